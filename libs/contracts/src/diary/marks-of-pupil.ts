@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { query, type AnswerOf, type InputOf } from '../message.ts';
+import { Day, Id, Instant, MarkValue, Weight } from '../vocabulary.ts';
+
+/** A pupil's marks of some days by subject, with exact averages: sums agree with the journal (F-083, F-095). */
+export const MarksOfPupil = query('diary.marks-of-pupil.v1', {
+  input: z.strictObject({ pupilId: Id, from: Day, until: Day }),
+  output: z.object({
+    periods: z.array(z.object({ periodId: Id, title: z.string(), kind: z.string(), from: Day, until: Day })),
+    subjects: z.array(
+      z.object({
+        subject: z.string(),
+        groupId: Id,
+        marks: z.array(
+          z.object({
+            markId: Id,
+            lessonId: Id,
+            day: Day,
+            value: MarkValue,
+            part: z.int(),
+            weight: Weight,
+            counts: z.boolean(),
+            workType: z.string(),
+            workTitle: z.string(),
+            comment: z.string().nullable(),
+            by: Id.nullable(),
+            at: Instant,
+            was: MarkValue.nullable(),
+          }),
+        ),
+        absences: z.int(),
+        /** The exact fraction as decimal strings of integers; null without counting marks. */
+        average: z.object({ numerator: z.string(), denominator: z.string() }).nullable(),
+      }),
+    ),
+  }),
+  refusals: ['not-found'],
+});
+export type MarksOfPupil = InputOf<typeof MarksOfPupil>;
+export type MarksOfPupilAnswer = AnswerOf<typeof MarksOfPupil>;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { query, signal, type AnswerOf, type DataOf, type InputOf } from '../message.ts';
+import { AttendanceCode, Clock, Day, Id, Instant, MarkValue, Weight } from '../vocabulary.ts';
+
+const WeekMark = z.object({
+  markId: Id,
+  value: MarkValue,
+  part: z.int(),
+  weight: Weight,
+  counts: z.boolean(),
+  workType: z.string(),
+  workTitle: z.string(),
+  comment: z.string().nullable(),
+  by: Id.nullable(),
+  at: Instant,
+  /** The value before, where the mark was changed. */
+  was: MarkValue.nullable(),
+});
+
+const WeekHomework = z.object({ homeworkId: Id, text: z.string(), givenOn: Day, at: Instant });
+
+const WeekLesson = z.object({
+  lessonId: Id,
+  number: z.int(),
+  starts: Clock,
+  ends: Clock,
+  subject: z.string(),
+  room: z.string(),
+  teacherIds: z.array(Id),
+  status: z.enum(['planned', 'kept', 'cancelled']),
+  topic: z.string(),
+  /** What is asked for this lesson; `none` was said outright, `not-entered` is silence. */
+  homeworkState: z.enum(['given', 'none', 'not-entered']),
+  homework: z.array(WeekHomework),
+  marks: z.array(WeekMark),
+  attendance: z.object({ code: AttendanceCode, minutes: z.int().nullable() }).nullable(),
+  /** Works announced for the lesson that carry weight, without marks yet. */
+  planned: z.array(z.object({ workId: Id, workType: z.string(), title: z.string(), weight: Weight })),
+});
+
+/** A pupil's week as one document: the answer is stored ready (gzip) and passed through. Ids only, names are asked for apart. */
+export const WeekOfPupil = query('diary.week-of-pupil.v1', {
+  input: z.strictObject({ pupilId: Id, monday: Day }),
+  output: z.object({
+    pupilId: Id,
+    monday: Day,
+    classTitle: z.string(),
+    /** null outside every period: holidays. */
+    period: z.object({ title: z.string(), kind: z.string(), from: Day, until: Day }).nullable(),
+    weekOfYear: z.int(),
+    /** Why the grid is empty, if it is: the cause and who mends it (P-02). */
+    state: z.enum(['lessons', 'holidays', 'no-timetable', 'not-enrolled', 'outside-year']),
+    holiday: z.string().nullable(),
+    days: z.array(z.object({ day: Day, off: z.string().nullable(), lessons: z.array(WeekLesson) })),
+    updatedAt: Instant,
+  }),
+  refusals: ['not-found', 'week-out-of-range'],
+  bytes: true,
+});
+export type WeekOfPupil = InputOf<typeof WeekOfPupil>;
+export type WeekOfPupilAnswer = AnswerOf<typeof WeekOfPupil>;
+
+/** Somebody who has this week open asks again. May be lost. */
+export const WeekChanged = signal('diary.week-changed.v1', { data: z.object({ pupilId: Id, monday: Day, rev: z.string() }) });
+export type WeekChanged = DataOf<typeof WeekChanged>;

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { query, type AnswerOf, type InputOf } from '../message.ts';
+import { AttendanceCode, Clock, Day, Id, Instant, MarkValue, Scale, Weight } from '../vocabulary.ts';
+
+const Work = z.object({ workId: Id, typeId: z.string(), title: z.string(), weight: Weight, counts: z.boolean(), parts: z.int(), ver: z.int() });
+
+/** One journal page: a group's lessons of some days with everything that stands in them. Ids only; names are asked for apart. */
+export const ClassJournal = query('journal.class-journal.v1', {
+  input: z.strictObject({ groupId: Id, from: Day, until: Day }),
+  output: z.object({
+    groupId: Id,
+    schoolId: z.string(),
+    title: z.string(),
+    subject: z.string(),
+    scale: Scale,
+    classTitles: z.array(z.string()),
+    teacherIds: z.array(Id),
+    /** What the caller may do with lessons of this page. */
+    writable: z.boolean(),
+    periods: z.array(z.object({ periodId: Id, kind: z.string(), title: z.string(), from: Day, until: Day })),
+    workTypes: z.array(z.object({ typeId: z.string(), title: z.string(), weight: Weight, counts: z.boolean() })),
+    /** Thresholds of the proposed mark, hundredths, rising: for 3, 4, 5. */
+    thresholds: z.array(z.int()),
+    pupils: z.array(z.object({ pupilId: Id, from: Day, until: Day.nullable(), ownChild: z.boolean() })),
+    lessons: z.array(
+      z.object({
+        lessonId: Id,
+        day: Day,
+        number: z.int(),
+        starts: Clock,
+        ends: Clock,
+        room: z.string(),
+        teacherIds: z.array(Id),
+        status: z.enum(['planned', 'kept', 'cancelled']),
+        writable: z.boolean(),
+        checked: z.boolean(),
+        topic: z.string(),
+        topicVer: z.int(),
+        /** The first work is the column a typed digit goes to; its id stands here even before the first mark. */
+        works: z.array(Work),
+        homework: z.array(
+          z.object({ homeworkId: Id, kind: z.enum(['task', 'none']), text: z.string(), dueDay: Day.nullable(), dueLessonId: Id.nullable(), ver: z.int() }),
+        ),
+      }),
+    ),
+    marks: z.array(
+      z.object({
+        markId: Id,
+        workId: Id,
+        lessonId: Id,
+        pupilId: Id,
+        part: z.int(),
+        value: MarkValue.nullable(),
+        comment: z.string().nullable(),
+        by: Id.nullable(),
+        at: Instant,
+        ver: z.int(),
+      }),
+    ),
+    attendance: z.array(z.object({ lessonId: Id, pupilId: Id, code: AttendanceCode.nullable(), minutes: z.int().nullable(), ver: z.int() })),
+  }),
+  refusals: ['not-found', 'forbidden'],
+});
+export type ClassJournal = InputOf<typeof ClassJournal>;
+export type ClassJournalAnswer = AnswerOf<typeof ClassJournal>;
+
+/** The journals the caller may open: own groups for a teacher, all of the school for its head. */
+export const MyJournals = query('journal.my-journals.v1', {
+  input: z.strictObject({}),
+  output: z.object({
+    journals: z.array(z.object({ groupId: Id, title: z.string(), subject: z.string(), classTitles: z.array(z.string()), mine: z.boolean() })),
+  }),
+  refusals: ['forbidden'],
+});
+export type MyJournalsAnswer = AnswerOf<typeof MyJournals>;
+
+/** The caller's own lessons of some days, with what is still missing in each. */
+export const LessonsOfTeacher = query('journal.lessons-of-teacher.v1', {
+  input: z.strictObject({ from: Day, until: Day }),
+  output: z.object({
+    lessons: z.array(
+      z.object({
+        lessonId: Id,
+        groupId: Id,
+        title: z.string(),
+        subject: z.string(),
+        classTitles: z.array(z.string()),
+        day: Day,
+        number: z.int(),
+        starts: Clock,
+        ends: Clock,
+        room: z.string(),
+        status: z.enum(['planned', 'kept', 'cancelled']),
+        checked: z.boolean(),
+        topic: z.string(),
+        homework: z.enum(['given', 'none', 'not-entered']),
+        pupils: z.int(),
+        marked: z.int(),
+      }),
+    ),
+  }),
+  refusals: ['forbidden'],
+});
+export type LessonsOfTeacher = InputOf<typeof LessonsOfTeacher>;
+export type LessonsOfTeacherAnswer = AnswerOf<typeof LessonsOfTeacher>;
+
+/** Every value a mark ever had, oldest first, with author and time. */
+export const MarkHistory = query('journal.mark-history.v1', {
+  input: z.strictObject({ markId: Id }),
+  output: z.object({
+    values: z.array(z.object({ value: MarkValue.nullable(), comment: z.string().nullable(), by: Id.nullable(), at: Instant, ver: z.int() })),
+  }),
+  refusals: ['not-found', 'forbidden'],
+});
+export type MarkHistory = InputOf<typeof MarkHistory>;
+export type MarkHistoryAnswer = AnswerOf<typeof MarkHistory>;

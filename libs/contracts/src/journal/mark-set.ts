@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { event, type DataOf } from '../message.ts';
+import { Comment, Day, Id, MarkValue, SchoolKey, Weight } from '../vocabulary.ts';
+
+/**
+ * Marks of one lesson stand in the journal with these values; `ver` counts the values of a mark from 1.
+ * `value` null: the mark was removed. `previous` is the value before, null where none was.
+ */
+export const MarkSet = event('journal.mark-set.v1', {
+  key: 'schoolId',
+  about: 'lessonId',
+  data: z.object({
+    schoolId: SchoolKey,
+    lessonId: Id,
+    groupId: Id,
+    subject: z.string(),
+    day: Day,
+    by: Id.nullable(),
+    marks: z.array(
+      z.object({
+        markId: Id,
+        workId: Id,
+        pupilId: Id,
+        part: z.int(),
+        value: MarkValue.nullable(),
+        previous: MarkValue.nullable(),
+        comment: Comment.nullable(),
+        ver: z.int().positive(),
+      }),
+    ),
+    /** The works these marks belong to, as they were when the marks were set. */
+    works: z.array(z.object({ workId: Id, typeId: z.string(), title: z.string(), weight: Weight, counts: z.boolean() })),
+  }),
+});
+export type MarkSet = DataOf<typeof MarkSet>;

@@ -1,0 +1,43 @@
+import type { RefusalText } from '../refusal-text.ts';
+
+export const journalRefusals = {
+  'pupil-not-in-lesson': {
+    kind: 'rule',
+    ru: 'Этот ученик в день урока не учился в группе.',
+    en: 'This pupil did not belong to the group on the day of the lesson.',
+  },
+  'changed-meanwhile': {
+    kind: 'conflict',
+    ru: 'Пока вы вводили, отметку изменил другой сотрудник.',
+    en: 'Somebody else changed the mark meanwhile.',
+  },
+  'value-not-in-scale': { kind: 'rule', ru: 'Такой отметки нет в шкале предмета.', en: 'The scale of the subject has no such mark.' },
+  'not-a-school-day': { kind: 'rule', ru: 'В этот день уроков нет.', en: 'There are no lessons on that day.' },
+  'lesson-cancelled': { kind: 'rule', ru: 'Урок отменён.', en: 'The lesson is cancelled.' },
+  'work-unknown': { kind: 'rule', ru: 'Такой работы у этого урока нет.', en: 'The lesson has no such work.' },
+  'own-child': {
+    kind: 'forbidden',
+    ru: 'Своему ребёнку отметки ставит другой учитель.',
+    en: "Another teacher marks one's own child.",
+  },
+  'timetable-unreadable': {
+    kind: 'rule',
+    ru: 'Файл не похож на расписание XHSTT: {fault}. Ничего не изменено.',
+    en: 'Not an XHSTT timetable: {fault}. Nothing was changed.',
+  },
+  'timetable-empty': {
+    kind: 'rule',
+    ru: 'В файле нет ни одного урока. Ничего не изменено.',
+    en: 'The file holds no lesson. Nothing was changed.',
+  },
+  'timetable-unplaced': {
+    kind: 'rule',
+    ru: 'Не удалось разместить уроков: {count}. Посмотрите список или разрешите загрузку без них.',
+    en: '{count} lessons could not be placed. See the list, or allow the import without them.',
+  },
+  'year-not-open': {
+    kind: 'rule',
+    ru: 'Учебный год ещё не открыт: сначала загрузите списки школы.',
+    en: 'The academic year is not open yet: load the roster first.',
+  },
+} as const satisfies Record<string, RefusalText>;
