@@ -1,0 +1,31 @@
+export {
+  type Average,
+  averageOf,
+  formatAverage,
+  MixedScales,
+  reaches,
+  roundedMark,
+  shownHundredths,
+} from './average.ts';
+export type { WeighedMark } from './average.ts';
+export { type Break, isSchoolDay, isShortened, type SchoolCalendar, schoolDays, weekdayTaughtOn } from './calendar.ts';
+export { addDays, type Day, daysBetween, daysOf, isDay, mondayOf, type Weekday, weekdayOf } from './days.ts';
+export type { Locale } from './locale.ts';
+export { markName, markSign, markTyped } from './mark-words.ts';
+export { type NameFault, nameFault, nameKey, skeleton } from './name-key.ts';
+export {
+  compareNames,
+  looksAlike,
+  type NameComparison,
+  type NamedPerson,
+  type NameMatch,
+  namesMatch,
+} from './name-match.ts';
+export { byName, type FullName, isAbsent, shortName } from './names.ts';
+export { type OfficialDay, type OfficialDays, officialDaysByLaw, parseWorkCalendar } from './official-days.ts';
+export { breaksBetween, type Period, PERIOD_KINDS, type PeriodKind, periodOf, usualPeriods } from './period.ts';
+export { areThresholds, proposedMark, type Thresholds, USUAL_THRESHOLDS } from './proposal.ts';
+export { isCounting, isMarkOf, MARK_CODES, type MarkCode, marksOf, type Scale, SCALES } from './scale.ts';
+export { maskedSnils, snilsControl, snilsDigits, type SnilsVerdict, snilsVerdict } from './snils.ts';
+export { marksToReach, type Target } from './target.ts';
+export { periodTitle, weekNumber, weekOf, weekTitle } from './week.ts';

@@ -1,0 +1,2 @@
+/** The languages Parta speaks. */
+export type Locale = 'ru' | 'en';
