@@ -1,0 +1,3 @@
+import { readsFile } from '../../school/src/circle-one.ts';
+
+export const inside = readsFile;

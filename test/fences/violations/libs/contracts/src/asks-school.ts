@@ -1,0 +1,3 @@
+import { average } from '@parta/school';
+
+export const meanOf = average;

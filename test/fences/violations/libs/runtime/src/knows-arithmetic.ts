@@ -1,0 +1,3 @@
+import * as school from '@parta/school';
+
+export const arithmetic = school;

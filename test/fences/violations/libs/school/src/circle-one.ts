@@ -1,0 +1,3 @@
+import { circleTwo } from './circle-two.ts';
+
+export const readsFile = (): unknown => circleTwo;

@@ -1,0 +1,3 @@
+import { readsFile } from './circle-one.ts';
+
+export const circleTwo = (): unknown => readsFile;

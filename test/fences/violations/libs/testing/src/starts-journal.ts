@@ -1,0 +1,3 @@
+import { writeMarks } from '../../../services/journal/src/domain/marks.ts';
+
+export const rule = writeMarks;

@@ -1,0 +1,3 @@
+import { writeMarks } from '../../../journal/src/domain/marks.ts';
+
+export const week = writeMarks;

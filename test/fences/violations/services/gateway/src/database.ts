@@ -1,0 +1,3 @@
+import * as store from '@parta/store';
+
+export const database = store;

@@ -1,0 +1,3 @@
+import { marks } from '../store/marks.ts';
+
+export const sms = marks;

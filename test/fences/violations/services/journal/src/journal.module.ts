@@ -1,0 +1,3 @@
+import { SetMarksHandler } from './commands/set-marks.ts';
+
+export const journalModule = [SetMarksHandler];
