@@ -7,8 +7,11 @@ import { isCounting, type Scale } from './scale.ts';
  */
 export type Average = { n: bigint; d: bigint };
 
-/** One mark as an average sees it. `weight` in hundredths, 1..99999, of the day of its work; 0 for a formative work. */
-export type WeighedMark = { scale: Scale; value: string; weight: number };
+/**
+ * One mark as an average sees it: `value` null when it was removed, `weight` in hundredths, 1..99999, of the day of its
+ * work, `counts` false for a formative work.
+ */
+export type WeighedMark = { scale: Scale; value: string | null; weight: number; counts: boolean };
 
 /** Thrown instead of an average over marks of two scales (R-14). */
 export class MixedScales extends Error {
@@ -16,8 +19,8 @@ export class MixedScales extends Error {
 }
 
 /**
- * The average of the marks, or `undefined` when no weight stands behind it (R-11). Codes and works of weight 0 change
- * nothing (R-01).
+ * The average of the marks, or `undefined` when no weight stands behind it (R-11). Codes, removed
+ * marks and formative works change nothing (R-01).
  * @throws MixedScales when the counting marks are of more than one scale
  */
 export function averageOf(marks: Iterable<WeighedMark>): Average | undefined {
@@ -25,7 +28,7 @@ export function averageOf(marks: Iterable<WeighedMark>): Average | undefined {
   let d = 0n;
   let scale: Scale | undefined;
   for (const mark of marks) {
-    if (!isCounting(mark.value) || mark.weight === 0) continue;
+    if (!mark.counts || mark.value === null || !isCounting(mark.value)) continue;
     if (scale !== undefined && mark.scale !== scale) throw new MixedScales(`${scale} and ${mark.scale}`);
     scale = mark.scale;
     n += BigInt(mark.value) * BigInt(mark.weight);

@@ -5,28 +5,29 @@ import { type FullName, isAbsent } from './names.ts';
 /** How one attribute of two records compares. Only the first two, and an absent patronymic, let a link be offered. */
 export type NameMatch = 'equal' | 'equal_after_norm' | 'absent_one_side' | 'differs_soft' | 'differs';
 
-export type NamedPerson = FullName & { birthDate?: Day | undefined };
-export type NameComparison = Record<'surname' | 'givenName' | 'patronymic' | 'birthDate', NameMatch>;
+export type NamedPerson = FullName & { birthDate?: Day | null | undefined };
+export type NameComparison = Record<'familyName' | 'givenName' | 'patronymic' | 'birthDate', NameMatch>;
 
 /**
  * Compares two records of a person attribute by attribute. A surname that differs while everything else is present and
  * equal differs softly: people marry.
  */
 export function compareNames(left: NamedPerson, right: NamedPerson): NameComparison {
-  const surname = matchOf(left.surname, right.surname, nameKey);
+  const familyName = matchOf(left.familyName, right.familyName, nameKey);
   const givenName = matchOf(left.givenName, right.givenName, nameKey);
   const patronymic = matchOf(left.patronymic, right.patronymic, patronymicKey);
   const birthDate = matchOf(left.birthDate, right.birthDate, (day) => day, 'differs');
-  const rest = [givenName, patronymic, birthDate];
-  const married = surname === 'differs' && rest.every(isEqual) && !isAbsent(left.patronymic) && Boolean(left.birthDate);
-  return { surname: married ? 'differs_soft' : surname, givenName, patronymic, birthDate };
+  const others = [givenName, patronymic, birthDate];
+  const married =
+    familyName === 'differs' && others.every(isEqual) && !isAbsent(left.patronymic) && Boolean(left.birthDate);
+  return { familyName: married ? 'differs_soft' : familyName, givenName, patronymic, birthDate };
 }
 
 /** True when the names allow a link: surname and given name equal, patronymic and birth date equal or absent. */
 export function namesMatch(left: NamedPerson, right: NamedPerson): boolean {
-  const { surname, givenName, patronymic, birthDate } = compareNames(left, right);
-  const named = !isAbsent(left.surname) && !isAbsent(left.givenName);
-  return named && isEqual(surname) && isEqual(givenName) && [patronymic, birthDate].every(isEqualOrAbsent);
+  const { familyName, givenName, patronymic, birthDate } = compareNames(left, right);
+  const named = !isAbsent(left.familyName) && !isAbsent(left.givenName);
+  return named && isEqual(familyName) && isEqual(givenName) && [patronymic, birthDate].every(isEqualOrAbsent);
 }
 
 /** True when only Latin look-alikes tell the two apart: worth showing to the operator, never a match. */
@@ -35,8 +36,8 @@ export function looksAlike(left: string, right: string): boolean {
 }
 
 function matchOf(
-  left: string | undefined,
-  right: string | undefined,
+  left: string | null | undefined,
+  right: string | null | undefined,
   keyOf: (written: string) => string | undefined,
   oneEdit: 'differs' | 'differs_soft' = 'differs_soft',
 ): NameMatch {
@@ -59,13 +60,16 @@ function isOneEdit(left: string, right: string): boolean {
   const [long, short] = left.length >= right.length ? [[...left], [...right]] : [[...right], [...left]];
   let start = 0;
   while (start < short.length && long[start] === short[start]) start += 1;
-  const rest = (letters: string[], from: number): string => letters.slice(from).join('');
   if (long.length === short.length + 1) return rest(long, start + 1) === rest(short, start);
   if (long.length !== short.length) return false;
   const swapped = long[start] === short[start + 1] && long[start + 1] === short[start];
   return (
     rest(long, start + 1) === rest(short, start + 1) || (swapped && rest(long, start + 2) === rest(short, start + 2))
   );
+}
+
+function rest(letters: string[], from: number): string {
+  return letters.slice(from).join('');
 }
 
 function isEqual(match: NameMatch): boolean {

@@ -1,35 +1,28 @@
 import { nameKey, skeleton } from './name-key.ts';
 
 /** A person's name as documents write it. A missing patronymic is absent, "", "-", «нет» or «отсутствует». */
-export type FullName = { surname: string; givenName: string; patronymic?: string | undefined };
+export type FullName = { familyName: string; givenName: string; patronymic?: string | null | undefined };
 
 /** `Волкова Е. А.`; initials that are missing are left out. */
-export function shortName(surname: string, givenName: string, patronymic = ''): string {
+export function shortName(familyName: string, givenName: string, patronymic?: string | null): string {
   const initials = [givenName, patronymic]
-    .filter((part) => !isAbsent(part))
-    .map((part) => `${[...part.trim()][0]?.toLocaleUpperCase('ru-RU') ?? ''}.`);
-  return [surname.trim(), ...initials].join(' ');
+    .filter((part) => typeof part === 'string' && !isAbsent(part))
+    .map((part) => `${[...(part ?? '').trim()][0]?.toLocaleUpperCase('ru-RU') ?? ''}.`);
+  return [familyName.trim(), ...initials].join(' ');
 }
 
-/** The order of a Russian list: surname, given name, patronymic; ё stands as е. For `sort`. */
+/** The order of a Russian list: surname, given name, patronymic; ё is е, so «Ёлкин» and «Елкин» stay as they came. */
 export function byName(left: FullName, right: FullName): number {
-  return compareTexts(orderKey(left), orderKey(right)) || compareTexts(plain(left), plain(right));
+  return compareTexts(orderKey(left), orderKey(right));
 }
 
 /** True for what people write where there is nothing to write. */
-export function isAbsent(part: string | undefined): boolean {
+export function isAbsent(part: string | null | undefined): boolean {
   return ['', '-', 'НЕТ', 'ОТСУТСТВУЕТ'].includes(nameKey(part ?? '') ?? '?');
 }
 
-function orderKey(name: FullName): string {
-  return plain(name)
-    .split('\n')
-    .map((part) => nameKey(part) ?? skeleton(part))
-    .join('\n');
-}
-
-function plain({ surname, givenName, patronymic }: FullName): string {
-  return [surname, givenName, patronymic ?? ''].join('\n');
+function orderKey({ familyName, givenName, patronymic }: FullName): string {
+  return [familyName, givenName, patronymic ?? ''].map((part) => nameKey(part) ?? skeleton(part)).join('\n');
 }
 
 function compareTexts(left: string, right: string): number {
