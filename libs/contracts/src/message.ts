@@ -5,7 +5,11 @@ import type { Asker, ServiceName } from './vocabulary.ts';
 /** What every message has: `journal.set-marks.v1` is owned by `journal`, named `set-marks`, in version 1. */
 export type Wire = { type: string; owner: ServiceName; name: string; version: number };
 
-export type RequestContract<Kind extends 'command' | 'query' = 'command' | 'query', Input = unknown, Output = unknown> = Wire & {
+export type RequestContract<
+  Kind extends 'command' | 'query' = 'command' | 'query',
+  Input = unknown,
+  Output = unknown,
+> = Wire & {
   kind: Kind;
   input: z.ZodType<Input>;
   /** Absent where the answer is empty. */
@@ -31,7 +35,8 @@ export type EventContract<Data = unknown> = Wire & {
 export type SignalContract<Data = unknown> = Wire & { kind: 'signal'; data: z.ZodType<Data> };
 
 export type InputOf<Contract> = Contract extends { input: z.ZodType<infer Input> } ? Input : never;
-export type AnswerOf<Contract> = Contract extends RequestContract<'command' | 'query', never, infer Output> ? Output : never;
+export type AnswerOf<Contract> =
+  Contract extends RequestContract<'command' | 'query', never, infer Output> ? Output : never;
 export type DataOf<Contract> = Contract extends { data: z.ZodType<infer Data> } ? Data : never;
 
 type RequestParts<Input, Output> = {

@@ -61,5 +61,7 @@ export type WeekOfPupil = InputOf<typeof WeekOfPupil>;
 export type WeekOfPupilAnswer = AnswerOf<typeof WeekOfPupil>;
 
 /** Somebody who has this week open asks again. May be lost. */
-export const WeekChanged = signal('diary.week-changed.v1', { data: z.object({ pupilId: Id, monday: Day, rev: z.string() }) });
+export const WeekChanged = signal('diary.week-changed.v1', {
+  data: z.object({ pupilId: Id, monday: Day, rev: z.string() }),
+});
 export type WeekChanged = DataOf<typeof WeekChanged>;

@@ -52,5 +52,7 @@ export const SignInRefused = event('identity.sign-in-refused.v1', {
 export type SignInRefused = DataOf<typeof SignInRefused>;
 
 /** Gateways drop what they keep of these sessions, and their live streams. */
-export const SessionsDropped = signal('identity.sessions-dropped.v1', { data: z.object({ sessionIds: z.array(Id), personId: Id }) });
+export const SessionsDropped = signal('identity.sessions-dropped.v1', {
+  data: z.object({ sessionIds: z.array(Id), personId: Id }),
+});
 export type SessionsDropped = DataOf<typeof SessionsDropped>;

@@ -17,13 +17,21 @@ export const identityRefusals = {
     ru: 'Вы отказались передать данные. Без ФИО и СНИЛС связать дневник нельзя.',
     en: 'You declined. Linking needs name and SNILS.',
   },
-  'PORT-03': { kind: 'busy', ru: 'Портал не отвечает. Попробуйте через несколько минут.', en: 'The portal does not answer. Try in a few minutes.' },
+  'PORT-03': {
+    kind: 'busy',
+    ru: 'Портал не отвечает. Попробуйте через несколько минут.',
+    en: 'The portal does not answer. Try in a few minutes.',
+  },
   'PORT-04': {
     kind: 'malformed',
     ru: 'Ссылка входа устарела или открыта в другом браузере. Начните вход заново.',
     en: 'Stale link or another browser. Start again.',
   },
-  'PORT-05': { kind: 'forbidden', ru: 'Включите на портале вход с подтверждением и повторите.', en: 'Turn on two-step sign-in at the portal.' },
+  'PORT-05': {
+    kind: 'forbidden',
+    ru: 'Включите на портале вход с подтверждением и повторите.',
+    en: 'Turn on two-step sign-in at the portal.',
+  },
   'PORT-06': {
     kind: 'forbidden',
     ru: 'Нужна подтверждённая учётная запись портала (до 14 лет детская или упрощённая). Подтвердить её можно в банке, МФЦ или по почте.',
@@ -50,5 +58,9 @@ export const identityRefusals = {
     en: 'Portal data changed. Confirm at school; access is paused.',
   },
   'ROLE-01': { kind: 'forbidden', ru: 'Роль больше не действует.', en: 'The role has ended.' },
-  'ROLE-03': { kind: 'unknown-caller', ru: 'Роль сменена в другой вкладке. Обновите страницу.', en: 'Role changed in another tab. Reload.' },
+  'ROLE-03': {
+    kind: 'unknown-caller',
+    ru: 'Роль сменена в другой вкладке. Обновите страницу.',
+    en: 'Role changed in another tab. Reload.',
+  },
 } as const satisfies Record<string, RefusalText>;

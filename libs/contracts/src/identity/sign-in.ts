@@ -8,7 +8,9 @@ const Secret = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 /** The portals by which one may sign in at this installation. */
 export const SignInOptions = query('identity.sign-in-options.v1', {
   input: z.strictObject({}),
-  output: z.object({ providers: z.array(z.object({ id: z.string(), ru: z.string(), en: z.string(), available: z.boolean() })) }),
+  output: z.object({
+    providers: z.array(z.object({ id: z.string(), ru: z.string(), en: z.string(), available: z.boolean() })),
+  }),
 });
 export type SignInOptionsAnswer = AnswerOf<typeof SignInOptions>;
 
@@ -24,7 +26,18 @@ export type StartPortalAnswer = AnswerOf<typeof StartPortal>;
 const SignedIn = z.object({ outcome: z.literal('signed-in'), session: Secret, target: z.string() });
 const PortalRefused = z.object({
   outcome: z.literal('refused'),
-  code: z.enum(['PORT-01', 'PORT-02', 'PORT-03', 'PORT-04', 'PORT-05', 'PORT-06', 'LINK-01', 'LINK-03', 'LINK-04', 'LINK-07']),
+  code: z.enum([
+    'PORT-01',
+    'PORT-02',
+    'PORT-03',
+    'PORT-04',
+    'PORT-05',
+    'PORT-06',
+    'LINK-01',
+    'LINK-03',
+    'LINK-04',
+    'LINK-07',
+  ]),
   /** LINK-01 only, when the SNILS agrees: which fields differ, never how. */
   differs: z.array(z.string()),
   /** What the person's own portal profile lacks. */
@@ -43,7 +56,12 @@ export const FinishPortal = command('identity.finish-portal.v1', {
   }),
   output: z.discriminatedUnion('outcome', [
     SignedIn,
-    z.object({ outcome: z.literal('confirm'), maskedName: z.string(), school: z.string(), children: z.array(z.string()) }),
+    z.object({
+      outcome: z.literal('confirm'),
+      maskedName: z.string(),
+      school: z.string(),
+      children: z.array(z.string()),
+    }),
     PortalRefused,
   ]),
   refusals: [],
@@ -113,7 +131,15 @@ export const MySessions = query('identity.my-sessions.v1', {
   input: z.strictObject({}),
   output: z.object({
     sessions: z.array(
-      z.object({ sessionId: Id, since: z.iso.datetime(), lastUsed: z.iso.datetime(), role: Role, agent: z.string(), ipPrefix: z.string(), current: z.boolean() }),
+      z.object({
+        sessionId: Id,
+        since: z.iso.datetime(),
+        lastUsed: z.iso.datetime(),
+        role: Role,
+        agent: z.string(),
+        ipPrefix: z.string(),
+        current: z.boolean(),
+      }),
     ),
   }),
   refusals: [],

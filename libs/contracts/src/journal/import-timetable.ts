@@ -65,7 +65,16 @@ export const ImportTimetable = command('journal.import-timetable.v1', {
     unplaced: z.enum(['refuse', 'leave-out']),
   }),
   output: z.object({ versionId: Id, planned: z.int(), withdrawn: z.int(), unchanged: z.int() }),
-  refusals: ['forbidden', 'not-found', 'import-incomplete', 'import-changed', 'timetable-unreadable', 'timetable-empty', 'timetable-unplaced', 'year-not-open'],
+  refusals: [
+    'forbidden',
+    'not-found',
+    'import-incomplete',
+    'import-changed',
+    'timetable-unreadable',
+    'timetable-empty',
+    'timetable-unplaced',
+    'year-not-open',
+  ],
   askedBy: ['gateway', 'ops'],
 });
 export type ImportTimetable = InputOf<typeof ImportTimetable>;
@@ -75,7 +84,9 @@ export type ImportTimetableAnswer = AnswerOf<typeof ImportTimetable>;
 export const TimetableVersions = query('journal.timetable-versions.v1', {
   input: z.strictObject({ schoolId: SchoolKey }),
   output: z.object({
-    versions: z.array(z.object({ versionId: Id, title: z.string(), validFrom: Day, at: Instant, by: Id.nullable(), lessons: z.int() })),
+    versions: z.array(
+      z.object({ versionId: Id, title: z.string(), validFrom: Day, at: Instant, by: Id.nullable(), lessons: z.int() }),
+    ),
   }),
   refusals: ['forbidden', 'not-found'],
   askedBy: ['gateway', 'ops'],

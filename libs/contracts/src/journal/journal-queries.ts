@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { query, type AnswerOf, type InputOf } from '../message.ts';
 import { AttendanceCode, Clock, Day, Id, Instant, MarkValue, Scale, Weight } from '../vocabulary.ts';
 
-const Work = z.object({ workId: Id, typeId: z.string(), title: z.string(), weight: Weight, counts: z.boolean(), parts: z.int(), ver: z.int() });
+const Work = z.object({
+  workId: Id,
+  typeId: z.string(),
+  title: z.string(),
+  weight: Weight,
+  counts: z.boolean(),
+  parts: z.int(),
+  ver: z.int(),
+});
 
 /** One journal page: a group's lessons of some days with everything that stands in them. Ids only; names are asked for apart. */
 export const ClassJournal = query('journal.class-journal.v1', {
@@ -39,7 +47,14 @@ export const ClassJournal = query('journal.class-journal.v1', {
         /** The first work is the column a typed digit goes to; its id stands here even before the first mark. */
         works: z.array(Work),
         homework: z.array(
-          z.object({ homeworkId: Id, kind: z.enum(['task', 'none']), text: z.string(), dueDay: Day.nullable(), dueLessonId: Id.nullable(), ver: z.int() }),
+          z.object({
+            homeworkId: Id,
+            kind: z.enum(['task', 'none']),
+            text: z.string(),
+            dueDay: Day.nullable(),
+            dueLessonId: Id.nullable(),
+            ver: z.int(),
+          }),
         ),
       }),
     ),
@@ -57,7 +72,15 @@ export const ClassJournal = query('journal.class-journal.v1', {
         ver: z.int(),
       }),
     ),
-    attendance: z.array(z.object({ lessonId: Id, pupilId: Id, code: AttendanceCode.nullable(), minutes: z.int().nullable(), ver: z.int() })),
+    attendance: z.array(
+      z.object({
+        lessonId: Id,
+        pupilId: Id,
+        code: AttendanceCode.nullable(),
+        minutes: z.int().nullable(),
+        ver: z.int(),
+      }),
+    ),
   }),
   refusals: ['not-found', 'forbidden'],
 });
@@ -68,7 +91,15 @@ export type ClassJournalAnswer = AnswerOf<typeof ClassJournal>;
 export const MyJournals = query('journal.my-journals.v1', {
   input: z.strictObject({}),
   output: z.object({
-    journals: z.array(z.object({ groupId: Id, title: z.string(), subject: z.string(), classTitles: z.array(z.string()), mine: z.boolean() })),
+    journals: z.array(
+      z.object({
+        groupId: Id,
+        title: z.string(),
+        subject: z.string(),
+        classTitles: z.array(z.string()),
+        mine: z.boolean(),
+      }),
+    ),
   }),
   refusals: ['forbidden'],
 });
@@ -108,7 +139,15 @@ export type LessonsOfTeacherAnswer = AnswerOf<typeof LessonsOfTeacher>;
 export const MarkHistory = query('journal.mark-history.v1', {
   input: z.strictObject({ markId: Id }),
   output: z.object({
-    values: z.array(z.object({ value: MarkValue.nullable(), comment: z.string().nullable(), by: Id.nullable(), at: Instant, ver: z.int() })),
+    values: z.array(
+      z.object({
+        value: MarkValue.nullable(),
+        comment: z.string().nullable(),
+        by: Id.nullable(),
+        at: Instant,
+        ver: z.int(),
+      }),
+    ),
   }),
   refusals: ['not-found', 'forbidden'],
 });

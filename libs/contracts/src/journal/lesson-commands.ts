@@ -8,11 +8,26 @@ export const RecordAttendance = command('journal.record-attendance.v1', {
     lessonId: Id,
     checked: z.boolean(),
     pupils: z
-      .array(z.strictObject({ pupilId: Id, code: AttendanceCode.nullable(), minutes: z.int().min(1).max(90).nullable(), ver: z.int().min(0) }))
+      .array(
+        z.strictObject({
+          pupilId: Id,
+          code: AttendanceCode.nullable(),
+          minutes: z.int().min(1).max(90).nullable(),
+          ver: z.int().min(0),
+        }),
+      )
       .max(60),
   }),
   output: z.object({ pupils: z.array(z.object({ pupilId: Id, code: AttendanceCode.nullable(), ver: z.int() })) }),
-  refusals: ['not-found', 'forbidden', 'pupil-not-in-lesson', 'changed-meanwhile', 'not-a-school-day', 'lesson-cancelled', 'own-child'],
+  refusals: [
+    'not-found',
+    'forbidden',
+    'pupil-not-in-lesson',
+    'changed-meanwhile',
+    'not-a-school-day',
+    'lesson-cancelled',
+    'own-child',
+  ],
 });
 export type RecordAttendance = InputOf<typeof RecordAttendance>;
 export type RecordAttendanceAnswer = AnswerOf<typeof RecordAttendance>;
@@ -41,7 +56,14 @@ export const GiveHomework = command('journal.give-homework.v1', {
     ver: z.int().min(0),
   }),
   output: z.object({ homeworkId: Id, dueLessonId: Id.nullable(), dueDay: Day.nullable(), ver: z.int() }),
-  refusals: ['not-found', 'forbidden', 'changed-meanwhile', 'pupil-not-in-lesson', 'lesson-cancelled', 'not-a-school-day'],
+  refusals: [
+    'not-found',
+    'forbidden',
+    'changed-meanwhile',
+    'pupil-not-in-lesson',
+    'lesson-cancelled',
+    'not-a-school-day',
+  ],
 });
 export type GiveHomework = InputOf<typeof GiveHomework>;
 export type GiveHomeworkAnswer = AnswerOf<typeof GiveHomework>;

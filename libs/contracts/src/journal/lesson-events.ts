@@ -34,7 +34,11 @@ export type LessonsPlanned = DataOf<typeof LessonsPlanned>;
 export const LessonsWithdrawn = event('journal.lessons-withdrawn.v1', {
   key: 'schoolId',
   about: 'groupId',
-  data: z.object({ schoolId: SchoolKey, groupId: Id, lessons: z.array(z.object({ lessonId: Id, day: Day, ver: z.int() })).max(500) }),
+  data: z.object({
+    schoolId: SchoolKey,
+    groupId: Id,
+    lessons: z.array(z.object({ lessonId: Id, day: Day, ver: z.int() })).max(500),
+  }),
 });
 export type LessonsWithdrawn = DataOf<typeof LessonsWithdrawn>;
 
@@ -61,7 +65,13 @@ export const AttendanceRecorded = event('journal.attendance-recorded.v1', {
     checked: z.boolean(),
     by: Id.nullable(),
     pupils: z.array(
-      z.object({ pupilId: Id, code: AttendanceCode.nullable(), was: AttendanceCode.nullable(), minutes: z.int().nullable(), ver: z.int() }),
+      z.object({
+        pupilId: Id,
+        code: AttendanceCode.nullable(),
+        was: AttendanceCode.nullable(),
+        minutes: z.int().nullable(),
+        ver: z.int(),
+      }),
     ),
     ver: z.int(),
   }),

@@ -29,7 +29,9 @@ export const MarkSet = event('journal.mark-set.v1', {
       }),
     ),
     /** The works these marks belong to, as they were when the marks were set. */
-    works: z.array(z.object({ workId: Id, typeId: z.string(), title: z.string(), weight: Weight, counts: z.boolean() })),
+    works: z.array(
+      z.object({ workId: Id, typeId: z.string(), title: z.string(), weight: Weight, counts: z.boolean() }),
+    ),
   }),
 });
 export type MarkSet = DataOf<typeof MarkSet>;

@@ -11,7 +11,11 @@ export const journalRefusals = {
     ru: 'Пока вы вводили, отметку изменил другой сотрудник.',
     en: 'Somebody else changed the mark meanwhile.',
   },
-  'value-not-in-scale': { kind: 'rule', ru: 'Такой отметки нет в шкале предмета.', en: 'The scale of the subject has no such mark.' },
+  'value-not-in-scale': {
+    kind: 'rule',
+    ru: 'Такой отметки нет в шкале предмета.',
+    en: 'The scale of the subject has no such mark.',
+  },
   'not-a-school-day': { kind: 'rule', ru: 'В этот день уроков нет.', en: 'There are no lessons on that day.' },
   'lesson-cancelled': { kind: 'rule', ru: 'Урок отменён.', en: 'The lesson is cancelled.' },
   'work-unknown': { kind: 'rule', ru: 'Такой работы у этого урока нет.', en: 'The lesson has no such work.' },

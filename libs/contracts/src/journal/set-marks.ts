@@ -25,9 +25,21 @@ export const SetMarks = command('journal.set-marks.v1', {
       .max(50),
   }),
   output: z.object({
-    marks: z.array(z.object({ markId: Id, workId: Id, pupilId: Id, part: z.int(), value: MarkValue.nullable(), ver: z.int() })),
+    marks: z.array(
+      z.object({ markId: Id, workId: Id, pupilId: Id, part: z.int(), value: MarkValue.nullable(), ver: z.int() }),
+    ),
   }),
-  refusals: ['not-found', 'forbidden', 'pupil-not-in-lesson', 'changed-meanwhile', 'value-not-in-scale', 'work-unknown', 'not-a-school-day', 'lesson-cancelled', 'own-child'],
+  refusals: [
+    'not-found',
+    'forbidden',
+    'pupil-not-in-lesson',
+    'changed-meanwhile',
+    'value-not-in-scale',
+    'work-unknown',
+    'not-a-school-day',
+    'lesson-cancelled',
+    'own-child',
+  ],
 });
 export type SetMarks = InputOf<typeof SetMarks>;
 export type SetMarksAnswer = AnswerOf<typeof SetMarks>;

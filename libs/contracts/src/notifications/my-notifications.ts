@@ -12,7 +12,15 @@ export const MyNotifications = query('notifications.my-notifications.v1', {
         childId: Id.nullable(),
         topic: z.string(),
         at: Instant,
-        lines: z.array(z.object({ subject: z.string(), value: z.string().nullable(), was: z.string().nullable(), workTitle: z.string(), weight: z.int() })),
+        lines: z.array(
+          z.object({
+            subject: z.string(),
+            value: z.string().nullable(),
+            was: z.string().nullable(),
+            workTitle: z.string(),
+            weight: z.int(),
+          }),
+        ),
       }),
     ),
   }),
@@ -25,7 +33,16 @@ export const DeliveryTrace = query('notifications.delivery-trace.v1', {
   input: z.strictObject({ personId: Id, limit: z.int().min(1).max(500) }),
   output: z.object({
     deliveries: z.array(
-      z.object({ deliveryId: Id, childId: Id.nullable(), topic: z.string(), channel: z.string(), state: z.string(), reason: z.string().nullable(), at: Instant, tries: z.int() }),
+      z.object({
+        deliveryId: Id,
+        childId: Id.nullable(),
+        topic: z.string(),
+        channel: z.string(),
+        state: z.string(),
+        reason: z.string().nullable(),
+        at: Instant,
+        tries: z.int(),
+      }),
     ),
   }),
   refusals: [],

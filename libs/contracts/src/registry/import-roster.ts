@@ -35,7 +35,19 @@ export type RosterRemark = z.infer<typeof RosterRemark>;
 
 /** Numbers of one kind of thing in the files against what the registry holds. */
 export const RosterCount = z.object({
-  kind: z.enum(['school', 'academicYear', 'period', 'schoolClass', 'group', 'person', 'enrolment', 'membership', 'teaching', 'guardianship', 'role']),
+  kind: z.enum([
+    'school',
+    'academicYear',
+    'period',
+    'schoolClass',
+    'group',
+    'person',
+    'enrolment',
+    'membership',
+    'teaching',
+    'guardianship',
+    'role',
+  ]),
   inFiles: z.int(),
   added: z.int(),
   changed: z.int(),
@@ -44,7 +56,12 @@ export const RosterCount = z.object({
 });
 
 /** A change the import would make; names stand here because only who may import sees them. At most 500 are listed. */
-export const RosterChange = z.object({ kind: z.string(), what: z.enum(['added', 'changed', 'ended']), title: z.string(), details: z.string() });
+export const RosterChange = z.object({
+  kind: z.string(),
+  what: z.enum(['added', 'changed', 'ended']),
+  title: z.string(),
+  details: z.string(),
+});
 
 /** The whole outcome of an import without making it: counts, differences, every repaired and refused row. */
 export const PreviewRoster = query('registry.preview-roster.v1', {
@@ -81,7 +98,15 @@ export const RosterImports = query('registry.roster-imports.v1', {
   input: z.strictObject({}),
   output: z.object({
     imports: z.array(
-      z.object({ importId: Id, at: Instant, by: Id.nullable(), files: z.array(z.string()), counts: z.array(RosterCount), excluded: z.int(), day: Day }),
+      z.object({
+        importId: Id,
+        at: Instant,
+        by: Id.nullable(),
+        files: z.array(z.string()),
+        counts: z.array(RosterCount),
+        excluded: z.int(),
+        day: Day,
+      }),
     ),
   }),
   refusals: ['forbidden'],

@@ -8,7 +8,11 @@ import { Id, SchoolKey } from '../vocabulary.ts';
  */
 export const NamesOfPeople = query('registry.names-of-people.v1', {
   input: z.strictObject({ ids: z.array(Id).max(200) }),
-  output: z.object({ names: z.array(z.object({ personId: Id, short: z.string(), full: z.string(), list: z.string(), given: z.string() })) }),
+  output: z.object({
+    names: z.array(
+      z.object({ personId: Id, short: z.string(), full: z.string(), list: z.string(), given: z.string() }),
+    ),
+  }),
   askedBy: ['gateway', 'notifications', 'journal', 'identity'],
 });
 export type NamesOfPeople = InputOf<typeof NamesOfPeople>;
@@ -45,7 +49,15 @@ export type PersonMatchAnswer = AnswerOf<typeof PersonMatch>;
 export const SchoolDirectory = query('registry.school-directory.v1', {
   input: z.strictObject({ schoolId: SchoolKey }),
   output: z.object({
-    groups: z.array(z.object({ groupId: Id, title: z.string(), subject: z.string(), code: z.string(), classTitles: z.array(z.string()) })),
+    groups: z.array(
+      z.object({
+        groupId: Id,
+        title: z.string(),
+        subject: z.string(),
+        code: z.string(),
+        classTitles: z.array(z.string()),
+      }),
+    ),
     teachers: z.array(z.object({ personId: Id, code: z.string(), short: z.string(), list: z.string() })),
   }),
   refusals: ['not-found'],

@@ -21,7 +21,13 @@ export const AcademicYearOpened = event('registry.academic-year-opened.v1', {
     from: Day,
     until: Day,
     periods: z.array(
-      z.object({ periodId: Id, kind: z.enum(['quarter', 'trimester', 'halfYear', 'module']), title: z.string(), from: Day, until: Day }),
+      z.object({
+        periodId: Id,
+        kind: z.enum(['quarter', 'trimester', 'halfYear', 'module']),
+        title: z.string(),
+        from: Day,
+        until: Day,
+      }),
     ),
     ver: z.int(),
   }),

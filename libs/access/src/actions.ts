@@ -1,0 +1,24 @@
+/** Everything that rights are given for. The table of role by action is `matrix.csv`. */
+export const ACTIONS = [
+  'diary.read',
+  'diary.marks',
+  'journal.read',
+  'mark.write',
+  'attendance.write',
+  'topic.write',
+  'homework.write',
+  'work.write',
+  'workType.write',
+  'roster.import',
+  'timetable.import',
+  'names.read',
+  'notices.own',
+  'sessions.own',
+] as const;
+export type ActionName = (typeof ACTIONS)[number];
+
+/**
+ * How far a right reaches: `own` by relation (own child, own lessons), `class` the caller's classes, `school` the caller's schools,
+ * `scope` what a guardian granted, `any` wherever the caller's schools have to do with it.
+ */
+export type Reach = 'own' | 'class' | 'school' | 'scope' | 'any';

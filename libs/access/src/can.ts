@@ -1,0 +1,47 @@
+import type { Caller, PersonCaller } from '@parta/contracts';
+import type { ActionName, Reach } from './actions.ts';
+import { MATRIX } from './matrix.ts';
+
+/** What a right is asked for: the fields that the action's reach is measured by. */
+export type Resource = {
+  schoolId: string;
+  /** The pupil it is about. */
+  pupilId?: string;
+  /** Who teaches it on its day. */
+  teacherIds?: readonly string[];
+  /** Classes it belongs to, with their class teachers. */
+  classTeacherIds?: readonly string[];
+  /** Parts of a diary granted to a trusted person. */
+  scopes?: readonly string[];
+};
+
+/** Whether the role may do such a thing at all: checked before any transaction. Deny by default. */
+export function mayRole(caller: Caller, action: ActionName): boolean {
+  return caller.kind === 'person' && MATRIX[action][caller.role] !== undefined;
+}
+
+/** Whether this caller may do this with this very thing (identity.md 8). Deny by default. */
+export function can(caller: Caller, action: ActionName, resource: Resource): boolean {
+  if (caller.kind !== 'person') return false;
+  const reach = MATRIX[action][caller.role];
+  return reach !== undefined && reaches[reach](caller, resource);
+}
+
+const reaches: Record<Reach, (caller: PersonCaller, resource: Resource) => boolean> = {
+  own: (caller, resource) => isOwn(caller, resource),
+  class: (caller, resource) =>
+    inSchool(caller, resource) && (resource.classTeacherIds?.includes(caller.personId) ?? false),
+  school: inSchool,
+  scope: (caller, resource) => isOwn(caller, resource) && (resource.scopes?.length ?? 0) > 0,
+  any: inSchool,
+};
+
+/** A family's own child wherever it learns; a teacher's own lesson in a school of theirs. */
+function isOwn(caller: PersonCaller, { schoolId, pupilId, teacherIds }: Resource): boolean {
+  if (teacherIds) return inSchool(caller, { schoolId }) && teacherIds.includes(caller.personId);
+  return pupilId !== undefined && caller.children.includes(pupilId);
+}
+
+function inSchool(caller: PersonCaller, { schoolId }: Resource): boolean {
+  return caller.schoolIds.includes(schoolId);
+}

@@ -1,0 +1,3 @@
+export * from './actions.ts';
+export * from './can.ts';
+export * from './matrix.ts';

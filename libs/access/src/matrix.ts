@@ -1,0 +1,42 @@
+import type { Role } from '@parta/contracts';
+import type { ActionName, Reach } from './actions.ts';
+
+const staffOfLessons = { subjectTeacher: 'own', classTeacher: 'own' } as const;
+const everybody = {
+  pupil: 'own',
+  guardian: 'own',
+  trustedPerson: 'own',
+  subjectTeacher: 'own',
+  classTeacher: 'own',
+  headTeacher: 'own',
+  director: 'own',
+  secretary: 'own',
+  schoolAdministrator: 'own',
+  healthWorker: 'own',
+  counsellor: 'own',
+  authorityAnalyst: 'own',
+  operator: 'own',
+} as const;
+const whoMeetsPeople = Object.fromEntries(
+  Object.keys(everybody)
+    .filter((role) => role !== 'authorityAnalyst' && role !== 'operator')
+    .map((role) => [role, 'any']),
+) as Partial<Record<Role, Reach>>;
+
+/** What each role may do and how far; an absent role may not. The same table as `matrix.csv`, compared in `matrix.spec.ts`. */
+export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
+  'diary.read': { pupil: 'own', guardian: 'own', trustedPerson: 'scope', classTeacher: 'class' },
+  'diary.marks': { pupil: 'own', guardian: 'own', trustedPerson: 'scope', classTeacher: 'class' },
+  'journal.read': { ...staffOfLessons, headTeacher: 'school', director: 'school' },
+  'mark.write': staffOfLessons,
+  'attendance.write': staffOfLessons,
+  'topic.write': staffOfLessons,
+  'homework.write': staffOfLessons,
+  'work.write': staffOfLessons,
+  'workType.write': { headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },
+  'roster.import': { schoolAdministrator: 'school' },
+  'timetable.import': { headTeacher: 'school', schoolAdministrator: 'school' },
+  'names.read': whoMeetsPeople,
+  'notices.own': everybody,
+  'sessions.own': everybody,
+};
