@@ -1,4 +1,5 @@
 import { diaryRefusals } from './diary/refusals.ts';
+import { gatewayRefusals } from './gateway/refusals.ts';
 import { identityRefusals } from './identity/refusals.ts';
 import { journalRefusals } from './journal/refusals.ts';
 import { registryRefusals } from './registry/refusals.ts';
@@ -47,6 +48,7 @@ export const REFUSALS = {
   ...identityRefusals,
   ...journalRefusals,
   ...diaryRefusals,
+  ...gatewayRefusals,
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;
 
