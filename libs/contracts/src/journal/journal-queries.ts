@@ -12,7 +12,10 @@ const Work = z.object({
   ver: z.int(),
 });
 
-/** One journal page: a group's lessons of some days with everything that stands in them. Ids only; names are asked for apart. */
+/**
+ * One journal page: a group's lessons of some days, both ends included, with everything that stands in them.
+ * Ids only; names are asked for apart. `until` of a pupil is the first day outside the group.
+ */
 export const ClassJournal = query('journal.class-journal.v1', {
   input: z.strictObject({ groupId: Id, from: Day, until: Day }),
   output: z.object({
@@ -105,7 +108,7 @@ export const MyJournals = query('journal.my-journals.v1', {
 });
 export type MyJournalsAnswer = AnswerOf<typeof MyJournals>;
 
-/** The caller's own lessons of some days, with what is still missing in each. */
+/** The caller's own lessons of some days, both ends included, with what is still missing in each. */
 export const LessonsOfTeacher = query('journal.lessons-of-teacher.v1', {
   input: z.strictObject({ from: Day, until: Day }),
   output: z.object({

@@ -42,7 +42,7 @@ export const LessonsWithdrawn = event('journal.lessons-withdrawn.v1', {
 });
 export type LessonsWithdrawn = DataOf<typeof LessonsWithdrawn>;
 
-/** Days on which the school does not teach, of the whole year: holidays and official days off. The whole list, which replaces the former. */
+/** Days on which the school does not teach, of the whole year: holidays and official days off. The whole list, which replaces the former. `until` is the last day of a holiday. */
 export const SchoolDaysSet = event('journal.school-days-set.v1', {
   key: 'schoolId',
   about: 'aboutId',

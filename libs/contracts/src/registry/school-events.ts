@@ -10,7 +10,7 @@ export const SchoolRegistered = event('registry.school-registered.v1', {
 });
 export type SchoolRegistered = DataOf<typeof SchoolRegistered>;
 
-/** The academic year stands with these periods; said again when they change. */
+/** The academic year stands with these periods; said again when they change. `until` is the last day of a year or period. */
 export const AcademicYearOpened = event('registry.academic-year-opened.v1', {
   key: 'schoolId',
   about: 'yearId',
