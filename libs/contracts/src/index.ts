@@ -17,6 +17,7 @@ export * from './journal/lesson-events.ts';
 export * from './journal/mark-set.ts';
 export * from './journal/set-marks.ts';
 export * from './notifications/my-notifications.ts';
+export * from './notifications/send-due.ts';
 export * from './registry/import-roster.ts';
 export * from './registry/people.ts';
 export * from './registry/person-events.ts';

@@ -60,8 +60,8 @@ export const WeekOfPupil = query('diary.week-of-pupil.v1', {
 export type WeekOfPupil = InputOf<typeof WeekOfPupil>;
 export type WeekOfPupilAnswer = AnswerOf<typeof WeekOfPupil>;
 
-/** Somebody who has this week open asks again. May be lost. */
+/** Somebody who has this week open asks again; `monday` null: whichever week of this pupil is open. May be lost. */
 export const WeekChanged = signal('diary.week-changed.v1', {
-  data: z.object({ pupilId: Id, monday: Day, rev: z.string() }),
+  data: z.object({ pupilId: Id, monday: Day.nullable(), rev: z.string() }),
 });
 export type WeekChanged = DataOf<typeof WeekChanged>;

@@ -30,7 +30,15 @@ export const MarkSet = event('journal.mark-set.v1', {
     ),
     /** The works these marks belong to, as they were when the marks were set. */
     works: z.array(
-      z.object({ workId: Id, typeId: z.string(), title: z.string(), weight: Weight, counts: z.boolean() }),
+      z.object({
+        workId: Id,
+        typeId: z.string(),
+        /** «контрольная работа»: what families read; several works of a type carry the same words. */
+        typeTitle: z.string(),
+        title: z.string(),
+        weight: Weight,
+        counts: z.boolean(),
+      }),
     ),
   }),
 });
