@@ -35,8 +35,7 @@ export type EventContract<Data = unknown> = Wire & {
 export type SignalContract<Data = unknown> = Wire & { kind: 'signal'; data: z.ZodType<Data> };
 
 export type InputOf<Contract> = Contract extends { input: z.ZodType<infer Input> } ? Input : never;
-export type AnswerOf<Contract> =
-  Contract extends RequestContract<'command' | 'query', never, infer Output> ? Output : never;
+export type AnswerOf<Contract> = Contract extends { output: z.ZodType<infer Output> | undefined } ? Output : never;
 export type DataOf<Contract> = Contract extends { data: z.ZodType<infer Data> } ? Data : never;
 
 type RequestParts<Input, Output> = {
