@@ -3,3 +3,8 @@ export { type Postgres, type PostgresOptions, startPostgres } from './postgres.t
 export type { Provisioned } from './provision.ts';
 export { type Nats, type NatsOptions, startNats } from './nats.ts';
 export type { NatsAccount } from './nats-config.ts';
+export { chooseAtPortal } from './portal/choose-at-portal.ts';
+export { type Fault, FAULTS } from './portal/fault.ts';
+export type { Persona, PortalLevel } from './portal/persona.ts';
+export type { PortalClient } from './portal/portal-provider.ts';
+export { type Portal, startPortal } from './portal/start-portal.ts';
