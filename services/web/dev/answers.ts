@@ -1,0 +1,143 @@
+import type { ClassJournalAnswer, LessonsOfTeacherAnswer, MarksOfPupilAnswer, SetMarks } from '@parta/contracts';
+import { COLLEAGUE, GROUP, GUARDIAN, id, TEACHER, TIMOFEI, VARYA } from './ids.ts';
+import { journalFixture, PUPILS, STAFF } from './journal.ts';
+import { weekOf } from './week.ts';
+
+export type Who = 'guardian' | 'teacher' | 'administrator';
+export type Reply = { status: number; body: unknown };
+
+const ok = (body: unknown = {}): Reply => ({ status: 200, body });
+const refusal = (status: number, code: string, details?: unknown): Reply => ({
+  status,
+  body: { type: `urn:parta:refusal:${code}`, code, title: code, status, traceId: 'fixture', details },
+});
+
+/** The journal of the fixture with versions of its marks, so that conflicts are real. */
+export class FixtureJournal {
+  readonly page: ClassJournalAnswer = journalFixture();
+  /** Commands that were carried out, by id: the same id again changes nothing. */
+  readonly done = new Map<string, unknown>();
+  /** How many saves reached the journal. */
+  saves = 0;
+
+  setMarks(commandId: string, { lessonId, marks }: SetMarks, by = TEACHER): Reply {
+    this.saves += 1;
+    if (this.done.has(commandId)) return ok(this.done.get(commandId));
+    const standing = marks.map(({ workId, pupilId, part }) =>
+      this.page.marks.find((mark) => mark.workId === workId && mark.pupilId === pupilId && mark.part === part),
+    );
+    if (marks.some(({ ver }, at) => ver !== (standing[at]?.ver ?? 0))) return refusal(409, 'changed-meanwhile');
+    const written = marks.map(({ workId, pupilId, part, value, ver, comment }, at) => ({
+      markId: standing[at]?.markId ?? id(7, 9000 + this.page.marks.length + at),
+      workId,
+      lessonId,
+      pupilId,
+      part,
+      value,
+      comment: comment ?? standing[at]?.comment ?? null,
+      by,
+      at: '2026-11-18T09:41:00Z',
+      ver: ver + 1,
+    }));
+    this.page.marks = [...this.page.marks.filter((mark) => !standing.includes(mark)), ...written];
+    this.done.set(commandId, { marks: written });
+    return ok({ marks: written });
+  }
+
+  colleagueWrites(pupil: number, value: string): void {
+    const { lessonId, works } = this.page.lessons.find(({ day }) => day === '2026-11-18')!;
+    const workId = works[0]!.workId;
+    const pupilId = this.page.pupils[pupil]!.pupilId;
+    const ver = this.page.marks.find((mark) => mark.workId === workId && mark.pupilId === pupilId)?.ver ?? 0;
+    this.setMarks(
+      `colleague ${pupil} ${ver}`,
+      { lessonId, marks: [{ workId, pupilId, part: 0, value, ver }] },
+      COLLEAGUE,
+    );
+  }
+}
+
+export const bootOf = (who: Who) => ({
+  person: {
+    personId: who === 'guardian' ? GUARDIAN : TEACHER,
+    name: who === 'guardian' ? 'Мария Соколова' : 'Елена Волкова',
+  },
+  roles: [
+    { role: 'subjectTeacher', schoolId: 's1234', title: 'Учитель, школа № 1234' },
+    { role: 'guardian', schoolId: null, title: 'Родитель' },
+  ],
+  role:
+    who === 'guardian'
+      ? { role: 'guardian', schoolId: null, title: 'Родитель' }
+      : {
+          role: who === 'teacher' ? 'subjectTeacher' : 'schoolAdministrator',
+          schoolId: 's1234',
+          title: 'Учитель, школа № 1234',
+        },
+  children:
+    who === 'guardian'
+      ? [
+          { pupilId: TIMOFEI, name: 'Тимофей', classTitle: '8 «Б»' },
+          { pupilId: VARYA, name: 'Варя', classTitle: '3 «А»' },
+        ]
+      : [],
+  locale: 'ru',
+  csrf: 'fixture',
+});
+
+export const names = (ids: string[]) => ({
+  names: [...PUPILS, ...STAFF].filter(({ personId }) => ids.includes(personId)),
+});
+
+export const journals = {
+  journals: [{ groupId: GROUP, title: '8 «Б»', subject: 'Алгебра', classTitles: ['8 «Б»'], mine: true }],
+};
+
+export const lessonsToday: LessonsOfTeacherAnswer = {
+  lessons: [
+    {
+      lessonId: id(4, 519),
+      groupId: GROUP,
+      title: '8 «Б»',
+      subject: 'Алгебра',
+      classTitles: ['8 «Б»'],
+      day: '2026-11-18',
+      number: 1,
+      starts: '08:30',
+      ends: '09:15',
+      room: '214',
+      status: 'kept',
+      checked: true,
+      topic: 'Квадратные корни. Контрольная работа № 3',
+      homework: 'not-entered',
+      pupils: 30,
+      marked: 16,
+    },
+  ],
+};
+
+/** The marks of the fixture's week by subject. */
+export function marksOf(pupilId: string): MarksOfPupilAnswer {
+  const lessons = weekOf(pupilId, '2026-11-16').days.flatMap(({ day, lessons: all }) =>
+    all.map((lesson) => ({ ...lesson, day })),
+  );
+  const subjects = [...new Set(lessons.filter(({ marks }) => marks.length > 0).map(({ subject }) => subject))];
+  return {
+    periods: journalFixture().periods,
+    subjects: subjects.map((subject, at) => {
+      const own = lessons.filter((lesson) => lesson.subject === subject);
+      const marks = own.flatMap(({ marks, lessonId, day }) => marks.map((mark) => ({ ...mark, lessonId, day })));
+      const sum = (of: (mark: (typeof marks)[number]) => number) => marks.reduce((total, mark) => total + of(mark), 0);
+      return {
+        subject,
+        groupId: id(3, at + 10),
+        marks,
+        absences: own.filter(({ attendance }) => attendance).length,
+        average: {
+          numerator: String(sum(({ value, weight }) => Number(value) * weight)),
+          denominator: String(sum(({ weight }) => weight)),
+        },
+      };
+    }),
+  };
+}

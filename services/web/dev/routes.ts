@@ -1,0 +1,67 @@
+import type { SetMarks } from '@parta/contracts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bootOf, FixtureJournal, journals, lessonsToday, marksOf, names, type Reply, type Who } from './answers.ts';
+import { weekOf } from './week.ts';
+
+export type Fixture = {
+  who: Who;
+  journal: FixtureJournal;
+  /** False: every save is answered like a service that is down. */
+  isUp: boolean;
+  listen: (response: ServerResponse) => void;
+  signal: (data: unknown) => void;
+};
+
+export function newFixture(): Fixture {
+  const listeners = new Set<ServerResponse>();
+  return {
+    who: 'guardian',
+    journal: new FixtureJournal(),
+    isUp: true,
+    listen: (response) => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      response.write(':\n\n');
+      listeners.add(response);
+      response.on('close', () => listeners.delete(response));
+    },
+    signal: (data) => listeners.forEach((response) => response.write(`data: ${JSON.stringify(data)}\n\n`)),
+  };
+}
+
+const json = (body: unknown): Reply => ({ status: 200, body });
+const problem = (status: number, code: string): Reply => ({
+  status,
+  body: { code, title: code, status, traceId: 'fixture' },
+});
+
+export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, body: unknown): Reply {
+  const { journal, who, isUp } = fixture;
+  const path = url.pathname.slice('/api'.length);
+  if (request.method === 'POST' && !isUp) return problem(503, 'busy');
+  if (path === '/marks') return journal.setMarks(String(request.headers['x-command-id']), body as SetMarks);
+  if (path === '/boot') return json(bootOf(who));
+  if (path === '/id/providers') return json(PROVIDERS);
+  if (path === '/id/auth/link') return json(CONFIRM);
+  if (path === '/id/auth/link/confirm') return json({ outcome: 'signed-in', target: '/' });
+  if (path === '/today') return json(lessonsToday);
+  if (path === '/journals') return json(journals);
+  if (path.startsWith('/journals/')) return json(journal.page);
+  if (path === '/names') return json(names((body as { ids: string[] }).ids));
+  const [, pupilId, monday] = /^\/diary\/([^/]+)\/weeks\/(.+)$/.exec(path) ?? [];
+  if (pupilId && monday) return json(weekOf(pupilId, monday));
+  const [, marksPupil] = /^\/diary\/([^/]+)\/marks$/.exec(path) ?? [];
+  return marksPupil ? json(marksOf(marksPupil)) : problem(404, 'not-found');
+}
+
+const PROVIDERS = {
+  providers: [
+    { id: 'esia', ru: 'Госуслуги', en: 'Gosuslugi', available: true },
+    { id: 'mosru', ru: 'mos.ru', en: 'mos.ru', available: true },
+  ],
+};
+const CONFIRM = {
+  outcome: 'confirm',
+  maskedName: 'Соколова М*** П***',
+  school: 'Школа № 1234',
+  children: ['Тимофей С., 8 «Б»'],
+};

@@ -1,0 +1,43 @@
+/** The gateway's «no» as it comes (problem+json): a stable code, the words for the reader, the trace for support. */
+export type Problem = {
+  code: string;
+  title: string;
+  status: number;
+  traceId?: string;
+  details?: Record<string, unknown>;
+};
+
+/** A refusal by the gateway or a service behind it; network failures stay the TypeError of `fetch`. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.title);
+  }
+}
+
+const session: { csrf: string; onSignedOut: () => void } = { csrf: '', onSignedOut: () => undefined };
+
+/** Told once after every boot: the token that goes with commands, and what to do when the session has ended. */
+export function openSession(csrf: string, onSignedOut: () => void): void {
+  Object.assign(session, { csrf, onSignedOut });
+}
+
+/**
+ * The one way to the gateway: adds language and CSRF token, turns problem+json into `Refused`.
+ * @throws Refused for every answer that is no success; TypeError when there is no network
+ */
+export async function send<Answer>(url: string, options: RequestInit = {}): Promise<Answer> {
+  const headers = new Headers(options.headers);
+  headers.set('Accept-Language', document.documentElement.lang);
+  if (options.method && options.method !== 'GET') headers.set('X-CSRF-Token', session.csrf);
+  const response = await fetch(url, { credentials: 'same-origin', ...options, headers });
+  if (!response.ok) throw new Refused(await problemOf(response));
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as Answer;
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const isProblem = response.headers.get('content-type')?.includes('json');
+  const told: Partial<Problem> = isProblem ? await response.json() : {};
+  if (response.status === 401) session.onSignedOut();
+  return { title: '', code: 'internal', ...told, status: response.status };
+}

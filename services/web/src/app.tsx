@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { DiaryPage } from './pages/diary/diary-page.tsx';
+import { HomePage } from './pages/home-page.tsx';
+import { Shell } from './parts/shell/shell.tsx';
+import { Waiting } from './parts/waiting.tsx';
+import { paths } from './paths.ts';
+import { bootQuery } from './session.ts';
+
+const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'));
+const LinkPage = lazy(() => import('./pages/link/link-page.tsx'));
+const MarksPage = lazy(() => import('./pages/marks/marks-page.tsx'));
+const TodayPage = lazy(() => import('./pages/today/today-page.tsx'));
+const JournalPage = lazy(() => import('./pages/class-journal/journal-page.tsx'));
+const ImportPage = lazy(() => import('./pages/import/import-page.tsx'));
+const LostPage = lazy(() => import('./pages/lost-page.tsx'));
+
+export function App() {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Routes>
+        <Route path={paths.signIn} element={<SignInPage />} />
+        <Route path={paths.link} element={<LinkPage />} />
+        <Route element={<SignedIn />}>
+          <Route index element={<HomePage />} />
+          <Route path={paths.week(':child', ':monday')} element={<DiaryPage />} />
+          <Route path={paths.marks(':child')} element={<MarksPage />} />
+          <Route path={paths.today} element={<TodayPage />} />
+          <Route path={paths.journal(':groupId?')} element={<JournalPage />} />
+          <Route path={paths.imports} element={<ImportPage />} />
+          <Route path="*" element={<LostPage />} />
+        </Route>
+      </Routes>
+    </Suspense>
+  );
+}
+
+/** Everything behind the sign-in. A link survives it: the address goes along and comes back (F-041). */
+function SignedIn() {
+  const { pathname, search } = useLocation();
+  const { data: boot, isPending } = useQuery(bootQuery);
+  useEffect(() => {
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [pathname]);
+  if (isPending) return <Waiting />;
+  if (!boot) return <Navigate to={`${paths.signIn}?to=${encodeURIComponent(pathname + search)}`} replace />;
+  return <Shell />;
+}

@@ -1,0 +1,22 @@
+/** What a cell says: a mark's value or an attendance code, with its comment; null is an empty cell. */
+export type CellValue = { value: string | null; comment: string | null };
+
+/** What the journal holds: the value with its version (0 was never written), who wrote it and when. */
+export type Standing = CellValue & { ver: number; by?: string; at?: string };
+
+/** What the teacher wants and the journal has not confirmed yet. */
+export type Wish = {
+  wanted: CellValue;
+  /** The version the teacher saw when writing. */
+  ver: number;
+  state: 'waiting' | 'sent' | 'refused' | 'conflict';
+  /** The command that carries it, while it is on its way. */
+  commandId?: string;
+  /** Written again while the first was on its way. */
+  then?: CellValue;
+  /** Code of the refusal. */
+  reason?: string;
+};
+
+/** One cell: the journal's word and beside it the teacher's. Nothing the journal says ever erases a wish silently. */
+export type Entry = { standing: Standing; wish?: Wish };

@@ -1,0 +1,28 @@
+import type { Week, WeekDay, WeekLesson, WeekMark } from './week.types.ts';
+
+/** A mark with the lesson it stands in. */
+export type Given = { mark: WeekMark; lesson: WeekLesson; day: string };
+
+/** Marks that were given or changed on the day, newest first, wherever in the week they stand. */
+export function givenOn({ days }: Week, today: string, dayOf: (instant: string) => string): Given[] {
+  const all = days.flatMap(({ day, lessons }) =>
+    lessons.flatMap((lesson) => lesson.marks.map((mark): Given => ({ mark, lesson, day }))),
+  );
+  return all.filter(({ mark }) => dayOf(mark.at) === today).sort((a, b) => b.mark.at.localeCompare(a.mark.at));
+}
+
+/** The next day with lessons after `today`, as far as the week reaches. */
+export function nextSchoolDay({ days }: Week, today: string): WeekDay | undefined {
+  return days.find(({ day, lessons }) => day > today && held(lessons).length > 0);
+}
+
+/** Lessons that take place. */
+export const held = (lessons: WeekLesson[]): WeekLesson[] => lessons.filter(({ status }) => status !== 'cancelled');
+
+/** The lesson that is going on at a local time of day. */
+export function runningLesson({ lessons }: WeekDay, clock: string): WeekLesson | undefined {
+  return held(lessons).find(({ starts, ends }) => starts <= clock && clock < ends);
+}
+
+/** The days shown: Monday to Saturday, and Sunday only when it is taught. */
+export const shownDays = ({ days }: Week): WeekDay[] => days.filter(({ lessons }, at) => at < 6 || lessons.length > 0);

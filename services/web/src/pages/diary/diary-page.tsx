@@ -1,0 +1,46 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { addDays, isDay, mondayOf } from '@parta/school';
+import { useState } from 'react';
+import { Navigate, useParams } from 'react-router';
+import { Failure } from '../../parts/notice.tsx';
+import { schoolToday, spanText } from '../../parts/dates.ts';
+import { useTitle } from '../../parts/title.ts';
+import { Waiting } from '../../parts/waiting.tsx';
+import { paths } from '../../paths.ts';
+import { useBoot } from '../../session.ts';
+import { AnswerFirst } from './answer-first.tsx';
+import { Book } from './book.tsx';
+import { EmptyWeek } from './empty-week.tsx';
+import { Legend } from './legend.tsx';
+import { MarkDialog, type OpenMark } from './mark-dialog.tsx';
+import { WeekHead } from './week-head.tsx';
+import { weekQuery } from './week-query.ts';
+
+/** The week of a child as the paper diary has it: what came today in words, then the spread. */
+export function DiaryPage() {
+  const { child = '', monday = '' } = useParams();
+  const { children } = useBoot();
+  const [open, setOpen] = useState<OpenMark>();
+  const asked = isDay(monday) ? mondayOf(monday) : mondayOf(schoolToday());
+  const { data: week, error, refetch } = useQuery({ ...weekQuery(child, asked), placeholderData: keepPreviousData });
+  const name = children.find(({ pupilId }) => pupilId === child);
+  useTitle(`${spanText(asked, addDays(asked, 5))}: ${name?.name ?? ''}`);
+  if (asked !== monday) return <Navigate to={paths.week(child, asked)} replace />;
+  if (error && !week) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (!week || week.pupilId !== child) return <Waiting />;
+  return (
+    <>
+      <WeekHead week={week} />
+      {week.state === 'lessons' ? (
+        <>
+          <AnswerFirst week={week} onOpen={setOpen} />
+          <Book key={week.monday} week={week} onOpen={setOpen} />
+          <Legend />
+        </>
+      ) : (
+        <EmptyWeek week={week} />
+      )}
+      {open && <MarkDialog {...open} onClose={() => setOpen(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { markSign } from '@parta/school';
+import { useEffect, useRef } from 'react';
+import { getNames } from '../../api/parta.ts';
+import { Button } from '../../parts/button.tsx';
+import { clockText, dayAndMonth, dayOfInstant } from '../../parts/dates.ts';
+import { chipLook } from '../../parts/mark-chip.tsx';
+import { weightText } from '../../parts/mark-words.ts';
+import { m } from '../../words/messages.js';
+import { getLocale } from '../../words/runtime.js';
+
+import styles from './mark-dialog.module.css';
+import { purposeOf } from './mark-label.ts';
+import type { WeekLesson, WeekMark } from './week.types.ts';
+
+export type OpenMark = { mark: WeekMark; lesson: Pick<WeekLesson, 'subject'>; day: string };
+
+/** A tap on a mark: for what, which weight, who, when, the comment, the value before (F-073). */
+export function MarkDialog({ mark, lesson, day, onClose }: OpenMark & { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { data } = useQuery({
+    queryKey: ['names', mark.by],
+    queryFn: () => getNames([mark.by!]),
+    enabled: mark.by !== null,
+  });
+  const sign = markSign(mark.value, getLocale());
+  const when = `${dayAndMonth(dayOfInstant(mark.at))}, ${clockText(mark.at)}`;
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="mark-title" onClose={onClose}>
+      <h2 id="mark-title">
+        <span className={chipLook(mark.value, mark.weight)}>{sign}</span> {lesson.subject}
+      </h2>
+      <dl>
+        <dt>{m.mark_for()}</dt>
+        <dd>{`${purposeOf(mark)}, ${dayAndMonth(day)}`}</dd>
+        <dt>{m.weight()}</dt>
+        <dd>{mark.counts ? weightText(mark.weight, getLocale()) : m.does_not_count()}</dd>
+        {data?.names[0] && (
+          <>
+            <dt>{m.given_by()}</dt>
+            <dd>{data.names[0].short}</dd>
+          </>
+        )}
+        <dt>{m.given_at()}</dt>
+        <dd>{mark.was === null ? when : m.changed_from({ when, was: markSign(mark.was, getLocale()), now: sign })}</dd>
+        {mark.comment && (
+          <>
+            <dt>{m.comment()}</dt>
+            <dd className={styles.words}>{mark.comment}</dd>
+          </>
+        )}
+      </dl>
+      <Button look="primary" onClick={() => dialog.current?.close()}>
+        {m.close()}
+      </Button>
+    </dialog>
+  );
+}

@@ -1,0 +1,35 @@
+import { addDays } from '@parta/school';
+import { Link } from 'react-router';
+import { Button } from '../../parts/button.tsx';
+import { spanText } from '../../parts/dates.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { paths } from '../../paths.ts';
+import { useBoot } from '../../session.ts';
+import { m } from '../../words/messages.js';
+import styles from './diary.module.css';
+import type { Week } from './week.types.ts';
+
+/** «16–21 ноября» with the way to the weeks beside it; on paper also whose week it is. */
+export function WeekHead({ week: { pupilId, monday, period, weekOfYear, classTitle } }: { week: Week }) {
+  const name = useBoot().children.find((child) => child.pupilId === pupilId)?.name ?? '';
+  const number = m.week_number({ number: weekOfYear });
+  return (
+    <div className={styles.head}>
+      <h1 tabIndex={-1}>{spanText(monday, addDays(monday, 5))}</h1>
+      <nav className={styles.turn} aria-label={m.weeks()}>
+        <Link to={paths.week(pupilId, addDays(monday, -7))} aria-label={m.week_before()}>
+          <Icon name="left" />
+        </Link>
+        <Link to={paths.week(pupilId, addDays(monday, 7))} aria-label={m.week_after()}>
+          <Icon name="right" />
+        </Link>
+      </nav>
+      <span className={styles.period}>{period ? `${period.title}, ${number}` : number}</span>
+      <Button className={styles.print} onClick={() => print()}>
+        <Icon name="print" />
+        {m.print()}
+      </Button>
+      <span className={styles.owner}>{`${name}, ${classTitle}`}</span>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { MarksOfPupilAnswer } from '@parta/contracts';
+import { formatAverage, roundedMark } from '@parta/school';
+import { m } from '../../words/messages.js';
+import { getLocale } from '../../words/runtime.js';
+import { MarkButton } from '../diary/mark-button.tsx';
+import type { OpenMark } from '../diary/mark-dialog.tsx';
+import styles from './marks.module.css';
+
+type Subject = MarksOfPupilAnswer['subjects'][number];
+
+/** One subject: its marks in time and the exact average, never a float; without weights there is none. */
+export function SubjectRow({ subject, onOpen }: { subject: Subject; onOpen: (open: OpenMark) => void }) {
+  const { average, absences, marks } = subject;
+  const exact = average && { n: BigInt(average.numerator), d: BigInt(average.denominator) };
+  return (
+    <li className={styles.subject}>
+      <h2>{subject.subject}</h2>
+      <span className={styles.marks}>
+        {marks.map((mark) => (
+          <MarkButton key={mark.markId} mark={mark} lesson={subject} day={mark.day} onOpen={onOpen} />
+        ))}
+        {absences > 0 && <small>{m.absences({ count: absences })}</small>}
+      </span>
+      <span className={styles.average}>
+        {exact ? (
+          <>
+            <b>{formatAverage(exact, getLocale())}</b> <small>≈ {roundedMark(exact)}</small>
+          </>
+        ) : (
+          <small>{m.no_average()}</small>
+        )}
+      </span>
+    </li>
+  );
+}

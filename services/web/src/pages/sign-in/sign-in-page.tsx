@@ -1,0 +1,54 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { getProviders, startPortal } from '../../api/parta.ts';
+import { Refused } from '../../api/send.ts';
+import { Button } from '../../parts/button.tsx';
+import { Failure, Notice } from '../../parts/notice.tsx';
+import { OpenFrame } from '../../parts/shell/open-frame.tsx';
+import { useTitle } from '../../parts/title.ts';
+import { m } from '../../words/messages.js';
+import { getLocale } from '../../words/runtime.js';
+import styles from './sign-in.module.css';
+
+/** Sign-in by the portals of this installation. The page one came for goes along and is opened afterwards (F-041). */
+export default function SignInPage() {
+  useTitle(m.sign_in());
+  const [search] = useSearchParams();
+  const { data, error, refetch } = useQuery({ queryKey: ['providers'], queryFn: getProviders });
+  const start = useMutation({
+    mutationFn: (provider: string) => startPortal(provider, search.get('to') ?? '/'),
+    onSuccess: ({ location: portal }) => location.assign(portal),
+  });
+  return (
+    <OpenFrame>
+      <h1 tabIndex={-1}>{m.sign_in_title()}</h1>
+      <p>{m.sign_in_lead()}</p>
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      <div className={styles.portals}>
+        {data?.providers.map((provider, at) => (
+          <Button
+            key={provider.id}
+            look={at === 0 ? 'primary' : 'plain'}
+            disabled={!provider.available || start.isPending}
+            onClick={() => start.mutate(provider.id)}
+          >
+            {m.sign_in_by({ portal: getLocale() === 'ru' ? provider.ru : provider.en })}
+          </Button>
+        ))}
+      </div>
+      {data?.providers.some(({ available }) => !available) && <p>{m.portal_silent()}</p>}
+      {data?.providers.length === 0 && <Notice title={m.no_portals()} tone="warn" />}
+      {start.error && (
+        <Notice tone="bad" title={start.error instanceof Refused ? start.error.problem.title : m.no_network()} />
+      )}
+      <details className={styles.help}>
+        <summary>{m.sign_in_help()}</summary>
+        <ul>
+          <li>{m.sign_in_help_account()}</li>
+          <li>{m.sign_in_help_school()}</li>
+          <li>{m.sign_in_help_portal()}</li>
+        </ul>
+      </details>
+    </OpenFrame>
+  );
+}

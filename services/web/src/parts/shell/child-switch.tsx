@@ -1,0 +1,54 @@
+import { Link, useLocation, useParams } from 'react-router';
+import { paths } from '../../paths.ts';
+import { useBoot } from '../../session.ts';
+import { mondayOf } from '@parta/school';
+import { m } from '../../words/messages.js';
+import type { Child } from '../../api/parta.ts';
+import { Icon } from '../icon.tsx';
+import { schoolToday } from '../dates.ts';
+import { Avatar } from './avatar.tsx';
+import styles from './shell.module.css';
+
+/** The children of the account. The child stands in the address, so pages of two children stay open side by side (F-012). */
+export function ChildSwitch() {
+  const { children } = useBoot();
+  const { pathname } = useLocation();
+  const here = children.find(({ pupilId }) => pathname.includes(pupilId)) ?? children[0];
+  if (!here) return null;
+  return (
+    <>
+      <nav className={styles.kids} aria-label={m.child()}>
+        <ChildLinks here={here} />
+      </nav>
+      <button className={styles.who} popoverTarget="kids" disabled={children.length < 2}>
+        <Avatar name={here.name} />
+        <span>
+          {here.name} <small>{here.classTitle}</small>
+          {children.length > 1 && <span className="vh">, {m.change_child()}</span>}
+        </span>
+        {children.length > 1 && <Icon name="down" />}
+      </button>
+      <nav id="kids" popover="auto" className={styles.kidsMenu} aria-label={m.child()}>
+        <ChildLinks here={here} />
+      </nav>
+    </>
+  );
+}
+
+function ChildLinks({ here }: { here: Child }) {
+  const { children } = useBoot();
+  const { pathname } = useLocation();
+  const { monday = mondayOf(schoolToday()) } = useParams();
+  return children.map(({ pupilId, name, classTitle }, at) => (
+    <Link
+      key={pupilId}
+      to={pathname.endsWith('/marks') ? paths.marks(pupilId) : paths.week(pupilId, monday)}
+      aria-current={here.pupilId === pupilId ? 'true' : undefined}
+    >
+      <Avatar name={name} tint={at % 2 === 1 ? 'amber' : 'blue'} />
+      <span>
+        {name} <small>{classTitle}</small>
+      </span>
+    </Link>
+  ));
+}

@@ -1,0 +1,53 @@
+import { useMutation } from '@tanstack/react-query';
+import type { OwnRole } from '../../api/parta.ts';
+import { signOut, switchRole } from '../../api/parta.ts';
+import { leaveSession } from '../../offline/leave-session.ts';
+import { paths } from '../../paths.ts';
+import { useBoot } from '../../session.ts';
+import { m } from '../../words/messages.js';
+import { Button } from '../button.tsx';
+import { LanguageButton } from '../view/language-button.tsx';
+import { Avatar } from './avatar.tsx';
+import styles from './shell.module.css';
+
+const isSame = (one: OwnRole, other: OwnRole) => one.role === other.role && one.schoolId === other.schoolId;
+
+/** Who I am, in which role, and the way out. A switch of the role is a new session: nothing of the old one stays. */
+export function PersonMenu() {
+  const { person, roles, role } = useBoot();
+  const change = useMutation({
+    mutationFn: ({ role, schoolId }: OwnRole) => switchRole(role, schoolId),
+    onSuccess: () => location.assign(paths.home),
+  });
+  const leave = useMutation({
+    mutationFn: async (scope: 'here' | 'everywhere') => (await leaveSession(), await signOut(scope)),
+    onSuccess: () => location.assign(paths.signIn),
+  });
+  return (
+    <>
+      <button className={styles.me} popoverTarget="me" aria-label={m.person_menu({ name: person.name })}>
+        <Avatar name={person.name} />
+      </button>
+      <div id="me" popover="auto" className={styles.menu}>
+        <b>{person.name}</b>
+        {roles.length > 1 && (
+          <fieldset disabled={change.isPending}>
+            <legend>{m.role_now()}</legend>
+            {roles.map((own) => (
+              <label key={`${own.role} ${own.schoolId}`}>
+                <input type="radio" name="role" checked={isSame(own, role)} onChange={() => change.mutate(own)} />
+                {own.title}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {roles.length <= 1 && <p>{role.title}</p>}
+        <LanguageButton />
+        <Button onClick={() => leave.mutate('here')}>{m.sign_out()}</Button>
+        <Button look="quiet" onClick={() => leave.mutate('everywhere')}>
+          {m.sign_out_everywhere()}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Outlet, useLocation } from 'react-router';
+import { isFamily, useBoot } from '../../session.ts';
+import { m } from '../../words/messages.js';
+import { LanguageButton } from '../view/language-button.tsx';
+import { ViewButton } from '../view/view-button.tsx';
+import { ChildSwitch } from './child-switch.tsx';
+import { Logo } from './logo.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { Sections } from './sections.tsx';
+import styles from './shell.module.css';
+
+/** The frame of every page behind the sign-in: families have a column of words, staff a row. */
+export function Shell() {
+  const boot = useBoot();
+  const { pathname } = useLocation();
+  const isForFamily = isFamily(boot);
+  const isJournal = pathname.startsWith('/class-journal/');
+  const look = [styles.app, isForFamily ? styles.family : styles.staff, isJournal ? styles.full : ''].join(' ');
+  return (
+    <div className={look}>
+      <a className="skip" href="#main">
+        {m.to_content()}
+      </a>
+      <header className={styles.top}>
+        <Logo />
+        {isForFamily ? <ChildSwitch /> : <Sections look="row" />}
+        <span className={styles.space} />
+        <ViewButton />
+        <span className={styles.wide}>
+          <LanguageButton />
+        </span>
+        <PersonMenu />
+      </header>
+      {isForFamily && <Sections look="column" />}
+      <main id="main" className={styles.main}>
+        <Outlet />
+      </main>
+      <Sections look="bar" />
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+/** Every address of the app in one place. */
+export const paths = {
+  home: '/',
+  signIn: '/sign-in',
+  link: '/link',
+  week: (child: string, monday: string) => `/diary/${child}/${monday}`,
+  marks: (child: string) => `/diary/${child}/marks`,
+  today: '/today',
+  journal: (groupId: string, period?: string) => `/class-journal/${groupId}${period ? `?period=${period}` : ''}`,
+  imports: '/admin/import',
+} as const;
