@@ -10,7 +10,15 @@ export const NamesOfPeople = query('registry.names-of-people.v1', {
   input: z.strictObject({ ids: z.array(Id).max(200) }),
   output: z.object({
     names: z.array(
-      z.object({ personId: Id, short: z.string(), full: z.string(), list: z.string(), given: z.string() }),
+      z.object({
+        personId: Id,
+        short: z.string(),
+        full: z.string(),
+        list: z.string(),
+        given: z.string(),
+        /** The class of a pupil on this day, «8Б»; absent for who is in none. */
+        classTitle: z.string().optional(),
+      }),
     ),
   }),
   askedBy: ['gateway', 'notifications', 'journal', 'identity'],
