@@ -1,0 +1,89 @@
+import { type FileClass, FileClasses } from './file-classes.ts';
+import { clash, defect, noTime, type Placing } from './placing.ts';
+import type { FileEvent, FilePlacement, FileResource, Named, ResourceKind, TimetableFile } from './timetable-file.ts';
+import type { WeekPlace, WeekTimes } from './week-times.ts';
+
+/** One lesson of the week as the file has it: an event of two hours makes two of them. */
+export type FileLesson = WeekPlace & {
+  event: string;
+  course: Named | null;
+  classes: FileClass[];
+  teachers: Named[];
+  rooms: Named[];
+};
+
+/** A week while it fills: who is taken when, what found no place. */
+export class WeekBoard {
+  readonly lessons: FileLesson[] = [];
+  readonly clashes: Placing[] = [];
+  readonly unplaced: Placing[] = [];
+  private readonly taken = new Map<string, string>();
+  private readonly classes: FileClasses;
+  private readonly resources: Map<string, FileResource>;
+
+  constructor(
+    private readonly file: TimetableFile,
+    private readonly times: WeekTimes,
+  ) {
+    this.classes = new FileClasses(file);
+    this.resources = new Map(file.resources.map((resource) => [resource.id, resource]));
+  }
+
+  /** Puts an event where the plan says, hour by hour. An hour that clashes with an earlier event is left out. */
+  place(event: FileEvent, placements: FilePlacement[]): void {
+    let missing = event.duration;
+    for (const placement of placements) {
+      const ids = [...event.resourceIds, ...placement.resourceIds];
+      for (const timeId of this.hoursOf(event, placement)) {
+        missing -= 1;
+        this.put(event, ids, timeId);
+      }
+    }
+    if (missing > 0) this.unplaced.push(noTime(event.name, missing));
+    if (missing < 0) this.unplaced.push(defect(event.name, `Duration ${event.duration} < ${event.duration - missing}`));
+  }
+
+  /** The times an event lasts; the hours after the last lesson of a day do not exist. */
+  private hoursOf(event: FileEvent, { timeId, duration }: FilePlacement): string[] {
+    const hours: string[] = [];
+    let time = timeId ?? undefined;
+    while (time !== undefined && this.times.placeOf.has(time) && hours.length < (duration ?? event.duration)) {
+      hours.push(time);
+      time = this.times.next.get(time);
+    }
+    return hours;
+  }
+
+  private put(event: FileEvent, resourceIds: string[], timeId: string): void {
+    const place = this.times.placeOf.get(timeId);
+    if (!place) return;
+    const members = this.membersOf(event, resourceIds);
+    const busy = members.find(({ id }) => this.taken.has(`${timeId} ${id}`));
+    if (busy) {
+      this.clashes.push(clash(event.name, this.taken.get(`${timeId} ${busy.id}`) ?? '', busy.name));
+      return;
+    }
+    for (const { id } of members) this.taken.set(`${timeId} ${id}`, event.name);
+    this.lessons.push({ event: event.name, ...place, course: event.course, ...this.whoOf(event, members) });
+  }
+
+  /** Everybody an event takes: named one by one, and the members of resource groups. */
+  private membersOf({ resourceGroupIds }: FileEvent, resourceIds: string[]): FileResource[] {
+    const grouped = this.file.resources.filter(({ groupIds }) => resourceGroupIds.some((id) => groupIds.includes(id)));
+    const single = resourceIds.flatMap((id) => this.resources.get(id) ?? []);
+    return [...new Set([...single, ...grouped])].filter(({ kind }) => kind !== 'other');
+  }
+
+  private whoOf(
+    { resourceGroupIds }: FileEvent,
+    members: FileResource[],
+  ): Pick<FileLesson, 'classes' | 'teachers' | 'rooms'> {
+    const inGroups = resourceGroupIds.flatMap((id) => this.classes.ofGroup(id));
+    const single = members
+      .filter(({ groupIds }) => !groupIds.some((id) => resourceGroupIds.includes(id)))
+      .flatMap(({ id }) => this.classes.ofResource(id));
+    const of = (kind: ResourceKind): Named[] =>
+      members.filter((each) => each.kind === kind).map(({ id, name }) => ({ id, name }));
+    return { classes: [...inGroups, ...single], teachers: of('teacher'), rooms: of('room') };
+  }
+}
