@@ -13,6 +13,8 @@ export const EVENTS = Symbol('parta.events');
 export type HandlerExtras = {
   contract: RequestContract | EventContract;
   runs: 'unit' | 'reading' | 'steps' | 'hearing' | 'hearing-run';
+  /** The method itself: its @Access is read at the start, in whatever order the decorators stand. */
+  method: object;
 };
 
 const ACCESS = 'parta.access';
@@ -74,10 +76,10 @@ function bind(
   target: object,
   key: string,
   method: TypedPropertyDescriptor<never> | PropertyDescriptor,
-  contract: RequestContract<never, never, never> | RequestContract | EventContract<never> | EventContract,
+  contract: RequestContract | EventContract,
   runs: HandlerExtras['runs'],
 ): void {
-  const extras = { contract, runs };
+  const extras = { contract, runs, method: method.value };
   Payload()(target, key, 0);
   Ctx()(target, key, 1);
   const asEvent = runs === 'hearing' || runs === 'hearing-run';

@@ -56,3 +56,11 @@ export type Hearing<Store = unknown> = {
 
 /** One fact of a run, with its own time and place. */
 export type HeardFact<Data> = { data: Data; now: string; heard: Heard };
+
+/** Thrown by `waitFor`: the row a fact rests on has not come yet from another source. */
+export class WaitFor extends Error {
+  constructor(readonly source: string) {
+    super(`waits for ${source}`);
+    this.name = 'WaitFor';
+  }
+}

@@ -1,0 +1,67 @@
+import type { Cursor, Database, HearingTransaction, LogEvent, StreamOfSource } from './database.ts';
+import { failpoint } from './failpoint.ts';
+import type { Hearer, Hearers } from './hearers.ts';
+import { planRun, type RunPlan } from './plan-run.ts';
+import type { HeardFact } from './unit.ts';
+
+export type RunOutcome = Pick<RunPlan, 'duplicates' | 'gap' | 'halt'> & { cursor: Cursor; applied: number };
+
+/**
+ * Applies what of a batch follows the cursor, in one transaction that holds the cursor's lock (B3, B4).
+ * Facts of a parked thing queue up behind it; types nobody here hears only move the cursor.
+ */
+export function applyRun(
+  database: Database,
+  hearers: Hearers,
+  stream: StreamOfSource,
+  events: readonly LogEvent[],
+): Promise<RunOutcome> {
+  return database.inbox.hear(stream, async (transaction) => {
+    await failpoint('in.after-lock');
+    const { apply, ...outcome } = planRun(transaction.cursor, events);
+    if (outcome.halt) return { ...outcome, cursor: transaction.cursor, applied: 0 };
+    for (const run of runsOf(apply, hearers, transaction.parked)) await take(transaction, run);
+    const last = apply.at(-1);
+    const cursor = last ? { epoch: last.epoch, seq: last.seq, lastCommand: last.commandId } : transaction.cursor;
+    transaction.moveTo(cursor);
+    await failpoint('in.before-commit');
+    return { ...outcome, cursor, applied: apply.length };
+  });
+}
+
+type Run = { hearer: Hearer | 'parked' | undefined; events: LogEvent[] };
+
+/** Neighbours with the same hearer go together: bulk where the hearer takes runs. */
+function runsOf(events: readonly LogEvent[], hearers: Hearers, parked: ReadonlySet<string>): Run[] {
+  const runs: Run[] = [];
+  for (const event of events) {
+    const hearer = parked.has(event.about) ? 'parked' : hearers.of(event);
+    const last = runs.at(-1);
+    if (last && last.hearer === hearer) last.events.push(event);
+    else runs.push({ hearer, events: [event] });
+  }
+  return runs;
+}
+
+async function take(transaction: HearingTransaction, { hearer, events }: Run): Promise<void> {
+  if (hearer === undefined) return;
+  if (hearer === 'parked') {
+    for (const event of events) await transaction.park(event);
+    return;
+  }
+  if (hearer.runs === 'hearing') {
+    for (const event of events) await hearer.invoke(dataOf(hearer, event), transaction.hearingOf(event));
+    await failpoint('in.mid-batch');
+    return;
+  }
+  const facts = events.map((event): HeardFact<unknown> => ({
+    data: dataOf(hearer, event),
+    now: event.at,
+    heard: transaction.hearingOf(event).heard,
+  }));
+  const last = events.at(-1);
+  if (last) await hearer.invoke(facts, transaction.hearingOf(last));
+}
+
+/** Unknown fields are dropped, so a producer may add some; anything else that does not fit is a permanent fault. */
+const dataOf = ({ contract }: Hearer, event: LogEvent): unknown => contract.data.parse(JSON.parse(event.data));

@@ -1,0 +1,161 @@
+import { connect as connectNats } from '@nats-io/transport-node';
+import { errors, headers, type Msg, type MsgHdrs, type NatsConnection } from '@nats-io/nats-core';
+import {
+  newId,
+  REFUSALS,
+  Refusal,
+  type RefusalCode,
+  type RequestContract,
+  type SignalContract,
+} from '@parta/contracts';
+import { personSubject, serviceSubject, signalSubject } from './subjects.ts';
+
+/** Token of the service's parsed configuration: `@Inject(CONFIG)`. */
+export const CONFIG = Symbol('parta.config');
+
+export type AskOptions = {
+  /** The person's access token; absent where nobody is signed in. */
+  token?: string;
+  /** The client's id of a command, the same for every repeat. Made here when absent. */
+  commandId?: string;
+  /** Places in the logs that the asker has seen, so that nobody sees time run backwards. */
+  revs?: readonly string[];
+  /** Remaining time; 2,000 ms for a question, 5,000 ms for a command. */
+  deadlineMs?: number;
+  trace?: string;
+};
+export type Answered<Output> = { answer: Output; rev: string | null };
+export type AnsweredBytes = { bytes: Uint8Array; etag: string; rev: string };
+
+export type BusAddress = { servers: string; user?: string; pass?: string; name: string };
+
+/** Asks services over NATS: with deadlines, with repeats that are safe, with refusals as they were thrown. */
+export class RpcClient {
+  constructor(
+    readonly connection: NatsConnection,
+    private readonly name: string,
+  ) {}
+
+  /** Connects and stays connected: reconnects for ever, a half-open link is seen within half a minute. */
+  static async connect({ servers, user, pass, name }: BusAddress): Promise<RpcClient> {
+    return new RpcClient(
+      await connectBus({ servers, name, ...(user ? { user } : {}), ...(pass ? { pass } : {}) }),
+      name,
+    );
+  }
+
+  /** Asks on behalf of a person, or of nobody yet. @throws Refusal */
+  async ask<Input, Output>(
+    contract: RequestContract<'command' | 'query', Input, Output>,
+    input: Input,
+    options: AskOptions = {},
+  ): Promise<Answered<Output>> {
+    return answered(await this.request(personSubject(contract), contract, input, options));
+  }
+
+  /** Asks in the service's own name. @throws Refusal */
+  async askAsService<Input, Output>(
+    contract: RequestContract<'command' | 'query', Input, Output>,
+    input: Input,
+    options: AskOptions = {},
+  ): Promise<Output> {
+    return answered<Output>(await this.request(serviceSubject(contract), contract, input, options)).answer;
+  }
+
+  /** Asks for a document that is stored ready: gzip of JSON, passed on unparsed. @throws Refusal */
+  async askBytes<Input>(
+    contract: RequestContract<'query', Input, unknown>,
+    input: Input,
+    options: AskOptions = {},
+  ): Promise<AnsweredBytes> {
+    const { data, headers: back } = await this.request(personSubject(contract), contract, input, options);
+    return { bytes: data, etag: back?.get('parta-etag') ?? '', rev: back?.get('parta-rev') ?? '' };
+  }
+
+  /** Hears a hint; answers how to stop hearing. What is lost is lost: ask again after a reconnect. */
+  subscribe<Data>(contract: SignalContract<Data>, hear: (data: Data) => void): () => void {
+    const subscription = this.connection.subscribe(signalSubject(contract), {
+      callback: (error, message) => {
+        const parsed = error ? undefined : contract.data.safeParse(message.json());
+        if (parsed?.success) hear(parsed.data);
+      },
+    });
+    return () => subscription.unsubscribe();
+  }
+
+  async close(): Promise<void> {
+    await this.connection.drain();
+  }
+
+  /** @throws Refusal unavailable, deadline, or what the service refused with */
+  private async request(subject: string, contract: RequestContract, input: unknown, options: AskOptions): Promise<Msg> {
+    const ends = performance.now() + (options.deadlineMs ?? (contract.kind === 'query' ? 2000 : 5000));
+    const body = JSON.stringify(input);
+    const envelope = this.envelopeOf(contract, options);
+    for (let pause = 50; ; pause *= 2) {
+      const left = ends - performance.now();
+      if (left <= 0) throw new Refusal('deadline', `${contract.type} was not answered in time`);
+      envelope.set('x-deadline-ms', String(Math.round(left)));
+      try {
+        return refused(await this.connection.request(subject, body, { timeout: left, headers: envelope }));
+      } catch (error) {
+        if (error instanceof Refusal) throw error;
+        if (!isAway(error)) throw new Refusal('deadline', `${contract.type} was not answered in time`);
+        if (pause > 400 || left < pause) throw new Refusal('unavailable', `${contract.owner} is away`);
+      }
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+
+  private envelopeOf(contract: RequestContract, { token, commandId, revs, trace }: AskOptions): MsgHdrs {
+    const envelope = headers();
+    envelope.set('ce-specversion', '1.0');
+    envelope.set('ce-source', `parta/${this.name}`);
+    envelope.set('ce-type', `${contract.owner}.${contract.name}`);
+    envelope.set('ce-dataversion', String(contract.version));
+    if (contract.kind === 'command') envelope.set('ce-id', commandId ?? newId());
+    if (token) envelope.set('parta-caller', token);
+    if (revs?.length) envelope.set('parta-rev', revs.join(','));
+    if (trace) envelope.set('traceparent', trace);
+    return envelope;
+  }
+}
+
+/** A connection that never gives up, with an inbox only its owner may read. */
+export function connectBus({ servers, name, user, pass }: BusAddress): Promise<NatsConnection> {
+  return connectNats({
+    servers,
+    name,
+    ...(user ? { user } : {}),
+    ...(pass ? { pass } : {}),
+    inboxPrefix: `_INBOX_${name}`,
+    noAsyncTraces: true,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 250,
+    reconnectJitter: 250,
+    pingInterval: 10_000,
+    maxPingOut: 2,
+    waitOnFirstConnect: true,
+  });
+}
+
+function answered<Output>({ data, headers: back }: Msg): Answered<Output> {
+  const value = JSON.parse(new TextDecoder().decode(data)) as Output;
+  return { answer: value ?? (undefined as Output), rev: back?.get('parta-rev') || null };
+}
+
+function refused(message: Msg): Msg {
+  if (!message.headers?.get('Nats-Service-Error-Code')) return message;
+  const { code, message: text, details } = message.json<{ code: string; message: string; details: unknown }>();
+  throw new Refusal(code in REFUSALS ? (code as RefusalCode) : 'internal', text, details);
+}
+
+/** Nobody listens, or the connection is gone for the moment: the request was not taken, so it may go again. */
+function isAway(error: unknown): boolean {
+  const cause = error instanceof errors.RequestError ? (error.cause ?? error) : error;
+  return (
+    cause instanceof errors.NoRespondersError ||
+    cause instanceof errors.ConnectionError ||
+    cause instanceof errors.ClosedConnectionError
+  );
+}

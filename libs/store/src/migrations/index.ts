@@ -1,0 +1,6 @@
+import { Inbox1760000000001 } from './1760000000001-inbox.ts';
+import { Leases1760000000002 } from './1760000000002-leases.ts';
+import { Log1760000000000 } from './1760000000000-log.ts';
+
+/** The tables every service has, before its own. */
+export const frameworkMigrations = [Log1760000000000, Inbox1760000000001, Leases1760000000002];

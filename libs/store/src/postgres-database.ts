@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto';
+import type { Accepted, CommandEnvelope, Database, Reading, Rev, Said, SignalSaid, Unit } from '@parta/bus';
+import { failpoint } from '@parta/bus';
+import { actorOf, type Caller, Refusal, type ServiceName } from '@parta/contracts';
+import type { DataSource, EntityManager } from 'typeorm';
+import { append } from './append.ts';
+import { collectSay, collectSignal } from './collect.ts';
+import type { DatabaseDefinition } from './definition.ts';
+import { Hearings } from './hearings.ts';
+import { PostgresInbox } from './postgres-inbox.ts';
+import { PostgresLeases } from './postgres-leases.ts';
+import { PostgresLog } from './postgres-log.ts';
+
+/** Lets go of a lease when its owner has been silent this long. */
+const LEASE = '10 seconds';
+const TRIES = 5;
+
+type Listener = (commit: { signals: SignalSaid[]; said: number }) => void;
+
+/** A service's database behind the bus's port: every way to it is a unit, a reading or a hearing. */
+export class PostgresDatabase implements Database {
+  readonly service: ServiceName;
+  readonly log: PostgresLog;
+  readonly inbox: PostgresInbox;
+  readonly leases: PostgresLeases;
+  private readonly listeners: Listener[] = [];
+
+  /** `writer` commits; `reader` belongs to a role that can only SELECT. */
+  constructor(
+    private readonly definition: DatabaseDefinition,
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+  ) {
+    this.service = definition.name;
+    this.log = new PostgresLog(writer);
+    this.inbox = new PostgresInbox(
+      writer,
+      new Hearings(writer, definition, (signals, said) => this.committed(signals, said)),
+    );
+    this.leases = new PostgresLeases(writer, `${definition.name}-${process.pid}-${randomUUID().slice(0, 8)}`, LEASE);
+  }
+
+  onCommit(listener: Listener): void {
+    this.listeners.push(listener);
+  }
+
+  command(envelope: CommandEnvelope, work: (unit: Unit) => Promise<unknown>): Promise<Accepted> {
+    return this.transact(envelope, work, {
+      find: (manager) => storedAnswer(manager, envelope),
+      keep: (manager, answer, rev) => keepAnswer(manager, envelope, answer, rev),
+    });
+  }
+
+  step(envelope: CommandEnvelope, n: number, work: (unit: Unit) => Promise<unknown>): Promise<Accepted> {
+    return this.transact(envelope, work, {
+      find: async (manager) => {
+        const [row] = (await manager.query('select answer, rev from command_step where cmd_id = $1 and n = $2', [
+          envelope.commandId,
+          n,
+        ])) as [{ answer: unknown; rev: Rev | null }?];
+        return row ? { answer: row.answer, rev: row.rev, repeated: true } : null;
+      },
+      keep: async (manager, answer, rev) => {
+        await manager.query('insert into command_step (cmd_id, n, answer, rev, at) values ($1, $2, $3, $4, now())', [
+          envelope.commandId,
+          n,
+          JSON.stringify(answer ?? null),
+          rev,
+        ]);
+      },
+    });
+  }
+
+  remembered(envelope: CommandEnvelope): Promise<Accepted | null> {
+    return storedAnswer(this.writer.manager, envelope);
+  }
+
+  async remember(envelope: CommandEnvelope, answer: unknown, rev: Rev | null): Promise<void> {
+    await keepAnswer(this.writer.manager, envelope, answer, rev);
+  }
+
+  async read<Result>(caller: Caller, work: (reading: Reading) => Promise<Result>): Promise<Result> {
+    return work({ store: this.definition.open(this.reader.manager), caller, now: new Date().toISOString() });
+  }
+
+  async reachable(): Promise<boolean> {
+    return this.writer.query('select 1').then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.writer.destroy(), this.reader.destroy()]);
+  }
+
+  private async transact(
+    envelope: CommandEnvelope,
+    work: (unit: Unit) => Promise<unknown>,
+    memory: Memory,
+  ): Promise<Accepted> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(envelope, work, memory);
+      } catch (error) {
+        if (attempt >= TRIES || !isRepeatable(error)) throw error;
+      }
+    }
+  }
+
+  private async once(
+    envelope: CommandEnvelope,
+    work: (unit: Unit) => Promise<unknown>,
+    memory: Memory,
+  ): Promise<Accepted> {
+    const said: Said[] = [];
+    const signals: SignalSaid[] = [];
+    await failpoint('cmd.before-begin');
+    const accepted = await this.writer.transaction(async (manager): Promise<Accepted> => {
+      const before = await memory.find(manager);
+      if (before) return before;
+      const answer = await work(await this.unitOf(manager, envelope, said, signals));
+      await failpoint('cmd.after-state');
+      const rev = await append(manager, this.service, said, authorOf(envelope));
+      await failpoint('cmd.after-head');
+      await memory.keep(manager, answer, rev);
+      await failpoint('cmd.before-commit');
+      return { answer, rev, repeated: false };
+    });
+    await failpoint('cmd.after-commit');
+    if (!accepted.repeated) this.committed(signals, said.length);
+    return accepted;
+  }
+
+  private async unitOf(
+    manager: EntityManager,
+    envelope: CommandEnvelope,
+    said: Said[],
+    signals: SignalSaid[],
+  ): Promise<Unit> {
+    const [{ now }] = (await manager.query(NOW)) as [{ now: string }];
+    return {
+      store: this.definition.open(manager),
+      say: collectSay(said, this.service),
+      signal: collectSignal(signals, this.service),
+      caller: envelope.caller,
+      now,
+      commandId: envelope.commandId,
+    };
+  }
+
+  private committed(signals: SignalSaid[], said: number): void {
+    for (const listener of this.listeners) listener({ signals, said });
+  }
+}
+
+type Memory = {
+  find: (manager: EntityManager) => Promise<Accepted | null>;
+  keep: (manager: EntityManager, answer: unknown, rev: Rev | null) => Promise<void>;
+};
+
+const NOW = `select to_char(date_trunc('milliseconds', now()) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`;
+
+async function storedAnswer(
+  manager: EntityManager,
+  { commandId, digest, type }: CommandEnvelope,
+): Promise<Accepted | null> {
+  const [row] = (await manager.query('select digest, type, answer, rev from command where cmd_id = $1', [
+    commandId,
+  ])) as [{ digest: string; type: string; answer: unknown; rev: Rev | null }?];
+  if (!row) return null;
+  if (row.digest !== digest || row.type !== type)
+    throw new Refusal('conflict', 'This command id was used for another command');
+  return { answer: row.answer ?? undefined, rev: row.rev, repeated: true };
+}
+
+async function keepAnswer(
+  manager: EntityManager,
+  { commandId, caller, type, digest }: CommandEnvelope,
+  answer: unknown,
+  rev: Rev | null,
+): Promise<void> {
+  await manager.query(
+    'insert into command (cmd_id, caller, type, digest, answer, rev, at) values ($1, $2, $3, $4, $5, $6, now())',
+    [commandId, actorOf(caller), type, digest, answer === undefined ? null : JSON.stringify(answer), rev],
+  );
+}
+
+function authorOf({ commandId, caller, trace }: CommandEnvelope) {
+  const role = caller.kind === 'person' ? caller.role : caller.kind === 'service' ? caller.name : null;
+  return { commandId, cause: null, actor: actorOf(caller), role, trace };
+}
+
+/** Serialization failures and deadlocks; and a second copy of the same command that was faster (its answer is read then). */
+function isRepeatable(error: unknown): boolean {
+  const { code, table } = ((error as { driverError?: unknown }).driverError ?? error) as {
+    code?: string;
+    table?: string;
+  };
+  return (
+    code === '40001' || code === '40P01' || (code === '23505' && (table === 'command' || table === 'command_step'))
+  );
+}

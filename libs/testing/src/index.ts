@@ -1,0 +1,5 @@
+export * from './callers.ts';
+export * from './eventually.ts';
+export * from './scripted-services.ts';
+export * from './service-under-test.ts';
+export * from './template.ts';
