@@ -52,6 +52,16 @@ test('F-048: every reference of the roster resolves, and no id stands twice', ()
   }
 });
 
+test('F-048: every class and every group has one teacher', () => {
+  const teachers = rowsOf('enrollments.csv').filter(
+    ({ role, userSourcedId }) => role === 'teacher' && userSourcedId !== '',
+  );
+
+  expect(teachers.map(({ classSourcedId = '' }) => classSourcedId).toSorted()).toEqual(
+    [...idsOf('classes.csv')].toSorted(),
+  );
+});
+
 test('F-048: the manifest names the files that are there, the year has four quarters', () => {
   const bulk = rowsOf('manifest.csv').flatMap(({ propertyName = '', value }) =>
     value === 'bulk' ? [`${propertyName.slice('file.'.length)}.csv`] : [],
