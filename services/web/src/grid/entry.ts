@@ -2,8 +2,9 @@ import type { CellValue, Entry, Standing, Wish } from './entry.types.ts';
 
 export const EMPTY: Standing = { value: null, comment: null, ver: 0 };
 
+/** A comment taken back is the empty text, one that never was is null: to the eye they are the same. */
 export const isSame = (one: CellValue, other: CellValue): boolean =>
-  one.value === other.value && one.comment === other.comment;
+  one.value === other.value && (one.comment ?? '') === (other.comment ?? '');
 
 /** What the teacher sees in the cell. In a conflict the journal's value stays the official one. */
 export function shownIn({ standing, wish }: Entry): CellValue {
@@ -85,3 +86,9 @@ function sentBy({ wish }: Entry, commandId: string): Wish | undefined {
 }
 
 const entryOf = (standing: Standing, wish: Wish | undefined): Entry => (wish ? { standing, wish } : { standing });
+
+/** A wish that outlived its page comes back; `commandId` where it was already on its way. */
+export function restore({ standing }: Entry, wanted: CellValue, ver: number, commandId?: string): Entry {
+  if (commandId !== undefined) return { standing, wish: { wanted, ver, state: 'sent', commandId } };
+  return collided(standing, { wanted, ver, state: 'waiting' });
+}
