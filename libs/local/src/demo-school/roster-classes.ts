@@ -1,6 +1,6 @@
-import { CLASSES, gradeOf } from './classes.ts';
+import { CLASSES, type DemoClass, gradeOf } from './classes.ts';
 import { csvOf } from './csv.ts';
-import { SUBJECTS } from './curriculum.ts';
+import { hasMarks, SUBJECTS } from './curriculum.ts';
 import type { DemoSchool } from './demo-school.ts';
 import type { Group } from './groups.ts';
 import { DEMO_SCHOOL, YEAR } from './school-year.ts';
@@ -36,9 +36,10 @@ export function classesFile({ groups }: DemoSchool): string {
     courseSourcedId: HOMEROOM,
     classCode: title,
     classType: 'homeroom',
+    'metadata.weekDays': '5',
   }));
   const header = `sourcedId status dateLastModified title grades courseSourcedId classCode classType location
-    schoolSourcedId termSourcedIds subjects subjectCodes periods`;
+    schoolSourcedId termSourcedIds subjects subjectCodes periods metadata.weekDays metadata.scale`;
   return csvOf(
     header,
     [...homerooms, ...groups.map(scheduled)].map((row) => ({
@@ -49,16 +50,19 @@ export function classesFile({ groups }: DemoSchool): string {
   );
 }
 
-function scheduled({ id, title, classId, subject, room }: Group) {
+/** The code names the class, and the part of it: `8Б`, `8Б/1`. */
+function scheduled({ id, title, classId, subject, part, room }: Group) {
+  const { grade, title: classTitle } = CLASSES.find((each) => each.id === classId) as DemoClass;
   return {
     sourcedId: id,
     title,
     grades: gradeOf(classId),
     courseSourcedId: `course-${subject}`,
-    classCode: id.replace('group-', ''),
+    classCode: part === 0 ? classTitle : `${classTitle}/${part}`,
     classType: 'scheduled',
     location: room,
     subjects: SUBJECTS[subject],
+    'metadata.scale': hasMarks(subject, grade) ? 'five' : 'none',
   };
 }
 

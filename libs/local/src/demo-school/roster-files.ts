@@ -4,7 +4,7 @@ import { classesFile, coursesFile } from './roster-classes.ts';
 import { demographicsFile, enrollmentsFile, usersFile } from './roster-people.ts';
 import { DEMO_SCHOOL, QUARTERS, YEAR } from './school-year.ts';
 
-/** A OneRoster 1.1 bulk set of the school: file name -> text. `metadata.schoolRole` says which administrator is which. */
+/** A OneRoster 1.1 bulk set of the school: file name -> text. */
 export function rosterFiles(school: DemoSchool): Map<string, string> {
   return new Map([
     ['manifest.csv', manifest()],

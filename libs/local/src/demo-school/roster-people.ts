@@ -3,16 +3,22 @@ import { csvOf } from './csv.ts';
 import type { DemoSchool } from './demo-school.ts';
 import type { Person } from './person.ts';
 import { DEMO_SCHOOL, YEAR } from './school-year.ts';
+import type { Office } from './staff.ts';
+
+/** The format knows administrators only; further roles come in its own form of extension. */
+const OFFICES: Record<Office, string> = {
+  director: 'ext:director',
+  headTeacher: 'ext:headTeacher',
+  secretary: 'ext:secretary',
+  schoolAdministrator: 'administrator',
+};
 
 /** Everybody of the school; a pupil's row names the adults who stand for the pupil. */
 export function usersFile({ staff, guardians, pupils }: DemoSchool): string {
   const header = `sourcedId status dateLastModified enabledUser orgSourcedIds role username userIds givenName familyName
-    middleName identifier email sms phone agentSourcedIds grades password metadata.schoolRole`;
+    middleName identifier email sms phone agentSourcedIds grades password`;
   return csvOf(header, [
-    ...staff.map((each) => ({
-      ...user(each, each.office ? 'administrator' : 'teacher'),
-      'metadata.schoolRole': each.office ?? '',
-    })),
+    ...staff.map((each) => user(each, each.office ? OFFICES[each.office] : 'teacher')),
     ...guardians.map((each) => user(each, each.kind)),
     ...pupils.map((each) => ({
       ...user(each, 'student'),
