@@ -15,3 +15,8 @@ export type { Person } from './demo-school/person.ts';
 export { rosterFiles } from './demo-school/roster-files.ts';
 export { DEMO_SCHOOL, demoCalendar } from './demo-school/school-year.ts';
 export { timetableFile } from './demo-school/timetable-file.ts';
+export { type Installation, type InstallationOptions, startInstallation } from './installation/installation.ts';
+export type { ProcessEnd, Processes } from './installation/processes.ts';
+export { type RunRecord, runningIn } from './installation/run-record.ts';
+export { type MailSink, startMailSink } from './mail-sink.ts';
+export type { Mail } from './mail.types.ts';

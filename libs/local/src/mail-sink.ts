@@ -15,13 +15,19 @@ export type MailSink = {
   stop(): Promise<void>;
 } & AsyncDisposable;
 
-/** `ledgerFile`: one line of JSON per mail; what stands there already is shown, too. */
-export async function startMailSink({ ledgerFile }: { ledgerFile: string }): Promise<MailSink> {
+type Options = {
+  /** One line of JSON per mail; what stands there already is shown, too. */
+  ledgerFile: string;
+  /** Where ports are remembered, so that they are the same after the next start. */
+  ports?: { take(name: string): Promise<number> };
+};
+
+export async function startMailSink({ ledgerFile, ports }: Options): Promise<MailSink> {
   const ledger = new MailLedger(ledgerFile);
   const smtp = smtpServer(ledger);
   const web = createServer((request, response) => answer(ledger, request, response));
-  const smtpPort = await listen(smtp.server as unknown as Server);
-  const webPort = await listen(web);
+  const smtpPort = await listen(smtp.server as unknown as Server, await (ports?.take('smtp') ?? freePort()));
+  const webPort = await listen(web, await (ports?.take('mails') ?? freePort()));
   const stop = async () => {
     await new Promise<void>((resolve) => smtp.close(resolve));
     web.closeAllConnections();
@@ -51,8 +57,7 @@ function smtpServer(ledger: MailLedger): SMTPServer {
   return server;
 }
 
-async function listen(server: Server): Promise<number> {
-  const port = await freePort();
+async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from './free-port.ts';
+import { freePort, isFree } from './free-port.ts';
 import { keep } from './keep.ts';
 import { natsBinary } from './nats-binary.ts';
 import { type NatsAccount, accountsBlock } from './nats-config.ts';
@@ -14,6 +14,8 @@ export type NatsOptions = {
   config?: string;
   /** In place of `config`: isolated accounts, every user with full rights in its own. */
   accounts?: NatsAccount[];
+  /** Tried first; another is taken when it is not free. */
+  port?: number | undefined;
   /** Configuration, streams and log, kept between starts. Without it: a temporary folder, removed at the end. */
   storeDir?: string;
 };
@@ -25,8 +27,6 @@ export type Nats = {
   /** JetStream's files live here: fault tests exchange them while the server is down. */
   jetstreamDir: string;
   running: RunningProcess;
-  /** Starts it anew after it ended, on the same port. */
-  again(): Promise<RunningProcess>;
   stop(): Promise<void>;
 };
 
@@ -34,26 +34,22 @@ const host = '127.0.0.1';
 const portTries = 5;
 
 /** @throws Obstacle when there is no nats-server to run or it does not accept its configuration. */
-export async function startNats({ config, accounts = [], storeDir }: NatsOptions = {}): Promise<Nats> {
+export async function startNats({ config, accounts = [], storeDir, port: wanted }: NatsOptions = {}): Promise<Nats> {
   const program = natsBinary();
   const folder = storeDir ?? temporaryFolder();
   const jetstreamDir = join(folder, 'jetstream');
   mkdirSync(folder, { recursive: true });
   const who = config ?? accountsBlock(accounts);
   const launchOn = (port: number) => launch({ program, folder, text: serverBlock(port, jetstreamDir) + who });
-  const { running, port } = await onSomePort(launchOn);
+  const { running, port } = await onSomePort(launchOn, wanted);
 
-  let current = running;
   return {
     port,
     url: `nats://${host}:${port}`,
     jetstreamDir,
-    get running() {
-      return current;
-    },
-    again: async () => (current = await ready(RunningProcess.start(launchOn(port)), port)),
+    running,
     async stop() {
-      await current.stop();
+      await running.stop();
       if (!storeDir) removeTemporary(folder);
     },
   };
@@ -80,12 +76,13 @@ function launch({ program, folder, text }: { program: string; folder: string; te
   };
 }
 
-async function onSomePort(launchOn: (port: number) => Launch) {
+async function onSomePort(launchOn: (port: number) => Launch, wanted?: number) {
   for (let tries = 1; ; tries++) {
-    const port = await freePort();
+    const port = tries === 1 && wanted && (await isFree(wanted)) ? wanted : await freePort();
     const running = RunningProcess.start(launchOn(port));
     try {
-      return { port, running: await ready(running, port) };
+      await untilReady(running, () => greeting(port));
+      return { port, running };
     } catch (error) {
       await running.stop();
       if (tries === portTries || !running.lastWords().includes('address already in use')) throw error;
@@ -94,11 +91,6 @@ async function onSomePort(launchOn: (port: number) => Launch) {
 }
 
 /** The server greets every connection with INFO; `jetstream` stands in it once streams can be used. */
-async function ready(running: RunningProcess, port: number): Promise<RunningProcess> {
-  await untilReady(running, () => greeting(port));
-  return running;
-}
-
 function greeting(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host, port, timeout: 1_000 });

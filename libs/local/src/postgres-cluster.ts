@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash, randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Account, canEnter } from './account.ts';
+import { type Account, canEnter, openFolder } from './account.ts';
 import { isAlive } from './is-alive.ts';
 import { Obstacle } from './obstacle.ts';
 import type { PostgresBinaries } from './postgres-binaries.ts';
@@ -84,8 +84,12 @@ function livingServer(pidFile: string): number | undefined {
   return isAlive(pid) ? pid : undefined;
 }
 
-/** A folder the account of the server can reach. */
-export function reachable(folder: string, elsewhere: string, account?: Account): string {
-  mkdirSync(dirname(folder), { recursive: true });
-  return canEnter(dirname(folder), account) ? folder : elsewhere;
+/** The folder itself, or one outside of a closed home where the account of the server cannot enter it. */
+export function reachable(folder: string, account?: Account): string {
+  mkdirSync(folder, { recursive: true });
+  if (canEnter(folder, account)) return folder;
+  const elsewhere = join(openFolder, createHash('sha256').update(folder).digest('hex').slice(0, 12));
+  mkdirSync(elsewhere, { recursive: true });
+  for (const path of [openFolder, elsewhere]) chmodSync(path, 0o755);
+  return elsewhere;
 }

@@ -1,12 +1,12 @@
-import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Account, serverAccount } from './account.ts';
-import { freePort } from './free-port.ts';
+import { freePort, isFree } from './free-port.ts';
 import { keep } from './keep.ts';
 import { Obstacle } from './obstacle.ts';
 import { postgresBinaries } from './postgres-binaries.ts';
-import { type Cluster, clusterIn, superuser } from './postgres-cluster.ts';
+import { type Cluster, clusterIn, reachable, superuser } from './postgres-cluster.ts';
 import { type Provisioned, provision, withClient } from './provision.ts';
 import { type Launch, RunningProcess } from './running-process.ts';
 import { untilReady } from './until-ready.ts';
@@ -15,6 +15,8 @@ import { words } from './words.ts';
 export type PostgresOptions = {
   /** Kept between starts. Without it: a temporary folder, removed at the end. */
   dataDir?: string;
+  /** Tried first; another is taken when it is not free. */
+  port?: number | undefined;
   /** For tests only: nothing is forced to disk, so a power cut may cost everything. */
   test?: boolean;
 };
@@ -28,8 +30,6 @@ export type Postgres = {
   /** Of the superuser, database `postgres`. */
   url: string;
   running: RunningProcess;
-  /** Starts it anew after it ended, on the same port. */
-  again(): Promise<RunningProcess>;
   /** Database and role of that name, and a reader who cannot write. Repeatable; every call gives new passwords. */
   provision(name: string): Promise<Provisioned>;
   stop(): Promise<void>;
@@ -40,29 +40,23 @@ const portTries = 5;
 const testSettings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=400'];
 
 /** @throws Obstacle when there is no Postgres to run or the folder is not ours. */
-export async function startPostgres({ dataDir, test = false }: PostgresOptions = {}): Promise<Postgres> {
+export async function startPostgres({ dataDir, port: wanted, test = false }: PostgresOptions = {}): Promise<Postgres> {
   const account = serverAccount();
   if (!account && process.getuid?.() === 0) throw new Obstacle(words().noServerAccount);
   const binaries = postgresBinaries(account);
-  const folder = dataDir ?? temporaryFolder(account);
-  mkdirSync(folder, { recursive: true });
+  const folder = dataDir ? reachable(dataDir, account) : temporaryFolder(account);
   const cluster = await clusterIn(folder, binaries, account);
   const settings = test ? testSettings : ['max_connections=200'];
   const launchOn = (port: number) => launch({ program: binaries.postgres, cluster, folder, account, settings, port });
-  const { running, port } = await onSomePort(cluster, launchOn);
-
+  const { running, port } = await onSomePort(cluster, launchOn, wanted);
   const server = { host, port, superuser, password: cluster.password };
-  let current = running;
   return {
     ...server,
     url: `postgres://${superuser}:${cluster.password}@${host}:${port}/postgres`,
-    get running() {
-      return current;
-    },
-    again: async () => (current = await ready(RunningProcess.start(launchOn(port)), server)),
+    running,
     provision: (name) => provision(server, name),
     async stop() {
-      await current.stop();
+      await running.stop();
       if (!dataDir) removeTemporary(folder);
     },
   };
@@ -91,12 +85,13 @@ function launch({ program, cluster, folder, account, settings, port }: Starting)
 }
 
 /** Another program may take the port between the search and the start: then the next one is tried. */
-async function onSomePort(cluster: Cluster, launchOn: (port: number) => Launch) {
+async function onSomePort(cluster: Cluster, launchOn: (port: number) => Launch, wanted?: number) {
   for (let tries = 1; ; tries++) {
-    const port = await freePort();
+    const port = tries === 1 && wanted && (await isFree(wanted)) ? wanted : await freePort();
     const running = RunningProcess.start(launchOn(port));
     try {
-      return { port, running: await ready(running, { host, port, superuser, password: cluster.password }) };
+      await ready(running, { host, port, superuser, password: cluster.password });
+      return { port, running };
     } catch (error) {
       await running.stop();
       if (tries === portTries || !running.lastWords().includes('could not bind')) throw error;
@@ -105,9 +100,8 @@ async function onSomePort(cluster: Cluster, launchOn: (port: number) => Launch) 
 }
 
 /** The port opens before the server is ready (57P03): only an answered query counts. */
-async function ready(running: RunningProcess, server: Parameters<typeof withClient>[0]): Promise<RunningProcess> {
-  await untilReady(running, () => withClient(server, 'postgres', (client) => client.query('select 1')));
-  return running;
+function ready(running: RunningProcess, server: Parameters<typeof withClient>[0]): Promise<void> {
+  return untilReady(running, () => withClient(server, 'postgres', (client) => client.query('select 1')));
 }
 
 function temporaryFolder(account: Account | undefined): string {

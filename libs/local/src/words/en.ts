@@ -1,4 +1,18 @@
+import type { Exit } from '../running-process.ts';
+
+const endOf = ({ code, signal }: Exit) => (signal ? `signal ${signal}` : `code ${code}`);
+
 export const en = {
+  postgresReady: (port: number, databases: number) => `Postgres is ready (port ${port}, ${databases} databases)`,
+  natsReady: (port: number) => `The bus is ready (nats-server, port ${port})`,
+  portalReady: (url: string) => `The development portal is ready (${url})`,
+  mailsReady: (url: string) => `The mail box is ready (${url})`,
+  serviceReady: (name: string) => `${name} is ready`,
+  restarts: (name: string, exit: Exit) => `${name} ended (${endOf(exit)}), it is started again`,
+  runsAlready: (web: string, pid: number) =>
+    `Parta runs already: ${web} (process ${pid}). Open it, or stop it first with Ctrl-C in its window.`,
+  portTaken: (port: number) =>
+    `Port ${port} is taken by another program. Choose another one: npm start -- --port ${port + 1}`,
   noPostgres:
     'No Postgres was found. Run `npm install` once more (it brings Postgres for this platform), or install Postgres 15 or newer and name its folder in PARTA_PG_HOME.',
   foreignFolder: (folder: string) =>

@@ -1,6 +1,18 @@
+import type { Exit } from '../running-process.ts';
 import type { Words } from '../words.ts';
 
+const endOf = ({ code, signal }: Exit) => (signal ? `сигнал ${signal}` : `код ${code}`);
+
 export const ru: Words = {
+  postgresReady: (port, databases) => `Postgres готов (порт ${port}, баз: ${databases})`,
+  natsReady: (port) => `Шина готова (nats-server, порт ${port})`,
+  portalReady: (url) => `Портал разработки готов (${url})`,
+  mailsReady: (url) => `Почтовый ящик готов (${url})`,
+  serviceReady: (name) => `${name}: готов`,
+  restarts: (name, exit) => `${name}: завершился (${endOf(exit)}), запускаем снова`,
+  runsAlready: (web, pid) =>
+    `Парта уже работает: ${web} (процесс ${pid}). Откройте её или сначала остановите: Ctrl-C в её окне.`,
+  portTaken: (port) => `Порт ${port} занят другой программой. Выберите другой: npm start -- --port ${port + 1}`,
   noPostgres:
     'Postgres не найден. Выполните ещё раз `npm install` (он приносит Postgres для этой системы) или установите Postgres 15 или новее и укажите его папку в PARTA_PG_HOME.',
   foreignFolder: (folder) =>

@@ -1,0 +1,12 @@
+import type { PortBook } from './port-book.ts';
+import type { Processes } from './processes.ts';
+
+/** Where an installation is put together and who keeps what it starts. */
+export type Site = {
+  dataDir: string;
+  ports: PortBook;
+  processes: Processes;
+  /** For tests: nothing is forced to disk. */
+  test: boolean;
+  say: (line: string) => void;
+};
