@@ -1,0 +1,50 @@
+import { applyDecorators, HttpCode } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { BUS_REFUSALS, type RefusalCode, type RequestContract } from '@parta/contracts';
+import { z } from 'zod';
+import { statusOf } from './refusal-to-http.ts';
+
+type Asked = Pick<RequestContract, 'name' | 'kind' | 'output' | 'refusals'>;
+
+/** Documents a route from the contract it asks: name, answer and refusals. A contract without answer is answered 204. */
+export function Asks(contract: Asked): MethodDecorator {
+  const { name, kind, output, refusals } = contract;
+  const schema = output && (z.toJSONSchema(output, { target: 'openapi-3.0', io: 'input' }) as Schema);
+  const status = schema ? 200 : 204;
+  return applyDecorators(
+    HttpCode(status),
+    ApiOperation({ operationId: camelCase(name) }),
+    ApiResponse(schema ? { status, description: 'The answer', schema } : { status, description: 'Done' }),
+    ...refusalResponses(refusals),
+    ...(kind === 'command' ? [commandIdHeader] : []),
+  );
+}
+
+/** The same for a route that is answered by the gateway itself or makes its own command id. */
+export const AnswersWith = (name: string, output: z.ZodType | undefined, refusals: readonly RefusalCode[] = []) =>
+  Asks({ name, kind: 'query', output, refusals });
+
+type Schema = NonNullable<Parameters<typeof ApiResponse>[0] extends infer Options ? SchemaIn<Options> : never>;
+type SchemaIn<Options> = Options extends { schema: infer Found } ? Found : never;
+
+const commandIdHeader = ApiHeader({
+  name: 'X-Command-Id',
+  required: true,
+  description: 'uuidv7, the same for every repeat',
+  schema: { type: 'string', format: 'uuid' },
+});
+
+/** One response per status; the codes that may stand in it are its description. */
+function refusalResponses(refusals: readonly RefusalCode[]): MethodDecorator[] {
+  const codes = [...new Set<RefusalCode>([...refusals, ...BUS_REFUSALS, 'AUTH-08'])].toSorted();
+  const statuses = [...new Set(codes.map(statusOf))];
+  return statuses.map((status) =>
+    ApiResponse({
+      status,
+      description: codes.filter((code) => statusOf(code) === status).join(', '),
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    }),
+  );
+}
+
+const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,51 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Messenger } from './auth/messenger.ts';
+import { PortalReturn } from './auth/portal-return.ts';
+import { Sessions } from './auth/sessions.ts';
+import { Boots } from './boot/boots.ts';
+import { GATEWAY_CONFIG, type GatewayConfig } from './gateway.config.ts';
+import { Uploads } from './imports/uploads.ts';
+import { LiveStreams } from './live/live-streams.ts';
+import { Pages } from './page/pages.ts';
+import { WebApp } from './page/web-app.ts';
+import { AttendanceRoute } from './routes/attendance.route.ts';
+import { BootRoute } from './routes/boot.route.ts';
+import { DiaryRoute } from './routes/diary.route.ts';
+import { HomeworkRoute } from './routes/homework.route.ts';
+import { JournalsRoute } from './routes/journals.route.ts';
+import { LinkRoute } from './routes/link.route.ts';
+import { LiveRoute } from './routes/live.route.ts';
+import { MarksRoute } from './routes/marks.route.ts';
+import { MeRoute } from './routes/me.route.ts';
+import { NamesRoute } from './routes/names.route.ts';
+import { NotificationsRoute } from './routes/notifications.route.ts';
+import { RosterImportsRoute } from './routes/roster-imports.route.ts';
+import { SessionsRoute } from './routes/sessions.route.ts';
+import { SignInRoute } from './routes/sign-in.route.ts';
+import { SignOutRoute } from './routes/sign-out.route.ts';
+import { TimetableImportsRoute } from './routes/timetable-imports.route.ts';
+import { TodayRoute } from './routes/today.route.ts';
+import { TopicsRoute } from './routes/topics.route.ts';
+import { WorksRoute } from './routes/works.route.ts';
+import { Services } from './services.ts';
+import { KeptWeeks } from './weeks/kept-weeks.ts';
+import { Weeks } from './weeks/weeks.ts';
+
+const journal = [MarksRoute, AttendanceRoute, TopicsRoute, HomeworkRoute, WorksRoute, JournalsRoute, TodayRoute];
+const families = [DiaryRoute, NotificationsRoute, NamesRoute];
+const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
+const administration = [RosterImportsRoute, TimetableImportsRoute];
+
+@Module({
+  controllers: [...journal, ...families, ...identity, ...administration, BootRoute, LiveRoute],
+  providers: [Messenger, PortalReturn, Sessions, Boots, Uploads, LiveStreams, Pages, WebApp, KeptWeeks, Weeks],
+})
+export class GatewayModule {
+  static with(config: GatewayConfig, services: Services): DynamicModule {
+    const providers = [
+      { provide: GATEWAY_CONFIG, useValue: config },
+      { provide: Services, useValue: services },
+    ];
+    return { module: GatewayModule, providers };
+  }
+}

@@ -1,0 +1,74 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { JournalChanged, SessionsDropped, WeekChanged } from '@parta/contracts';
+import { Sessions } from '../auth/sessions.ts';
+import { Services } from '../services.ts';
+import type { LiveStream } from './live-stream.ts';
+
+/** The open pages of this gateway. A stream lives as long as its session: it ends with it, and so does what it may be told. */
+@Injectable()
+export class LiveStreams implements OnApplicationShutdown {
+  private readonly open = new Set<LiveStream>();
+  private readonly clock = setInterval(() => void this.beat(), BEAT_MS);
+
+  constructor(
+    services: Services,
+    private readonly sessions: Sessions,
+  ) {
+    services.subscribe(WeekChanged, ({ pupilId, monday, rev }) =>
+      this.each((stream) => {
+        if (stream.readsPupil(pupilId)) stream.tell({ kind: 'week-changed', pupilId, monday, rev });
+      }),
+    );
+    services.subscribe(JournalChanged, ({ schoolId, groupId }) =>
+      this.each((stream) => {
+        if (stream.readsJournalsOf(schoolId)) stream.tell({ kind: 'journal-changed', groupId });
+      }),
+    );
+    services.subscribe(SessionsDropped, ({ sessionIds }) => this.closeOf(new Set(sessionIds)));
+    services.onReconnect(() => this.closeAll());
+  }
+
+  add(stream: LiveStream): void {
+    this.open.add(stream);
+  }
+
+  remove(stream: LiveStream): void {
+    this.open.delete(stream);
+  }
+
+  /** Every stream is written to, and one whose token has run out is asked for anew: an ended session ends its stream. */
+  async beat(): Promise<void> {
+    await Promise.all([...this.open].map((stream) => this.beatOne(stream)));
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.clock);
+    this.closeAll();
+  }
+
+  private async beatOne(stream: LiveStream): Promise<void> {
+    stream.beat();
+    if (Date.parse(stream.session.expiresAt) > Date.now()) return;
+    try {
+      stream.session = await this.sessions.of(stream.secret);
+    } catch {
+      stream.close();
+    }
+  }
+
+  private closeOf(sessionIds: Set<string>): void {
+    this.each((stream) => {
+      if (sessionIds.has(stream.session.sessionId)) stream.close();
+    });
+  }
+
+  private closeAll(): void {
+    this.each((stream) => stream.close());
+  }
+
+  private each(work: (stream: LiveStream) => void): void {
+    for (const stream of this.open) work(stream);
+  }
+}
+
+const BEAT_MS = 25_000;

@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import files from '@fastify/static';
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AsProblem } from './as-problem.filter.ts';
+import { csrfHook } from './auth/csrf.hook.ts';
+import { sessionHook } from './auth/session.hook.ts';
+import { Sessions } from './auth/sessions.ts';
+import type { GatewayConfig } from './gateway.config.ts';
+import { GatewayModule } from './gateway.module.ts';
+import { headersHook, revHook } from './hooks/headers.hook.ts';
+import { loadHook } from './hooks/load.hook.ts';
+import type { BusLog } from '@parta/bus';
+import { Pages } from './page/pages.ts';
+import { WebApp } from './page/web-app.ts';
+import { malformed } from './parsed.ts';
+import type { Services } from './services.ts';
+import { weekHook } from './weeks/week.hook.ts';
+import { Weeks } from './weeks/weeks.ts';
+
+/** Bytes of a body that is no form of files. */
+const BODY_LIMIT = 1024 * 1024;
+
+/** The gateway over these services, ready to listen. Nothing of it is a rule of the school. */
+export async function openGateway(
+  config: GatewayConfig,
+  services: Services,
+  log: BusLog,
+): Promise<NestFastifyApplication> {
+  const proxies = config.PARTA_TRUSTED_PROXIES.split(',').map((proxy) => proxy.trim());
+  const trustProxy = proxies.filter(Boolean).length > 0 ? proxies : false;
+  const genReqId = () => randomBytes(16).toString('hex');
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy,
+    genReqId,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const module = GatewayModule.with(config, services);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: false, abortOnError: false });
+  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: malformed }));
+  app.useGlobalFilters(new AsProblem(log));
+  await app.register(cookie);
+  await app.register(multipart);
+  await serve(app, config);
+  await app.init();
+  return app;
+}
+
+/** Hooks run in this order, before a body is read; who has no right to be heard costs nothing more. */
+async function serve(app: NestFastifyApplication, config: GatewayConfig): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  const web = app.get(WebApp);
+  const isHttps = config.PARTA_ORIGIN.startsWith('https:');
+  if (web.index)
+    await app.register(files, { root: web.folder, serve: false, preCompressed: true, cacheControl: false });
+  fastify.decorateRequest('who');
+  fastify.addHook('onRequest', headersHook(web.contentSecurityPolicy, isHttps));
+  fastify.addHook('onRequest', loadHook(config.PARTA_READS_AT_ONCE));
+  fastify.addHook('onRequest', sessionHook(app.get(Sessions)));
+  fastify.addHook('onRequest', csrfHook(config.PARTA_ORIGIN && new URL(config.PARTA_ORIGIN).origin));
+  fastify.addHook('onRequest', weekHook(app.get(Weeks)));
+  fastify.addHook('onSend', revHook);
+  const pages = app.get(Pages);
+  fastify.get('/*', (request, reply) => pages.send(request, reply));
+}

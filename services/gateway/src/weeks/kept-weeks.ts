@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { WeekChanged } from '@parta/contracts';
+import { LRUCache } from 'lru-cache';
+import { GATEWAY_CONFIG, type GatewayConfig } from '../gateway.config.ts';
+import { Services } from '../services.ts';
+
+/** A week document as the diary stores it: gzip of its JSON, with its tag and the place in the logs it stands for. */
+export type KeptWeek = { bytes: Buffer; etag: string; rev: string };
+
+/** Names the week of a pupil. */
+export const weekKey = (pupilId: string, monday: string): string => `${pupilId}/${monday}`;
+
+/**
+ * Week documents in memory, bounded by their bytes. One is thrown away when the diary says that it changed, all when hints may
+ * have been lost, and each after 30 s in any case. Who may see a week is never decided here.
+ */
+@Injectable()
+export class KeptWeeks {
+  private readonly kept: LRUCache<string, KeptWeek>;
+  private readonly underWay = new Map<string, Promise<KeptWeek>>();
+
+  constructor(@Inject(GATEWAY_CONFIG) { PARTA_WEEKS_MIB }: GatewayConfig, services: Services) {
+    const sizeCalculation = ({ bytes }: KeptWeek) => bytes.length + OVERHEAD;
+    this.kept = new LRUCache({ maxSize: PARTA_WEEKS_MIB * 2 ** 20, sizeCalculation, ttl: 30_000 });
+    services.subscribe(WeekChanged, ({ pupilId, monday }) => this.throwAway(pupilId, monday));
+    services.onReconnect(() => this.throwAllAway());
+  }
+
+  get(key: string): KeptWeek | undefined {
+    return this.kept.get(key);
+  }
+
+  /** The week, asked for once however many want it at the same moment. One that changed while it was on its way is not kept. */
+  ask(key: string, ask: () => Promise<KeptWeek>): Promise<KeptWeek> {
+    return this.underWay.get(key) ?? this.begin(key, ask);
+  }
+
+  private begin(key: string, ask: () => Promise<KeptWeek>): Promise<KeptWeek> {
+    const asked = ask()
+      .then((week) => {
+        if (this.underWay.get(key) === asked) this.kept.set(key, week);
+        return week;
+      })
+      .finally(() => this.underWay.get(key) === asked && this.underWay.delete(key));
+    this.underWay.set(key, asked);
+    return asked;
+  }
+
+  private throwAway(pupilId: string, monday: string | null): void {
+    const every = weekKey(pupilId, '');
+    const known = [...this.kept.keys(), ...this.underWay.keys()];
+    const keys = monday === null ? known.filter((key) => key.startsWith(every)) : [weekKey(pupilId, monday)];
+    for (const key of keys) {
+      this.kept.delete(key);
+      this.underWay.delete(key);
+    }
+  }
+
+  private throwAllAway(): void {
+    this.kept.clear();
+    this.underWay.clear();
+  }
+}
+
+/** Bytes of an entry beside its document: key, tag, list. */
+const OVERHEAD = 400;
