@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { AcademicYearOpenedHandler } from './events/academic-year-opened.ts';
+import { AttendanceRecordedHandler } from './events/attendance-recorded.ts';
+import { ClassFormedHandler } from './events/class-formed.ts';
+import { GroupFormedHandler } from './events/group-formed.ts';
+import { GroupMembersSetHandler } from './events/group-members-set.ts';
+import { HomeworkGivenHandler } from './events/homework-given.ts';
+import { LessonsPlannedHandler } from './events/lessons-planned.ts';
+import { LessonsWithdrawnHandler } from './events/lessons-withdrawn.ts';
+import { MarkSetHandler } from './events/mark-set.ts';
+import { PupilEnrolledHandler } from './events/pupil-enrolled.ts';
+import { SchoolDaysSetHandler } from './events/school-days-set.ts';
+import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
+import { TopicGivenHandler } from './events/topic-given.ts';
+import { WorkPlannedHandler } from './events/work-planned.ts';
+import { MarksOfPupilHandler } from './queries/marks-of-pupil.ts';
+import { WeekOfPupilHandler } from './queries/week-of-pupil.ts';
+
+@Module({
+  controllers: [
+    AcademicYearOpenedHandler,
+    AttendanceRecordedHandler,
+    ClassFormedHandler,
+    GroupFormedHandler,
+    GroupMembersSetHandler,
+    HomeworkGivenHandler,
+    LessonsPlannedHandler,
+    LessonsWithdrawnHandler,
+    MarkSetHandler,
+    MarksOfPupilHandler,
+    PupilEnrolledHandler,
+    SchoolDaysSetHandler,
+    SchoolRolesSetHandler,
+    TopicGivenHandler,
+    WeekOfPupilHandler,
+    WorkPlannedHandler,
+  ],
+})
+export class DiaryModule {}

@@ -1,0 +1,70 @@
+import type { WeekOfPupilAnswer } from '@parta/contracts';
+import type { Attendance, Homework, Lesson, Mark, Work } from './rows.ts';
+import { ascending } from './order.ts';
+
+export type LessonEntry = WeekOfPupilAnswer['days'][number]['lessons'][number];
+
+/** What stands in one lesson for one pupil. */
+export type OfLesson = {
+  marks: readonly Mark[];
+  works: readonly Work[];
+  attendance: Attendance | undefined;
+  homework: readonly Homework[];
+};
+
+/** One line of the day. The order of fields is part of the document's bytes. */
+export function lessonEntry(lesson: Lesson, { marks, works, attendance, homework }: OfLesson): LessonEntry {
+  const tasks = homework.filter(({ kind }) => kind === 'task');
+  const present = attendance?.code ?? null;
+  return {
+    lessonId: lesson.lessonId,
+    number: lesson.number,
+    starts: lesson.starts,
+    ends: lesson.ends,
+    subject: lesson.subject,
+    room: lesson.room,
+    teacherIds: lesson.teacherIds,
+    status: lesson.checked || lesson.topic !== '' ? 'kept' : 'planned',
+    topic: lesson.topic,
+    homeworkState: stateOf(tasks, homework),
+    homework: tasks.map(({ homeworkId, text, givenOn, at }) => ({ homeworkId, text, givenOn, at })),
+    marks: marks.toSorted(byWork).flatMap((mark) => markEntry(mark, works)),
+    attendance: present === null ? null : { code: present, minutes: attendance?.minutes ?? null },
+    planned: works
+      .filter((work) => isAhead(work, marks))
+      .toSorted(byId)
+      .map(plannedEntry),
+  };
+}
+
+function stateOf(tasks: readonly Homework[], homework: readonly Homework[]): LessonEntry['homeworkState'] {
+  if (tasks.length > 0) return 'given';
+  return homework.length > 0 ? 'none' : 'not-entered';
+}
+
+/** Nothing for a mark that was removed. */
+function markEntry(mark: Mark, works: readonly Work[]): LessonEntry['marks'] {
+  const { markId, workId, value, part, comment, by, at, was } = mark;
+  const work = works.find((each) => each.workId === workId);
+  if (value === null || work === undefined) return [];
+  const { weight, counts, typeTitle: workType, title: workTitle } = work;
+  return [{ markId, value, part, weight, counts, workType, workTitle, comment, by, at, was }];
+}
+
+/** A work the teacher announced, that counts, and has no mark of this pupil. */
+function isAhead({ workId, counts, ver }: Work, marks: readonly Mark[]): boolean {
+  return ver > 0 && counts && !marks.some((mark) => mark.workId === workId && mark.value !== null);
+}
+
+function plannedEntry({ workId, typeTitle: workType, title, weight }: Work): LessonEntry['planned'][number] {
+  return { workId, workType, title, weight };
+}
+
+/** The parts of a pair 4/5 stay together and in order, whichever was corrected last. */
+function byWork(a: Mark, b: Mark): number {
+  return ascending(a.workId, b.workId) || a.part - b.part || ascending(a.markId, b.markId);
+}
+
+function byId(a: Work, b: Work): number {
+  return ascending(a.workId, b.workId);
+}

@@ -1,0 +1,64 @@
+import type { AttendanceCode, MarksOfPupilAnswer } from '@parta/contracts';
+import { averageOf } from '@parta/school';
+import { ascending } from './order.ts';
+import type { Mark, SubjectGroup, Work } from './rows.ts';
+
+export type SubjectMark = Mark & { groupId: string; subject: string; day: string } & Pick<
+    Work,
+    'weight' | 'counts' | 'typeTitle' | 'title'
+  >;
+export type SubjectAbsence = { groupId: string; code: AttendanceCode | null };
+type Subject = MarksOfPupilAnswer['subjects'][number];
+
+/** Codes that stand for a missed lesson; late and exempt are present, free attendance is not counted (journal-rules 5). */
+const MISSED: ReadonlySet<AttendanceCode | null> = new Set(['absent', 'truant', 'ill', 'excused']);
+
+/**
+ * A pupil's subjects with marks and the exact average of each. Journals of one subject are added up (R-03) unless their
+ * scales differ: marks of two scales never share an average (R-14).
+ * @param groups every group a mark, an absence or a membership of these days belongs to, the present one last
+ */
+export function marksBySubject(
+  groups: readonly SubjectGroup[],
+  marks: readonly SubjectMark[],
+  absences: readonly SubjectAbsence[],
+): Subject[] {
+  const journals = new Map<string, SubjectGroup[]>();
+  for (const group of groups) {
+    const key = JSON.stringify([group.subject, group.scale]);
+    journals.set(key, [...(journals.get(key) ?? []), group]);
+  }
+  return [...journals.values()]
+    .map((ofSubject) => subjectOf(ofSubject, marks, absences))
+    .toSorted((a, b) => ascending(a.subject, b.subject) || ascending(a.groupId, b.groupId));
+}
+
+function subjectOf(
+  groups: SubjectGroup[],
+  marks: readonly SubjectMark[],
+  absences: readonly SubjectAbsence[],
+): Subject {
+  const { groupId, subject, scale } = groups.at(-1) as SubjectGroup;
+  const ids = new Set(groups.map((group) => group.groupId));
+  const own = marks.filter((mark) => ids.has(mark.groupId));
+  const average = averageOf(own.map(({ value, weight, counts }) => ({ scale, value, weight, counts })));
+  return {
+    subject,
+    groupId,
+    marks: own.toSorted(inTime).flatMap(entryOf),
+    absences: absences.filter((each) => ids.has(each.groupId) && MISSED.has(each.code)).length,
+    average: average ? { numerator: String(average.n), denominator: String(average.d) } : null,
+  };
+}
+
+/** Nothing for a mark that was removed. */
+function entryOf(mark: SubjectMark): Subject['marks'] {
+  const { markId, lessonId, day, value, part, weight, counts, typeTitle, title, comment, by, at, was } = mark;
+  if (value === null) return [];
+  const works = { weight, counts, workType: typeTitle, workTitle: title };
+  return [{ markId, lessonId, day, value, part, ...works, comment, by, at, was }];
+}
+
+function inTime(a: SubjectMark, b: SubjectMark): number {
+  return ascending(a.day, b.day) || ascending(a.workId, b.workId) || a.part - b.part;
+}

@@ -1,0 +1,28 @@
+import type { MarkSet } from '@parta/contracts';
+import type { Mark } from './rows.ts';
+
+/** A mark with what the averages need beside it. */
+export type KeptMark = Mark & { schoolId: string; groupId: string; subject: string; day: string };
+export type SaidMarks = { data: MarkSet; now: string };
+
+/** The marks of these facts as they stand after them, each once; a version that is not newer changes nothing (B8). */
+export function standingMarks(before: readonly KeptMark[], facts: readonly SaidMarks[]): KeptMark[] {
+  const standing = new Map(before.map((mark) => [mark.markId, mark]));
+  const changed = new Set<string>();
+  for (const { data, now } of facts) {
+    for (const said of data.marks) {
+      const former = standing.get(said.markId);
+      if (former && former.ver >= said.ver) continue;
+      standing.set(said.markId, kept(data, said, former, now));
+      changed.add(said.markId);
+    }
+  }
+  return [...changed].flatMap((markId) => standing.get(markId) ?? []);
+}
+
+function kept(fact: MarkSet, said: MarkSet['marks'][number], former: KeptMark | undefined, at: string): KeptMark {
+  const { schoolId, lessonId, groupId, subject, day, by } = fact;
+  const { previous, ...mark } = said;
+  const was = previous === said.value ? (former?.was ?? null) : previous;
+  return { ...mark, schoolId, lessonId, groupId, subject, day, by, was, at };
+}

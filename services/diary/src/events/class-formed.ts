@@ -1,0 +1,19 @@
+import { Hears } from '@parta/bus';
+import { ClassFormed, WeekChanged } from '@parta/contracts';
+import { Controller } from '@nestjs/common';
+import { revOf } from '../domain/rev.ts';
+import type { Hearing } from '../store/store.ts';
+
+@Controller()
+export class ClassFormedHandler {
+  @Hears(ClassFormed)
+  async classFormed(schoolClass: ClassFormed, { store, signal, heard, now }: Hearing): Promise<void> {
+    await store.turns.of(heard.key);
+    if (!(await store.classes.put(schoolClass, now))) return;
+
+    const pupilIds = await store.pupils.ofSchool(schoolClass.schoolId, schoolClass.classId);
+    await store.turns.ofPupils(pupilIds, heard.key);
+    await store.weeks.forget(pupilIds);
+    for (const pupilId of pupilIds) signal(WeekChanged, { pupilId, monday: null, rev: revOf([{ heard }]) });
+  }
+}

@@ -1,0 +1,29 @@
+import { type HeardFact, HearsMany } from '@parta/bus';
+import { MarkSet, WeekChanged } from '@parta/contracts';
+import { Controller } from '@nestjs/common';
+import { revOf } from '../domain/rev.ts';
+import { standingMarks } from '../domain/standing-marks.ts';
+import { touchedWeeks } from '../domain/touched-weeks.ts';
+import { weekDocument } from '../domain/week-document.ts';
+import { worksOfMarks } from '../domain/works-of-marks.ts';
+import type { Hearing } from '../store/store.ts';
+
+@Controller()
+export class MarkSetHandler {
+  @HearsMany(MarkSet)
+  async markSet(facts: HeardFact<MarkSet>[], { store, signal, heard }: Hearing): Promise<void> {
+    await store.turns.of(heard.key);
+    const revalued = await store.works.put(worksOfMarks(facts));
+    const before = await store.marks.ofIds(facts.flatMap(({ data }) => data.marks.map(({ markId }) => markId)));
+    const marks = standingMarks(before, facts);
+    await store.marks.put(marks);
+
+    const weeks = touchedWeeks(marks, await store.marks.weeksOfWorks(revalued));
+    await store.turns.ofPupils(
+      weeks.map(({ pupilId }) => pupilId),
+      heard.key,
+    );
+    await store.weeks.rebuild(weeks, weekDocument, revOf(facts));
+    for (const week of weeks) signal(WeekChanged, { ...week, rev: revOf(facts) });
+  }
+}

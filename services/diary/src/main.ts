@@ -1,0 +1,4 @@
+import { runService } from '@parta/runtime';
+import { diary } from './index.ts';
+
+await runService(diary);

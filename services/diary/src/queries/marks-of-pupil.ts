@@ -1,0 +1,39 @@
+import { Access, Answers } from '@parta/bus';
+import { MarksOfPupil, type MarksOfPupilAnswer } from '@parta/contracts';
+import { Controller } from '@nestjs/common';
+import { marksBySubject } from '../domain/marks-by-subject.ts';
+import { isOwnChild, leadsClassOf, notFound } from '../domain/may-read.ts';
+import { periodsBetween } from '../domain/periods-between.ts';
+import { subjectGroups } from '../domain/subject-groups.ts';
+import type { Reading } from '../store/store.ts';
+
+@Controller()
+export class MarksOfPupilHandler {
+  @Answers(MarksOfPupil)
+  @Access('diary.marks')
+  async marksOfPupil(
+    { pupilId, from, until }: MarksOfPupil,
+    { store, caller, now }: Reading,
+  ): Promise<MarksOfPupilAnswer> {
+    const places = await store.pupils.placesOn(pupilId, now.slice(0, 10));
+    if (!isOwnChild(caller, pupilId) && !leadsClassOf(caller, pupilId, places)) throw notFound();
+    if (places.length === 0) throw notFound();
+
+    const marks = await store.marks.inDays(pupilId, from, until);
+    const absences = await store.attendances.inDays(pupilId, from, until);
+    const entered = [...marks, ...absences];
+    const known = await store.groups.subjectsOf(
+      pupilId,
+      from,
+      until,
+      entered.map(({ groupId }) => groupId),
+    );
+    const enrolments = await store.pupils.enrolmentsOf([pupilId]);
+    const classes = await store.classes.ofIds(enrolments.map(({ classId }) => classId));
+    const years = await store.years.ofSchools(places.map(({ schoolId }) => schoolId));
+    return {
+      periods: periodsBetween({ from, until }, { enrolments, classes, years }),
+      subjects: marksBySubject(subjectGroups(known, entered), marks, absences),
+    };
+  }
+}

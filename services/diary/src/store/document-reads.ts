@@ -1,0 +1,62 @@
+import type { Pool } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { PupilWeek } from '../domain/rows.ts';
+
+/** gzip of the document's JSON, its tag, and the fact it stands for. */
+export type StoredDocument = { bytes: Uint8Array; etag: string; rev: string };
+type Waiting = PupilWeek & { settle: (document: StoredDocument | undefined) => void; fail: (error: unknown) => void };
+
+/** Sixteen keys in one statement cost 0.23 of sixteen statements, each (measured); more than 32 make the first one wait. */
+const AT_ONCE = 32;
+
+/**
+ * The diary's hottest read: what is asked for in one turn of the event loop goes out as one prepared statement on the raw
+ * pool. TypeORM costs three to four times as much per row.
+ */
+export class DocumentReads {
+  private static readonly ofSource = new WeakMap<DataSource, DocumentReads>();
+  private waiting: Waiting[] = [];
+
+  private constructor(private readonly pool: Pool) {}
+
+  static of({ connection }: EntityManager): DocumentReads {
+    const known = this.ofSource.get(connection);
+    if (known) return known;
+    const made = new DocumentReads((connection.driver as unknown as { master: Pool }).master);
+    this.ofSource.set(connection, made);
+    return made;
+  }
+
+  read(week: PupilWeek): Promise<StoredDocument | undefined> {
+    return new Promise((settle, fail) => {
+      this.waiting.push({ ...week, settle, fail });
+      if (this.waiting.length === 1) setImmediate(() => this.flush());
+      if (this.waiting.length === AT_ONCE) this.flush();
+    });
+  }
+
+  private flush(): void {
+    const batch = this.waiting;
+    this.waiting = [];
+    if (batch.length > 0) void this.answer(batch);
+  }
+
+  private async answer(batch: Waiting[]): Promise<void> {
+    try {
+      const found = await this.query(batch);
+      batch.forEach(({ settle }, index) => settle(found.get(index + 1)));
+    } catch (error) {
+      for (const { fail } of batch) fail(error);
+    }
+  }
+
+  private async query(batch: Waiting[]): Promise<Map<number, StoredDocument>> {
+    const { rows } = await this.pool.query<{ n: string; doc: Buffer; etag: string; rev: string }>({
+      name: 'week-documents',
+      text: `select w.n, d.doc, d.etag, d.rev from unnest($1::uuid[], $2::date[]) with ordinality as w (pupil_id, monday, n)
+             join week_document d using (pupil_id, monday)`,
+      values: [batch.map(({ pupilId }) => pupilId), batch.map(({ monday }) => monday)],
+    });
+    return new Map(rows.map(({ n, doc, etag, rev }) => [Number(n), { bytes: doc, etag, rev }]));
+  }
+}

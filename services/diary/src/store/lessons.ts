@@ -1,0 +1,79 @@
+import type { AttendanceRecorded, LessonsPlanned, LessonsWithdrawn, TopicGiven } from '@parta/contracts';
+import type { EntityManager } from 'typeorm';
+import type { Lesson } from '../domain/rows.ts';
+import { columns, instant, json } from './sql.ts';
+
+type Planned = LessonsPlanned['lessons'][number] & Pick<LessonsPlanned, 'schoolId' | 'groupId' | 'subject'>;
+type Said<Fact> = Fact & { at: string };
+export type LessonDay = { lessonId: string; groupId: string; day: string };
+
+const LESSON = `lesson_id as "lessonId", group_id as "groupId", subject, day::text as day, number, starts, ends,
+  teacher_ids as "teacherIds", room, stands, topic, checked, ${instant('at')} as at`;
+
+/** Every write is guarded by the version of its own part: plan, topic, roll. Lists hold each lesson once. */
+export class Lessons {
+  constructor(private readonly manager: EntityManager) {}
+
+  async plan(lessons: readonly Said<Planned>[]): Promise<void> {
+    const rows = lessons.map((lesson) => ({ ...lesson, teacherIds: json(lesson.teacherIds) }));
+    await this.manager.query(
+      `insert into lesson (lesson_id, school_id, group_id, subject, day, number, starts, ends, teacher_ids, room, ver, at, stands)
+       select *, true from unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::date[], $6::int[], $7::text[], $8::text[],
+         $9::jsonb[], $10::text[], $11::int[], $12::timestamptz[])
+       on conflict (lesson_id) do update set group_id = excluded.group_id, subject = excluded.subject, day = excluded.day,
+         number = excluded.number, starts = excluded.starts, ends = excluded.ends, teacher_ids = excluded.teacher_ids,
+         room = excluded.room, ver = excluded.ver, stands = true, at = greatest(lesson.at, excluded.at)
+       where lesson.ver < excluded.ver`,
+      columns(
+        rows,
+        ...(['lessonId', 'schoolId', 'groupId', 'subject', 'day', 'number', 'starts', 'ends', 'teacherIds'] as const),
+        ...(['room', 'ver', 'at'] as const),
+      ),
+    );
+  }
+
+  async withdraw(lessons: LessonsWithdrawn['lessons'], at: string): Promise<void> {
+    await this.manager.query(
+      `update lesson set stands = false, ver = w.ver, at = greatest(lesson.at, $3)
+       from unnest($1::uuid[], $2::int[]) as w (lesson_id, ver) where lesson.lesson_id = w.lesson_id and lesson.ver < w.ver`,
+      [...columns(lessons, 'lessonId', 'ver'), at],
+    );
+  }
+
+  async check(rolls: readonly Said<Omit<AttendanceRecorded, 'pupils'>>[]): Promise<void> {
+    await this.manager.query(
+      `insert into lesson (lesson_id, school_id, group_id, subject, day, checked, attendance_ver, at)
+       select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::date[], $6::boolean[], $7::int[], $8::timestamptz[])
+       on conflict (lesson_id) do update set checked = excluded.checked, attendance_ver = excluded.attendance_ver,
+         at = greatest(lesson.at, excluded.at) where lesson.attendance_ver < excluded.attendance_ver`,
+      columns(rolls, 'lessonId', 'schoolId', 'groupId', 'subject', 'day', 'checked', 'ver', 'at'),
+    );
+  }
+
+  async giveTopic({ lessonId, schoolId, groupId, subject, day, topic, ver }: TopicGiven, at: string): Promise<void> {
+    await this.manager.query(
+      `insert into lesson (lesson_id, school_id, group_id, subject, day, topic, topic_ver, at) values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (lesson_id) do update set topic = excluded.topic, topic_ver = excluded.topic_ver,
+         at = greatest(lesson.at, excluded.at) where lesson.topic_ver < excluded.topic_ver`,
+      [lessonId, schoolId, groupId, subject, day, topic, ver, at],
+    );
+  }
+
+  /** Where these lessons stand now, the unknown left out. */
+  daysOf(lessonIds: readonly string[]): Promise<LessonDay[]> {
+    return this.manager.query(
+      `select lesson_id as "lessonId", group_id as "groupId", day::text as day from lesson where lesson_id = any($1)`,
+      [lessonIds],
+    );
+  }
+
+  /** Lessons of these groups in these weeks, and these lessons wherever they stand. */
+  inWeeks(groupIds: readonly string[], mondays: readonly string[], lessonIds: readonly string[]): Promise<Lesson[]> {
+    return this.manager.query(
+      `select ${LESSON} from lesson where lesson_id = any($3)
+       union select ${LESSON} from unnest($2::date[]) as w (monday)
+         join lesson on group_id = any($1) and day between monday and monday + 6`,
+      [groupIds, mondays, lessonIds],
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm';
+import type { SubjectMark } from '../domain/marks-by-subject.ts';
+import type { Mark, PupilWeek } from '../domain/rows.ts';
+import type { KeptMark } from '../domain/standing-marks.ts';
+import { columns, instant } from './sql.ts';
+
+const MARK = `mark_id as "markId", work_id as "workId", mark.lesson_id as "lessonId", group_id as "groupId", subject,
+  day::text as day, school_id as "schoolId", pupil_id as "pupilId", part, value, was, comment, by_id as by, mark.ver,
+  ${instant('mark.at')} as at`;
+
+export class Marks {
+  constructor(private readonly manager: EntityManager) {}
+
+  ofIds(markIds: readonly string[]): Promise<KeptMark[]> {
+    return this.manager.query(`select ${MARK} from mark where mark_id = any($1)`, [markIds]);
+  }
+
+  /** Writes marks, each once; a version that is not newer changes nothing (B8). */
+  async put(marks: readonly KeptMark[]): Promise<void> {
+    await this.manager.query(
+      `insert into mark (mark_id, work_id, lesson_id, school_id, group_id, subject, day, pupil_id, part, value, was, comment,
+         by_id, ver, at)
+       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::text[], $7::date[], $8::uuid[],
+         $9::int[], $10::text[], $11::text[], $12::text[], $13::uuid[], $14::int[], $15::timestamptz[])
+       on conflict (mark_id) do update set value = excluded.value, was = excluded.was, comment = excluded.comment,
+         by_id = excluded.by_id, ver = excluded.ver, at = excluded.at where mark.ver < excluded.ver`,
+      columns(
+        marks,
+        ...(['markId', 'workId', 'lessonId', 'schoolId', 'groupId', 'subject', 'day', 'pupilId', 'part'] as const),
+        ...(['value', 'was', 'comment', 'by', 'ver', 'at'] as const),
+      ),
+    );
+  }
+
+  /** Marks of these pupils in these weeks; the two lists go together, one week each. */
+  inWeeks(weeks: readonly PupilWeek[]): Promise<Mark[]> {
+    return this.manager.query(
+      `select ${MARK} from unnest($1::uuid[], $2::date[]) as w (pupil, monday)
+         join mark on pupil_id = pupil and day between monday and monday + 6`,
+      columns(weeks, 'pupilId', 'monday'),
+    );
+  }
+
+  /** The weeks in which marks of these works stand. */
+  weeksOfWorks(workIds: readonly string[]): Promise<PupilWeek[]> {
+    return this.manager.query(
+      `select distinct pupil_id as "pupilId", date_trunc('week', day)::date::text as monday
+       from work join mark using (lesson_id, work_id) where work_id = any($1) order by 1, 2`,
+      [workIds],
+    );
+  }
+
+  /** The pupil's marks of these days, both included, each with what its work is worth. */
+  inDays(pupilId: string, from: string, until: string): Promise<SubjectMark[]> {
+    return this.manager.query(
+      `select ${MARK}, work.weight, work.counts, work.type_title as "typeTitle", work.title
+       from mark join work using (work_id) where pupil_id = $1 and day between $2 and $3`,
+      [pupilId, from, until],
+    );
+  }
+}

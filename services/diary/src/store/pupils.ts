@@ -1,0 +1,55 @@
+import type { PupilEnrolled } from '@parta/contracts';
+import type { EntityManager } from 'typeorm';
+import type { PupilPlace } from '../domain/may-read.ts';
+import type { Enrolment } from '../domain/rows.ts';
+import { instant, json } from './sql.ts';
+
+export class Pupils {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** True unless this or a newer version stood already. */
+  async put({ personId, schoolId, enrolments, ver }: PupilEnrolled, at: string): Promise<boolean> {
+    const rows = (await this.manager.query(
+      `insert into pupil (pupil_id, school_id, enrolments, ver, at) values ($1, $2, $3, $4, $5)
+       on conflict (pupil_id, school_id) do update set enrolments = excluded.enrolments, ver = excluded.ver,
+         at = excluded.at where pupil.ver < excluded.ver
+       returning pupil_id`,
+      [personId, schoolId, json(enrolments), ver, at],
+    )) as unknown[];
+    return rows.length > 0;
+  }
+
+  /** Pupils of a school; of one class only, past and present, where it is given. */
+  async ofSchool(schoolId: string, classId?: string): Promise<string[]> {
+    const rows = (await this.manager.query(
+      `select pupil_id as "pupilId" from pupil where school_id = $1 and ($2::text is null
+         or enrolments @> jsonb_build_array(jsonb_build_object('classId', $2::text))) order by 1`,
+      [schoolId, classId ?? null],
+    )) as { pupilId: string }[];
+    return rows.map(({ pupilId }) => pupilId);
+  }
+
+  enrolmentsOf(pupilIds: readonly string[]): Promise<(Enrolment & { pupilId: string })[]> {
+    return this.manager.query(
+      `select p.pupil_id as "pupilId", p.school_id as "schoolId", e->>'classId' as "classId", e->>'classTitle' as "classTitle",
+         e->>'from' as "from", e->>'until' as "until", ${instant('p.at')} as at
+       from pupil p cross join jsonb_array_elements(p.enrolments) e where p.pupil_id = any($1)
+       order by p.pupil_id, e->>'from', e->>'classId'`,
+      [pupilIds],
+    );
+  }
+
+  /** The schools the pupil is known in, with the teachers who lead the pupil's class on that day. */
+  placesOn(pupilId: string, day: string): Promise<PupilPlace[]> {
+    return this.manager.query(
+      `select p.school_id as "schoolId", coalesce((
+         select jsonb_agg(t.person_id order by t.person_id) from class_teacher t
+           cross join jsonb_array_elements(t.classes) c cross join jsonb_array_elements(p.enrolments) e
+         where t.school_id = p.school_id and c->>'classId' = e->>'classId'
+           and c->>'from' <= $2 and (c->>'until' is null or $2 < c->>'until')
+           and e->>'from' <= $2 and (e->>'until' is null or $2 < e->>'until')), '[]') as "classTeacherIds"
+       from pupil p where p.pupil_id = $1 order by 1`,
+      [pupilId, day],
+    );
+  }
+}

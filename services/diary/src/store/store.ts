@@ -1,0 +1,41 @@
+import { defineDatabase, type HearingOf, type ReadingOf } from '@parta/store';
+import type { EntityManager } from 'typeorm';
+import { Attendances } from './attendances.ts';
+import { Groups } from './groups.ts';
+import { Homeworks } from './homeworks.ts';
+import { Lessons } from './lessons.ts';
+import { Marks } from './marks.ts';
+import { Diary1767225600000 } from './migrations/1767225600000-diary.ts';
+import { Pupils } from './pupils.ts';
+import { SchoolClasses } from './school-classes.ts';
+import { SchoolDaysOff } from './school-days.ts';
+import { SchoolYears } from './school-years.ts';
+import { Turns } from './turns.ts';
+import { WeekDocuments } from './week-documents.ts';
+import { Works } from './works.ts';
+
+const open = (manager: EntityManager) => ({
+  attendances: new Attendances(manager),
+  classes: new SchoolClasses(manager),
+  groups: new Groups(manager),
+  homeworks: new Homeworks(manager),
+  lessons: new Lessons(manager),
+  marks: new Marks(manager),
+  pupils: new Pupils(manager),
+  schoolDays: new SchoolDaysOff(manager),
+  turns: new Turns(manager),
+  weeks: new WeekDocuments(manager),
+  works: new Works(manager),
+  years: new SchoolYears(manager),
+});
+
+export const diaryDatabase = defineDatabase({
+  name: 'diary',
+  rows: [],
+  migrations: [Diary1767225600000],
+  open,
+  readModel: true,
+});
+export type DiaryStore = ReturnType<typeof open>;
+export type Hearing = HearingOf<DiaryStore>;
+export type Reading = ReadingOf<DiaryStore>;

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { WeekOfPupilAnswer } from '@parta/contracts';
+import type { EntityManager } from 'typeorm';
+import type { PupilWeek, WeekRows } from '../domain/rows.ts';
+import { DocumentReads, type StoredDocument } from './document-reads.ts';
+import { columns } from './sql.ts';
+import { weekRows } from './week-rows.ts';
+
+/** The rule that makes a document of rows; brought by the handler, since a collection decides nothing. */
+type Rule = (rows: WeekRows) => WeekOfPupilAnswer;
+
+/** Ready weeks. A week that is not kept is always assembled from its rows, so what is kept only saves work. */
+export class WeekDocuments {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** The kept week, or nothing; reads of one moment go to the database together. */
+  stored(week: PupilWeek): Promise<StoredDocument | undefined> {
+    return DocumentReads.of(this.manager).read(week);
+  }
+
+  /** The rows of one week, for a reader that may not write. */
+  async rowsOf(week: PupilWeek): Promise<WeekRows> {
+    const [rows] = await weekRows(this.manager, [week]);
+    return rows as WeekRows;
+  }
+
+  /** A week that is not kept, in the same form as one that is. */
+  pack(document: WeekOfPupilAnswer, rev: string): StoredDocument {
+    return packed(document, rev);
+  }
+
+  /** Makes these weeks anew; `rev` is the fact they stand for. */
+  async rebuild(weeks: readonly PupilWeek[], rule: Rule, rev: string): Promise<void> {
+    if (weeks.length === 0) return;
+    const rows = await weekRows(this.manager, weeks);
+    const documents = rows.map((each) => ({ ...packed(rule(each), rev), pupilId: each.pupilId, monday: each.monday }));
+    await this.manager.query(
+      `insert into week_document (pupil_id, monday, doc, etag, rev)
+       select * from unnest($1::uuid[], $2::date[], $3::bytea[], $4::text[], $5::text[])
+       on conflict (pupil_id, monday) do update set doc = excluded.doc, etag = excluded.etag, rev = excluded.rev`,
+      columns(documents, 'pupilId', 'monday', 'bytes', 'etag', 'rev'),
+    );
+  }
+
+  /** Forgets every week of these pupils: they are assembled when asked for, and kept again after the next entry. */
+  async forget(pupilIds: readonly string[]): Promise<void> {
+    await this.manager.query('delete from week_document where pupil_id = any($1)', [pupilIds]);
+  }
+
+  async forgetWeeks(weeks: readonly PupilWeek[]): Promise<void> {
+    await this.manager.query(
+      `delete from week_document d using unnest($1::uuid[], $2::date[]) as w (pupil_id, monday)
+       where d.pupil_id = w.pupil_id and d.monday = w.monday`,
+      columns(weeks, 'pupilId', 'monday'),
+    );
+  }
+}
+
+/** gzip writes no time and no name into its head here: the same document gives the same bytes. */
+function packed(document: WeekOfPupilAnswer, rev: string): StoredDocument {
+  const text = JSON.stringify(document);
+  const etag = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  return { bytes: gzipSync(text), etag, rev };
+}
