@@ -10,7 +10,7 @@ import type { Hearing } from '../store/store.ts';
 export class AttendanceRecordedHandler {
   @HearsMany(AttendanceRecorded)
   async attendanceRecorded(facts: HeardFact<AttendanceRecorded>[], { store, signal, heard }: Hearing): Promise<void> {
-    const rolls = facts.map(({ data: { pupils: _, ...roll }, now: at }) => ({ ...roll, at }));
+    const rolls = facts.map(({ data, now: at }) => ({ ...data, at }));
     const codes = facts.flatMap(({ data: { pupils, lessonId, groupId, subject, day }, now: at }) =>
       pupils.map((pupil) => ({ ...pupil, lessonId, groupId, subject, day, at })),
     );
@@ -23,7 +23,7 @@ export class AttendanceRecordedHandler {
       weeks.map(({ pupilId }) => pupilId),
       heard.key,
     );
-    await store.weeks.rebuild(weeks, weekDocument, revOf(facts));
+    await store.weeks.rebuild(weeks, weekDocument, heard.key);
     for (const week of weeks) signal(WeekChanged, { ...week, rev: revOf(facts) });
   }
 }

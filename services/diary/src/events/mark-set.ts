@@ -23,7 +23,7 @@ export class MarkSetHandler {
       weeks.map(({ pupilId }) => pupilId),
       heard.key,
     );
-    await store.weeks.rebuild(weeks, weekDocument, revOf(facts));
+    await store.weeks.rebuild(weeks, weekDocument, heard.key);
     for (const week of weeks) signal(WeekChanged, { ...week, rev: revOf(facts) });
   }
 }

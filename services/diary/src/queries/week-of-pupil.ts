@@ -23,8 +23,9 @@ export class WeekOfPupilHandler {
 
 /** A week nobody has written in since it last changed its shape: made of its rows, not kept. */
 async function assembled(week: WeekOfPupil, store: Reading['store']) {
+  const rev = await store.weeks.heardFor(week.pupilId);
   const rows = await store.weeks.rowsOf(week);
   if (rows.enrolments.length === 0) throw notFound();
   assertNearYears(week.monday, rows.years);
-  return store.weeks.pack(weekDocument(rows), '');
+  return store.weeks.pack(weekDocument(rows), rev);
 }

@@ -40,7 +40,7 @@ export class Lessons {
     );
   }
 
-  async check(rolls: readonly Said<Omit<AttendanceRecorded, 'pupils'>>[]): Promise<void> {
+  async check(rolls: readonly Said<AttendanceRecorded>[]): Promise<void> {
     await this.manager.query(
       `insert into lesson (lesson_id, school_id, group_id, subject, day, checked, attendance_ver, at)
        select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::date[], $6::boolean[], $7::int[], $8::timestamptz[])

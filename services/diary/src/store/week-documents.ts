@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { WeekOfPupilAnswer } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { PupilWeek, WeekRows } from '../domain/rows.ts';
-import { DocumentReads, type StoredDocument } from './document-reads.ts';
+import { DocumentReads, REV, type StoredDocument } from './document-reads.ts';
 import { columns } from './sql.ts';
 import { weekRows } from './week-rows.ts';
 
@@ -27,19 +27,29 @@ export class WeekDocuments {
 
   /** A week that is not kept, in the same form as one that is. */
   pack(document: WeekOfPupilAnswer, rev: string): StoredDocument {
-    return packed(document, rev);
+    return { ...packed(document), rev };
   }
 
-  /** Makes these weeks anew; `rev` is the fact they stand for. */
-  async rebuild(weeks: readonly PupilWeek[], rule: Rule, rev: string): Promise<void> {
+  /** How far the journals of the pupil's schools have been heard. Asked before the rows, so that it never says too much. */
+  async heardFor(pupilId: string): Promise<string> {
+    const [row] = (await this.manager.query(
+      `select coalesce(string_agg(${REV}, ',' order by c.stream_key), '') as rev from pupil p
+         join inbox_cursor c on c.source = 'journal' and c.stream_key = p.school_id where p.pupil_id = $1`,
+      [pupilId],
+    )) as [{ rev: string }];
+    return row.rev;
+  }
+
+  /** Makes these weeks anew, after facts of this school. */
+  async rebuild(weeks: readonly PupilWeek[], rule: Rule, schoolId: string): Promise<void> {
     if (weeks.length === 0) return;
     const rows = await weekRows(this.manager, weeks);
-    const documents = rows.map((each) => ({ ...packed(rule(each), rev), pupilId: each.pupilId, monday: each.monday }));
+    const documents = rows.map((each) => ({ ...packed(rule(each)), pupilId: each.pupilId, monday: each.monday }));
     await this.manager.query(
-      `insert into week_document (pupil_id, monday, doc, etag, rev)
-       select * from unnest($1::uuid[], $2::date[], $3::bytea[], $4::text[], $5::text[])
-       on conflict (pupil_id, monday) do update set doc = excluded.doc, etag = excluded.etag, rev = excluded.rev`,
-      columns(documents, 'pupilId', 'monday', 'bytes', 'etag', 'rev'),
+      `insert into week_document (school_id, pupil_id, monday, doc, etag)
+       select $1, * from unnest($2::uuid[], $3::date[], $4::bytea[], $5::text[])
+       on conflict (pupil_id, monday) do update set school_id = excluded.school_id, doc = excluded.doc, etag = excluded.etag`,
+      [schoolId, ...columns(documents, 'pupilId', 'monday', 'bytes', 'etag')],
     );
   }
 
@@ -58,8 +68,8 @@ export class WeekDocuments {
 }
 
 /** gzip writes no time and no name into its head here: the same document gives the same bytes. */
-function packed(document: WeekOfPupilAnswer, rev: string): StoredDocument {
+function packed(document: WeekOfPupilAnswer): Omit<StoredDocument, 'rev'> {
   const text = JSON.stringify(document);
   const etag = createHash('sha256').update(text).digest('base64url').slice(0, 22);
-  return { bytes: gzipSync(text), etag, rev };
+  return { bytes: gzipSync(text), etag };
 }

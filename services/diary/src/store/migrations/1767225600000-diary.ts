@@ -64,7 +64,7 @@ const JOURNAL = `
 /** The week ready to be sent: gzip of its JSON. Rewritten in place with each mark, hence the room left in each page. */
 const DOCUMENT = `
   create table week_document (
-    pupil_id uuid not null, monday date not null, doc bytea not null, etag text not null, rev text not null,
+    pupil_id uuid not null, monday date not null, school_id text not null, doc bytea not null, etag text not null,
     primary key (pupil_id, monday)) with (fillfactor = 70)`;
 
 export class Diary1767225600000 extends Forward {
