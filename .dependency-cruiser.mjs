@@ -179,7 +179,7 @@ export default {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) },
-    exclude: { path: '(^|/)(dist|coverage|test/fences/violations)/' },
+    exclude: { path: ['(^|/)(dist|coverage|test/fences/violations)/', '^services/web/src/words/.*\\.js$'] },
     doNotFollow: { path: ['node_modules', '^\\.\\./'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -26,6 +26,8 @@ export type InstallationOptions = {
   webPort?: number;
   /** `skip` leaves the city empty. */
   demoSchool?: 'load' | 'skip';
+  /** `restart`: a service whose build changed starts anew, and the web app is served from its sources. */
+  onChange?: 'restart' | 'ignore';
   /** For tests: nothing is forced to disk. */
   test?: boolean;
   /** Hears every step in one line; nobody without it. */
@@ -56,7 +58,14 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   if (other) throw new Obstacle(words().runsAlready(other.web, other.starter));
   const say = options.say ?? (() => undefined);
   const processes = new Processes(({ name, exit }) => say(words().restarts(name, exit)));
-  const site = { dataDir, processes, say, ports: new PortBook(dataDir), test: options.test ?? false };
+  const site = {
+    dataDir,
+    processes,
+    say,
+    ports: new PortBook(dataDir),
+    test: options.test ?? false,
+    onChange: options.onChange ?? 'ignore',
+  };
   const undo: Undo[] = [async () => forgetRun(dataDir), () => processes.stopAll(['postgres', 'nats-server'])];
   try {
     return await assemble(options, site, undo);

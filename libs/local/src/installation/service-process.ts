@@ -11,7 +11,7 @@ const services = fileURLToPath(new URL('../../../../services/', import.meta.url)
 
 /** Starts a service as a process of its own and waits until it is ready. */
 export async function startServiceProcess(
-  { dataDir, processes, say }: Site,
+  { dataDir, processes, say, onChange }: Site,
   name: ServiceName,
   around: Surroundings,
   more: NodeJS.ProcessEnv = {},
@@ -19,7 +19,11 @@ export async function startServiceProcess(
   const running = RunningProcess.start({
     name,
     command: process.execPath,
-    args: ['--enable-source-maps', join(services, name, 'dist', 'main.js')],
+    args: [
+      ...(onChange === 'restart' ? ['--watch', '--watch-preserve-output'] : []),
+      '--enable-source-maps',
+      join(services, name, 'dist', 'main.js'),
+    ],
     env: { ...serviceEnvironment(name, around), ...more },
     stopBy: 'SIGTERM',
     logFile: join(dataDir, 'logs', `${name}.log`),

@@ -8,5 +8,6 @@ export type Site = {
   processes: Processes;
   /** For tests: nothing is forced to disk. */
   test: boolean;
+  onChange: 'restart' | 'ignore';
   say: (line: string) => void;
 };

@@ -13,6 +13,21 @@ export const en = {
     `Parta runs already: ${web} (process ${pid}). Open it, or stop it first with Ctrl-C in its window.`,
   portTaken: (port: number) =>
     `Port ${port} is taken by another program. Choose another one: npm start -- --port ${port + 1}`,
+  startHelp: `npm start                     everything, with the demo school
+npm start -- --port 8081      the web app on another port
+npm start -- --data <folder>  data in another folder
+npm start -- --empty          without the demo school
+npm start -- journal          only this service, and the servers it needs`,
+  stopping: 'Stopping ...',
+  stopped: 'Stopped. The data is kept.',
+  signIn: 'Sign in by the portal: press the button of the sign-in page and choose a person of the list.',
+  mailsAt: (url: string) => `Mails that were sent are shown at ${url}`,
+  ready: (url: string, seconds: number) => `Parta is ready after ${seconds} s: ${url}`,
+  notAPort: (text: string) => `${text} is no port: a number from 1 to 65535 is meant.`,
+  notAService: (name: string, known: string) => `There is no service ${name}. There are: ${known}.`,
+  demoLoading: 'Loading the demo school (once, some minutes) ...',
+  demoStep: (what: string) => `  ${what}`,
+  demoReady: 'The demo school is loaded',
   noPostgres:
     'No Postgres was found. Run `npm install` once more (it brings Postgres for this platform), or install Postgres 15 or newer and name its folder in PARTA_PG_HOME.',
   foreignFolder: (folder: string) =>

@@ -13,6 +13,21 @@ export const ru: Words = {
   runsAlready: (web, pid) =>
     `Парта уже работает: ${web} (процесс ${pid}). Откройте её или сначала остановите: Ctrl-C в её окне.`,
   portTaken: (port) => `Порт ${port} занят другой программой. Выберите другой: npm start -- --port ${port + 1}`,
+  startHelp: `npm start                     всё вместе, с учебной школой
+npm start -- --port 8081      веб-приложение на другом порту
+npm start -- --data <папка>   данные в другой папке
+npm start -- --empty          без учебной школы
+npm start -- journal          только эта служба и серверы для неё`,
+  stopping: 'Останавливаем ...',
+  stopped: 'Остановлено. Данные сохранены.',
+  signIn: 'Вход через портал: нажмите кнопку на странице входа и выберите человека из списка.',
+  mailsAt: (url) => `Отправленные письма: ${url}`,
+  ready: (url, seconds) => `Парта готова за ${seconds} с: ${url}`,
+  notAPort: (text) => `${text} — не порт: нужно число от 1 до 65535.`,
+  notAService: (name, known) => `Службы ${name} нет. Есть: ${known}.`,
+  demoLoading: 'Загружаем учебную школу (один раз, несколько минут) ...',
+  demoStep: (what) => `  ${what}`,
+  demoReady: 'Учебная школа загружена',
   noPostgres:
     'Postgres не найден. Выполните ещё раз `npm install` (он приносит Postgres для этой системы) или установите Postgres 15 или новее и укажите его папку в PARTA_PG_HOME.',
   foreignFolder: (folder) =>

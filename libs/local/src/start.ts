@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { type ServiceName, SERVICES } from '@parta/contracts';
+import { demoSchool } from './demo-school/demo-school.ts';
+import { notablePeople } from './demo-school/people.ts';
+import { type Installation, startInstallation } from './installation/installation.ts';
+import { Obstacle } from './obstacle.ts';
+import { isRussian, words } from './words.ts';
+
+/** What `npm start` runs once everything is built. */
+const options = {
+  port: { type: 'string' },
+  data: { type: 'string', default: fileURLToPath(new URL('../../../.parta', import.meta.url)) },
+  empty: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+const say = (line: string) => console.log(line);
+const began = Date.now();
+
+try {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (values.help) say(words().startHelp);
+  else await start(values, positionals);
+} catch (error) {
+  if (!(error instanceof Obstacle) && !(error instanceof TypeError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+type Values = { port?: string | undefined; data: string; empty: boolean; watch: boolean };
+
+async function start({ port, data, empty, watch }: Values, names: string[]): Promise<void> {
+  const starting = startInstallation({
+    dataDir: data,
+    ports: 'kept',
+    ...(port && { webPort: portFrom(port) }),
+    ...(names.length > 0 && { services: names.map(serviceFrom) }),
+    demoSchool: empty || names.length > 0 ? 'skip' : 'load',
+    onChange: watch ? 'restart' : 'ignore',
+    say,
+  });
+  stopWith(starting);
+  const installation = await starting;
+  for (const line of welcome(installation)) say(line);
+}
+
+/** Ctrl-C also ends a start that is still under way; a second one is not waited for. */
+function stopWith(starting: Promise<Installation>): void {
+  const stop = () => {
+    say(words().stopping);
+    void starting
+      .then((installation) => installation.stop())
+      .catch(() => undefined)
+      .then(() => say(words().stopped))
+      .then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+}
+
+function* welcome({ urls }: Installation): Generator<string> {
+  const seconds = Math.round((Date.now() - began) / 1000);
+  yield '';
+  for (const { person, ru, en } of notablePeople(demoSchool())) {
+    const name = `${person.familyName} ${person.givenName} ${person.patronymic}`;
+    yield `  ${name.padEnd(36)} ${isRussian() ? ru : en}`;
+  }
+  yield '';
+  yield words().signIn;
+  yield words().mailsAt(urls.mails);
+  yield words().ready(urls.web, seconds);
+}
+
+function portFrom(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Obstacle(words().notAPort(text));
+  return port;
+}
+
+function serviceFrom(name: string): ServiceName {
+  const found = SERVICES.find((service) => service === name);
+  if (!found) throw new Obstacle(words().notAService(name, SERVICES.join(', ')));
+  return found;
+}
