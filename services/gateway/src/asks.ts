@@ -34,17 +34,16 @@ const commandIdHeader = ApiHeader({
   schema: { type: 'string', format: 'uuid' },
 });
 
-/** One response per status; the codes that may stand in it are its description. */
+/** One response per status with its codes; what any request may meet on the bus is the default. */
 function refusalResponses(refusals: readonly RefusalCode[]): MethodDecorator[] {
-  const codes = [...new Set<RefusalCode>([...refusals, ...BUS_REFUSALS, 'AUTH-08'])].toSorted();
+  const codes = [...new Set<RefusalCode>([...refusals, 'AUTH-08'])].toSorted();
   const statuses = [...new Set(codes.map(statusOf))];
-  return statuses.map((status) =>
-    ApiResponse({
-      status,
-      description: codes.filter((code) => statusOf(code) === status).join(', '),
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    }),
+  const known = statuses.map((status) => ({ status, codes: codes.filter((code) => statusOf(code) === status) }));
+  return [...known, { status: 'default' as const, codes: BUS_REFUSALS }].map((each) =>
+    ApiResponse({ status: each.status, description: each.codes.join(', '), content: PROBLEM }),
   );
 }
+
+const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 
 const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

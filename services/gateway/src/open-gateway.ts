@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import files from '@fastify/static';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -56,8 +55,6 @@ async function serve(app: NestFastifyApplication, config: GatewayConfig): Promis
   const fastify = app.getHttpAdapter().getInstance();
   const web = app.get(WebApp);
   const isHttps = config.PARTA_ORIGIN.startsWith('https:');
-  if (web.index)
-    await app.register(files, { root: web.folder, serve: false, preCompressed: true, cacheControl: false });
   fastify.decorateRequest('who');
   fastify.addHook('onRequest', headersHook(web.contentSecurityPolicy, isHttps));
   fastify.addHook('onRequest', loadHook(config.PARTA_READS_AT_ONCE));

@@ -9,6 +9,7 @@ import type { KeptWeek } from '../weeks/kept-weeks.ts';
 import { Weeks } from '../weeks/weeks.ts';
 import { mondayIn } from './monday-in.ts';
 import { WebApp } from './web-app.ts';
+import { sendFile } from './web-file.ts';
 import { within } from './within.ts';
 
 /** Files of the web app, and for every other address its page with the session and, for the diary, the week in it. */
@@ -27,10 +28,10 @@ export class Pages {
     const path = request.url.split('?', 1)[0] ?? '/';
     if (path.startsWith('/api/')) throw new Refusal('not-found', 'No such route');
     if (!this.app.index) return reply.type('text/plain; charset=utf-8').send(NOT_BUILT);
-    const file = this.app.fileOf(path);
-    if (file) return sendFile(reply, file);
+    const file = this.app.fileAt(path);
+    if (file) return sendFile(request, reply, file);
     if (path.startsWith('/assets/')) throw new Refusal('not-found', 'No such file');
-    const attributes = { lang: pageLocaleOf(request), ...dataOf(request) };
+    const attributes = { lang: pageLocaleOf(request), ...looksOf(request) };
     const html = this.app.index.with(await this.dataOf(path, request, reply), attributes);
     return reply
       .type('text/html; charset=utf-8')
@@ -74,12 +75,8 @@ const NOT_BUILT = `The web app is not built yet: run "npm run build" in services
 Веб-приложение ещё не собрано: выполните "npm run build" в services/web и запустите снова.
 `;
 
-function sendFile(reply: FastifyReply, file: string): FastifyReply {
-  const isHashed = file.startsWith('assets/');
-  return reply.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache').sendFile(file);
-}
-
-function dataOf(request: FastifyRequest): Record<string, string> {
+/** Theme and size stand on `<html>` before the first paint, so that nothing jumps. */
+function looksOf(request: FastifyRequest): Record<string, string> {
   const { lang: _, ...view } = viewOf(request);
   return Object.fromEntries(
     Object.entries({ theme: 'light', ...view }).map(([name, value]) => [`data-${name}`, value]),

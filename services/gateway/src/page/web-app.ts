@@ -1,44 +1,44 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { GATEWAY_CONFIG, type GatewayConfig } from '../gateway.config.ts';
 import { IndexHtml, policyFor } from './index-html.ts';
+import { type WebFile, webFile } from './web-file.ts';
 
-/** The built web app: its page and the names of its files, read once at the start. */
+/** The built web app in memory: its page and its files, read once at the start. */
 @Injectable()
 export class WebApp {
-  readonly folder: string;
   /** Undefined until somebody builds it. */
   readonly index: IndexHtml | undefined;
-  private readonly files: ReadonlySet<string>;
+  private readonly files: ReadonlyMap<string, WebFile>;
 
   constructor(@Inject(GATEWAY_CONFIG) { PARTA_WEB_FOLDER: folder }: GatewayConfig) {
-    this.folder = folder;
-    const index = join(folder, 'index.html');
-    this.index = existsSync(index) ? new IndexHtml(readFileSync(index, 'utf8')) : undefined;
-    this.files = new Set(this.index && filesIn(folder));
+    const index = readIn(folder)('index.html');
+    this.index = index && new IndexHtml(index.toString());
+    const names = index ? namesIn(folder) : [];
+    this.files = new Map(names.map((name) => [`/${name}`, webFile(name, readIn(folder))]));
   }
 
   get contentSecurityPolicy(): string {
     return this.index?.contentSecurityPolicy ?? policyFor([]);
   }
 
-  /** The file behind a path, `assets/index-a1b2.js`. The packed twins and what the build keeps for itself are no addresses. */
-  fileOf(path: string): string | undefined {
-    const name = path.slice(1);
-    return this.files.has(name) ? name : undefined;
+  /** The file behind a path, `/assets/index-a1b2.js`. What is not in memory is no file: no path can lead outside. */
+  fileAt(path: string): WebFile | undefined {
+    return this.files.get(path);
   }
 }
 
+/** The packed twins are no addresses of their own; the manifest and maps are the build's own affair. */
 const NOT_SERVED = /(?:\.(?:br|gz|map)|^\.vite\/.*)$/;
 
-const filesIn = (folder: string): string[] =>
+const readIn = (folder: string) => (name: string) => {
+  const path = join(folder, name);
+  return existsSync(path) ? readFileSync(path) : undefined;
+};
+
+const namesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((name) => !NOT_SERVED.test(name));

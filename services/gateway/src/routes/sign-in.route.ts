@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { newId, Refusal, SignInOptions, type SignInOptionsAnswer, StartPortal } from '@parta/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -54,7 +55,8 @@ export class SignInRoute {
 
   /** Where the portal sends the browser: never a page of its own, always on to the next one. */
   @Get('auth/cb/:provider')
-  @AnswersWith('finish-portal', undefined)
+  @ApiOperation({ operationId: 'finishPortal' })
+  @ApiResponse({ status: 303, description: 'On to the page one came for, or to /link' })
   async finish(
     @Param({ schema: Provider }) { provider }: Provider,
     @Query() query: unknown,

@@ -11,5 +11,6 @@ export function sendWeek(request: FastifyRequest, reply: FastifyReply, { bytes, 
   return reply.header('Content-Encoding', 'gzip').send(bytes);
 }
 
-const tagsIn = (header: string | undefined): string[] =>
+/** The tags of `If-None-Match`, weak or strong. */
+export const tagsIn = (header: string | undefined): string[] =>
   (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
