@@ -1,0 +1,82 @@
+import type { RosterSet } from '../oneroster/read-set.ts';
+import type { DemographicsRow, UserRow } from '../oneroster/rows.ts';
+import { ageOn } from './age.ts';
+import { belongingKey, type Draft } from './draft.ts';
+import type { Person, PersonKind } from './held.ts';
+import { knownPerson, type SnilsKeys } from './known-person.ts';
+import { rolesByUser, tiesOf, type UserTies } from './list-users.ts';
+
+const PUPIL_AGES = { from: 5, to: 20 };
+
+/** The people of the set: those known by the school's own id or by SNILS stay who they are. */
+export function registerPeople(draft: Draft, set: RosterSet, snilsKeys: SnilsKeys): void {
+  draft.personIds.loseAllOf(set.users);
+  knowHeldPeople(draft, set);
+  const roles = rolesByUser(set);
+  const known = knownPerson(draft, snilsKeys);
+  for (const row of set.users.rows) {
+    const ties = tiesOf(draft, row, roles.get(row.sourcedId) ?? []);
+    const personId = ties && ties.schoolIds[0] !== undefined ? known(row, ties.schoolIds[0]) : undefined;
+    if (!ties || personId === undefined || !takePerson(draft, { row, ties, personId, snilsKeys })) {
+      draft.personIds.lose(row.sourcedId, row.at);
+    }
+  }
+  for (const row of set.demographics.rows) {
+    const personId = draft.personIds.refer(
+      { ...row, column: 'sourcedId', value: row.sourcedId, unknown: 'unknown-person' },
+      draft.findings,
+    );
+    if (personId !== undefined) takeDemographics(draft, personId, row);
+  }
+}
+
+/** Rows of a delta may refer to people of an earlier set. */
+function knowHeldPeople(draft: Draft, { users }: RosterSet): void {
+  const ended = new Set(users.ended.map(({ sourcedId }) => sourcedId));
+  for (const { schoolId, sourcedId, personId } of draft.sources.values()) {
+    if (draft.schoolIds.has(schoolId) && !ended.has(sourcedId)) draft.personIds.take(sourcedId, personId);
+  }
+}
+
+type Taken = { row: UserRow; ties: UserTies; personId: string; snilsKeys: SnilsKeys };
+
+/** False when nobody can say what the person is. */
+function takePerson(draft: Draft, { row, ties, personId, snilsKeys }: Taken): boolean {
+  const held = draft.people.get(personId);
+  if (!held && ties.meanings.length === 0) {
+    if (!draft.findings.isRefused(row.at)) draft.findings.refused(row.at, 'role', 'role-missing');
+    return false;
+  }
+  const homeSchool = held?.homeSchool ?? ties.schoolIds[0] ?? '';
+  const kinds = kindsOf([...(held?.kinds ?? []), ...ties.meanings.map(({ kind }) => kind)]);
+  const written = { familyName: row.familyName, givenName: row.givenName, patronymic: row.patronymic, code: row.code };
+  const own = {
+    snilsKey: snilsKeyOf(row, snilsKeys) ?? held?.snilsKey ?? null,
+    email: row.email ?? held?.email ?? null,
+  };
+  const unknown = { birthDate: null, sex: null, ver: 0 };
+  const person: Person = { ...unknown, ...held, id: personId, homeSchool, kinds, ...written, ...own };
+  const isOurs = draft.schoolIds.has(homeSchool);
+  draft.people.set(personId, held && !isOurs ? held : person);
+  for (const schoolId of ties.schoolIds) {
+    draft.belonging(schoolId, personId);
+    draft.sources.set(belongingKey(schoolId, row.sourcedId), { schoolId, sourcedId: row.sourcedId, personId });
+  }
+  draft.personIds.take(row.sourcedId, personId);
+  draft.listed.set(row.sourcedId, { personId, schoolIds: ties.schoolIds, agents: row.agents, at: row.at });
+  draft.meanings.set(personId, [...(draft.meanings.get(personId) ?? []), ...ties.meanings]);
+  return true;
+}
+
+const snilsKeyOf = ({ snils }: UserRow, keys: SnilsKeys): string | undefined => keys.get(snils ?? '');
+
+const kindsOf = (kinds: PersonKind[]): PersonKind[] => [...new Set(kinds)].toSorted();
+
+function takeDemographics(draft: Draft, personId: string, { at, birthDate, sex }: DemographicsRow): void {
+  const person = draft.people.get(personId);
+  if (!person || !draft.schoolIds.has(person.homeSchool)) return;
+  const age = birthDate === null ? null : ageOn(birthDate, draft.today);
+  const isUnlikely = age !== null && person.kinds.includes('pupil') && (age < PUPIL_AGES.from || age > PUPIL_AGES.to);
+  if (isUnlikely) draft.findings.refused(at, 'birthDate', 'age-unlikely', { value: age });
+  else draft.people.set(personId, { ...person, birthDate: birthDate ?? person.birthDate, sex: sex ?? person.sex });
+}
