@@ -1,0 +1,28 @@
+import type { MyNotificationsAnswer } from '@parta/contracts';
+import type { EntityManager } from 'typeorm';
+import type { Telling } from '../domain/telling.ts';
+import { columns, instant } from './sql.ts';
+
+/** The inbox everyone has (N-49). */
+export class Notices {
+  constructor(private readonly manager: EntityManager) {}
+
+  async put(tellings: readonly Telling[], now: string): Promise<void> {
+    const rows = tellings.map((telling) => ({ ...telling, lines: JSON.stringify(telling.lines) }));
+    await this.manager.query(
+      `insert into notification (at, notification_id, person_id, child_id, school_id, topic, lines)
+       select $1::timestamptz, * from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::jsonb[])
+       on conflict (notification_id) do nothing`,
+      [now, ...columns(rows, 'notificationId', 'personId', 'childId', 'schoolId', 'topic', 'lines')],
+    );
+  }
+
+  /** What a person was told, newest first. */
+  ofPerson(personId: string): Promise<MyNotificationsAnswer['notifications']> {
+    return this.manager.query(
+      `select notification_id as "notificationId", child_id as "childId", topic, lines, ${instant('at')} as at
+       from notification where person_id = $1 order by notification.at desc, notification_id limit 100`,
+      [personId],
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import { defineDatabase, type HearingOf, type ReadingOf, type StepsOf } from '@parta/store';
+import type { EntityManager } from 'typeorm';
+import { Deliveries } from './deliveries.ts';
+import { Intents } from './intents.ts';
+import { Notifications1767225600000 } from './migrations/1767225600000-notifications.ts';
+import { Notices } from './notices.ts';
+import { People } from './people.ts';
+
+const open = (manager: EntityManager) => ({
+  deliveries: new Deliveries(manager),
+  intents: new Intents(manager),
+  notices: new Notices(manager),
+  people: new People(manager),
+});
+
+export const notificationsDatabase = defineDatabase({
+  name: 'notifications',
+  rows: [],
+  migrations: [Notifications1767225600000],
+  open,
+});
+export type NotificationsStore = ReturnType<typeof open>;
+export type Hearing = HearingOf<NotificationsStore>;
+export type Reading = ReadingOf<NotificationsStore>;
+export type Steps = StepsOf<NotificationsStore>;
