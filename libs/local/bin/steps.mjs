@@ -7,7 +7,7 @@ import { say } from './say.mjs';
 
 /** Each step answers how many checks passed and failed; what it has to say it prints itself. */
 
-const tool = (name, path, args) => ({ name, run: () => counted(runQuietly('node', [path, ...args])) });
+const tool = (name, file, args) => ({ name, run: () => counted(runQuietly('node', [file, ...args])) });
 
 export const format = tool('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
 export const lint = tool('lint', 'node_modules/oxlint/bin/oxlint', []);
@@ -42,7 +42,7 @@ export function slowSpecs(name, paths) {
 function jest(args) {
   const folder = mkdtempSync(join(tmpdir(), 'parta-specs-'));
   const file = join(folder, 'results.json');
-  const program = [
+  const jestProgram = [
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',

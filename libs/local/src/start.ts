@@ -32,6 +32,7 @@ try {
 type Values = { port?: string | undefined; data: string; empty: boolean; watch: boolean };
 
 async function start({ port, data, empty, watch }: Values, names: string[]): Promise<void> {
+  const stopping = new AbortController();
   const starting = startInstallation({
     dataDir: data,
     ports: 'kept',
@@ -39,24 +40,30 @@ async function start({ port, data, empty, watch }: Values, names: string[]): Pro
     ...(names.length > 0 && { services: names.map(serviceFrom) }),
     demoSchool: empty || names.length > 0 ? 'skip' : 'load',
     onChange: watch ? 'restart' : 'ignore',
+    signal: stopping.signal,
     say,
   });
-  stopWith(starting);
+  stopWith(starting, stopping);
   const installation = await starting;
   for (const line of welcome(installation)) say(line);
 }
 
-/** Ctrl-C also ends a start that is still under way; a second one is not waited for. */
-function stopWith(starting: Promise<Installation>): void {
+/** A start that failed says so itself. */
+function leaveToStart(): void {}
+
+/** Ctrl-C ends an orderly running installation as well as a start that is still under way. */
+function stopWith(starting: Promise<Installation>, stopping: AbortController): void {
   const stop = () => {
+    if (stopping.signal.aborted) return;
     say(words().stopping);
-    void starting
-      .then((installation) => installation.stop())
-      .catch(() => undefined)
-      .then(() => say(words().stopped))
-      .then(() => process.exit(0));
+    stopping.abort(new Obstacle(words().stopped));
+    void starting.then(async (installation) => {
+      await installation.stop();
+      say(words().stopped);
+      process.exit(0);
+    }, leaveToStart);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 }
 
 function* welcome({ urls }: Installation): Generator<string> {

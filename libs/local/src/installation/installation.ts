@@ -30,6 +30,8 @@ export type InstallationOptions = {
   onChange?: 'restart' | 'ignore';
   /** For tests: nothing is forced to disk. */
   test?: boolean;
+  /** Ends a start that is under way. */
+  signal?: AbortSignal;
   /** Hears every step in one line; nobody without it. */
   say?: (line: string) => void;
   /** More environment for single services, or other values of what they get anyway. */
@@ -68,11 +70,16 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   };
   const undo: Undo[] = [async () => forgetRun(dataDir), () => processes.stopAll(['postgres', 'nats-server'])];
   try {
-    return await assemble(options, site, undo);
+    return await Promise.race([assemble(options, site, undo), ended(options.signal)]);
   } catch (error) {
     await undoAll(undo);
     throw error;
   }
+}
+
+/** Never answers; throws when the signal comes. */
+function ended(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
 }
 
 /** Everything that has to be undone is noted in `undo` as soon as it is there. */

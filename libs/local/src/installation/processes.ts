@@ -12,6 +12,7 @@ const restartMs = 500;
 export class Processes {
   readonly ends: ProcessEnd[] = [];
   private readonly entries = new Map<string, Entry>();
+  private isClosed = false;
 
   constructor(private readonly onCrash: (end: ProcessEnd) => void) {}
 
@@ -20,6 +21,7 @@ export class Processes {
     const entry: Entry = { running, wanted: false, starting: true, watching: Promise.resolve() };
     this.entries.set(name, entry);
     entry.watching = this.watch(name, entry);
+    if (this.isClosed) void this.stop(name);
   }
 
   ready(name: string): void {
@@ -62,8 +64,9 @@ export class Processes {
     await entry.watching;
   }
 
-  /** Orderly end of all: `last` are those the others need until they are gone. */
+  /** Orderly end of all: `last` are those the others need until they are gone. What is added later ends at once. */
   async stopAll(last: string[]): Promise<void> {
+    this.isClosed = true;
     const running = this.names();
     await Promise.all(running.filter((name) => !last.includes(name)).map((name) => this.stop(name)));
     await Promise.all(running.filter((name) => last.includes(name)).map((name) => this.stop(name)));

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { type ServiceName, SERVICES } from '@parta/contracts';
-import { NATS_USERS, natsUsers } from '../generate/nats-users.ts';
+import { natsAccounts } from '../generate/nats-accounts.ts';
+import { ASKERS } from '../generate/nats-permissions.ts';
 import { startNats } from '../nats.ts';
 import { startPostgres } from '../postgres.ts';
 import type { Provisioned } from '../provision.ts';
@@ -25,8 +26,8 @@ export async function startServers({ dataDir, ports, processes, say, test }: Sit
   for (const name of SERVICES) if (name !== 'gateway') databases[name] = await postgres.provision(name);
   say(words().postgresReady(postgres.port, Object.keys(databases).length));
 
-  const natsPasswords = Object.fromEntries([...NATS_USERS, 'sys'].map((user) => [user, randomPassword()]));
-  const config = natsUsers((user) => JSON.stringify(natsPasswords[user]));
+  const natsPasswords = Object.fromEntries([...ASKERS, 'sys'].map((user) => [user, randomPassword()]));
+  const config = natsAccounts((user) => JSON.stringify(natsPasswords[user]));
   const nats = await startNats({ config, storeDir: join(dataDir, 'nats'), port: ports.known('nats') });
   processes.add('nats-server', nats.running);
   processes.ready('nats-server');

@@ -20,6 +20,8 @@ export function serviceEnvironment(name: ServiceName, around: Surroundings): Nod
     PARTA_NATS_URL: around.natsUrl,
     PARTA_NATS_USER: name,
     PARTA_NATS_PASSWORD: around.natsPasswords[name] ?? '',
+    // No balancer has to notice the end of a process here.
+    PARTA_DRAIN_SECONDS: '0',
     PARTA_HEALTH_PORT: String(around.healthPorts[name]),
     ...(database && { PARTA_DATABASE_URL: database.url, PARTA_READER_URL: database.readerUrl }),
     ...own[name]?.(around),
