@@ -1,5 +1,5 @@
 import type { ClassJournalAnswer } from '@parta/contracts';
-import type { CellRef } from './cell-ref.ts';
+import type { AttendanceRef, CellRef, MarkRef } from './cell-ref.ts';
 import type { Entries } from './entries.ts';
 import type { CellValue } from './entry.types.ts';
 import { learnJournal } from './learn-journal.ts';
@@ -58,7 +58,7 @@ export function reloadGrid(state: GridState, journal: ClassJournalAnswer): GridS
 }
 
 /** The mark cell under the cursor, or at another place. */
-export function markAt({ sheet, part }: GridState, { row, column }: Position): CellRef | undefined {
+export function markAt({ sheet, part }: GridState, { row, column }: Position): MarkRef | undefined {
   const pupil = sheet.rows[row];
   const place = sheet.columns[column];
   if (!pupil || !place) return undefined;
@@ -66,7 +66,7 @@ export function markAt({ sheet, part }: GridState, { row, column }: Position): C
   return { kind: 'mark', lessonId: lesson.lessonId, workId: work.workId, pupilId: pupil.pupilId, part };
 }
 
-export function attendanceAt({ sheet }: GridState, { row, column }: Position): CellRef | undefined {
+export function attendanceAt({ sheet }: GridState, { row, column }: Position): AttendanceRef | undefined {
   const pupil = sheet.rows[row];
   const lesson = sheet.columns[column]?.lesson;
   return pupil && lesson && { kind: 'attendance', lessonId: lesson.lessonId, pupilId: pupil.pupilId };

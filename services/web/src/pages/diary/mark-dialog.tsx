@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { markSign } from '@parta/school';
-import { useEffect, useRef } from 'react';
 import { getNames } from '../../api/parta.ts';
-import { Button } from '../../parts/button.tsx';
 import { clockText, dayAndMonth, dayOfInstant } from '../../parts/dates.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import { chipLook } from '../../parts/mark-chip.tsx';
 import { weightText } from '../../parts/mark-words.ts';
 import { m } from '../../words/messages.js';
@@ -17,8 +16,6 @@ export type OpenMark = { mark: WeekMark; lesson: Pick<WeekLesson, 'subject'>; da
 
 /** A tap on a mark: for what, which weight, who, when, the comment, the value before (F-073). */
 export function MarkDialog({ mark, lesson, day, onClose }: OpenMark & { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const { data } = useQuery({
     queryKey: ['names', mark.by],
     queryFn: () => getNames([mark.by!]),
@@ -27,11 +24,15 @@ export function MarkDialog({ mark, lesson, day, onClose }: OpenMark & { onClose:
   const sign = markSign(mark.value, getLocale());
   const when = `${dayAndMonth(dayOfInstant(mark.at))}, ${clockText(mark.at)}`;
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="mark-title" onClose={onClose}>
-      <h2 id="mark-title">
-        <span className={chipLook(mark.value, mark.weight)}>{sign}</span> {lesson.subject}
-      </h2>
-      <dl>
+    <Dialog
+      title={
+        <>
+          <span className={chipLook(mark.value, mark.weight)}>{sign}</span> {lesson.subject}
+        </>
+      }
+      onClose={onClose}
+    >
+      <dl className={styles.facts}>
         <dt>{m.mark_for()}</dt>
         <dd>{`${purposeOf(mark)}, ${dayAndMonth(day)}`}</dd>
         <dt>{m.weight()}</dt>
@@ -51,9 +52,6 @@ export function MarkDialog({ mark, lesson, day, onClose }: OpenMark & { onClose:
           </>
         )}
       </dl>
-      <Button look="primary" onClick={() => dialog.current?.close()}>
-        {m.close()}
-      </Button>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,14 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import type { OwnRole } from '../../api/parta.ts';
-import { signOut, switchRole } from '../../api/parta.ts';
-import { leaveSession } from '../../offline/leave-session.ts';
+import { switchRole } from '../../api/parta.ts';
 import { paths } from '../../paths.ts';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
-import { Button } from '../button.tsx';
 import { LanguageButton } from '../view/language-button.tsx';
 import { Avatar } from './avatar.tsx';
 import styles from './shell.module.css';
+import { SignOut } from './sign-out.tsx';
 
 const isSame = (one: OwnRole, other: OwnRole) => one.role === other.role && one.schoolId === other.schoolId;
 
@@ -18,10 +17,6 @@ export function PersonMenu() {
   const change = useMutation({
     mutationFn: ({ role, schoolId }: OwnRole) => switchRole(role, schoolId),
     onSuccess: () => location.assign(paths.home),
-  });
-  const leave = useMutation({
-    mutationFn: async (scope: 'here' | 'everywhere') => (await leaveSession(), await signOut(scope)),
-    onSuccess: () => location.assign(paths.signIn),
   });
   return (
     <>
@@ -43,10 +38,7 @@ export function PersonMenu() {
         )}
         {roles.length <= 1 && <p>{role.title}</p>}
         <LanguageButton />
-        <Button onClick={() => leave.mutate('here')}>{m.sign_out()}</Button>
-        <Button look="quiet" onClick={() => leave.mutate('everywhere')}>
-          {m.sign_out_everywhere()}
-        </Button>
+        <SignOut />
       </div>
     </>
   );

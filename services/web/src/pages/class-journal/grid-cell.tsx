@@ -1,0 +1,64 @@
+import type { RowCells } from '../../grid/entries.ts';
+import { type Column, lockOf, type Row } from '../../grid/sheet.ts';
+import { cellLabel } from './cell-label.ts';
+import { cellView } from './cell-view.ts';
+import styles from './grid.module.css';
+
+type Props = {
+  column: Column;
+  row: Row;
+  name: string;
+  cells: RowCells | undefined;
+  isToday: boolean;
+  isAhead: boolean;
+  isCursor: boolean;
+  isInRange: boolean;
+  index: number;
+};
+
+const TINTS: Record<string, string | undefined> = {
+  '5': styles.five,
+  '4': styles.four,
+  '3': styles.three,
+  '2': styles.two,
+};
+
+/** One cell. Its state is told without colour: a dot on its way, a triangle refused, a split in two a conflict, a corner a comment. */
+export function GridCell({ column, row, name, cells, isToday, isAhead, isCursor, isInRange, index }: Props) {
+  const view = cellView(cells, row.pupilId, column);
+  const [first] = view.marks;
+  const look = [
+    first ? TINTS[first] : view.absence && styles.absent,
+    isToday && styles.today,
+    isAhead && styles.ahead,
+    isCursor && styles.cursor,
+    isInRange && styles.range,
+    view.state === 'conflict' && styles.conflict,
+    lockOf(column, row) && styles.locked,
+  ];
+  return (
+    <td
+      role="gridcell"
+      aria-colindex={index + 2}
+      data-column={index}
+      tabIndex={isCursor ? 0 : -1}
+      className={look.filter(Boolean).join(' ')}
+      aria-label={isCursor ? cellLabel(name, column, view) : undefined}
+    >
+      {view.state === 'conflict' ? (
+        <>
+          <s>{view.mine}</s>
+          <s>{view.theirs}</s>
+        </>
+      ) : (
+        <>
+          {first === '2' ? <u>{first}</u> : view.marks.join('/')}
+          {view.absence && (first ? <sup>{view.absence}</sup> : view.absence)}
+        </>
+      )}
+      {(view.state === 'waiting' || view.state === 'sent') && <span className={styles.onItsWay} />}
+      {view.state === 'refused' && <span className={styles.refused} />}
+      {view.comment && <span className={styles.commented} />}
+    </td>
+  );
+}

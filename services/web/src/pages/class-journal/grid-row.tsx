@@ -1,0 +1,56 @@
+import { formatAverage } from '@parta/school';
+import { memo } from 'react';
+import { NO_CELLS, type RowCells } from '../../grid/entries.ts';
+import { rowAverage, rowProposal } from '../../grid/row-average.ts';
+import type { Row, Sheet } from '../../grid/sheet.ts';
+import { m } from '../../words/messages.js';
+import { getLocale } from '../../words/runtime.js';
+import { GridCell } from './grid-cell.tsx';
+import styles from './grid.module.css';
+
+type Props = {
+  row: Row;
+  name: string;
+  at: number;
+  cells: RowCells | undefined;
+  sheet: Sheet;
+  today: string;
+  /** Column of the cursor where it stands in this row, else -1. */
+  cursor: number;
+  /** Column of the range where it covers this row, else -1. */
+  range: number;
+};
+
+/** One pupil. Drawn again only when a cell of the row, the cursor in it or the page changes. */
+export const GridRow = memo(function GridRow({ row, name, at, cells, sheet, today, cursor, range }: Props) {
+  const average = rowAverage(cells ?? NO_CELLS, sheet);
+  const proposal = rowProposal(average, sheet);
+  return (
+    <tr role="row" aria-rowindex={at + 3} className={cursor >= 0 ? styles.current : undefined}>
+      <th scope="row" role="rowheader" className={styles.name}>
+        <i>{at + 1}</i>
+        {name}
+      </th>
+      {sheet.columns.map((column, index) => (
+        <GridCell
+          key={column.work.workId}
+          column={column}
+          row={row}
+          name={name}
+          cells={cells}
+          isToday={column.lesson.day === today}
+          isAhead={column.lesson.day > today}
+          isCursor={index === cursor}
+          isInRange={index === range}
+          index={index}
+        />
+      ))}
+      <td role="gridcell" className={`${styles.average} ${proposal === 2 ? styles.low : ''}`}>
+        {average ? formatAverage(average, getLocale()) : <span className="vh">{m.no_average()}</span>}
+      </td>
+      <td role="gridcell" className={styles.proposal}>
+        {proposal}
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,74 @@
+import type { ClassJournalAnswer } from '@parta/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearchParams } from 'react-router';
+import { Button } from '../../parts/button.tsx';
+import { schoolToday } from '../../parts/dates.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { paths } from '../../paths.ts';
+import { m } from '../../words/messages.js';
+import type { JournalDesk } from './desk.ts';
+import styles from './journal.module.css';
+import { journalsQuery } from './journal-query.ts';
+import { choices, periodParam, type Span } from './period.ts';
+import { SyncPill } from './sync-pill.tsx';
+
+export type Look = 'grid' | 'list';
+type Props = { desk: JournalDesk; journal: ClassJournalAnswer; span: Span; look: Look; onLook: (look: Look) => void };
+
+export function JournalHead({ desk, journal, span, look, onLook }: Props) {
+  const [, setSearch] = useSearchParams();
+  const { past } = desk.getState();
+  return (
+    <div className={styles.head}>
+      <h1 tabIndex={-1}>
+        {journal.title} <i>·</i> {journal.subject}
+      </h1>
+      <OtherJournal groupId={journal.groupId} />
+      <fieldset className={styles.segments}>
+        <legend className="vh">{m.period()}</legend>
+        {choices(journal.periods, schoolToday(), (half) => m.half_year({ half })).map((choice) => (
+          <label key={choice.title}>
+            <input
+              type="radio"
+              name="period"
+              checked={choice.from === span.from && choice.until === span.until}
+              onChange={() => setSearch({ period: periodParam(choice) })}
+            />
+            {choice.title}
+          </label>
+        ))}
+      </fieldset>
+      <span className={styles.space} />
+      <SyncPill desk={desk} />
+      <Button look="small" onClick={() => onLook(look === 'grid' ? 'list' : 'grid')}>
+        {look === 'grid' ? m.as_list() : m.as_table()}
+      </Button>
+      <Button look="small" className={styles.undo} disabled={past.length === 0} onClick={() => desk.press({ kind: 'undo' })}>
+        <Icon name="undo" />
+        {m.undo()}
+      </Button>
+    </div>
+  );
+}
+
+/** The way to another of the own journals. */
+function OtherJournal({ groupId }: { groupId: string }) {
+  const navigate = useNavigate();
+  const { data } = useQuery(journalsQuery);
+  const own = data?.journals.filter((journal) => journal.mine || journal.groupId === groupId) ?? [];
+  if (own.length < 2) return null;
+  return (
+    <select
+      className={styles.other}
+      aria-label={m.other_journal()}
+      value={groupId}
+      onChange={({ target }) => void navigate(paths.journal(target.value))}
+    >
+      {own.map((journal) => (
+        <option key={journal.groupId} value={journal.groupId}>
+          {journal.title} · {journal.subject}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { Failure, Notice } from '../../parts/notice.tsx';
+import { useTitle } from '../../parts/title.ts';
+import { Waiting } from '../../parts/waiting.tsx';
+import { paths } from '../../paths.ts';
+import { m } from '../../words/messages.js';
+import styles from './journal-list.module.css';
+import { journalsQuery } from './journal-query.ts';
+
+/** The journals one may open: the own ones first. */
+export function JournalList() {
+  useTitle(m.my_journals());
+  const { data, error, refetch } = useQuery(journalsQuery);
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Waiting />;
+  const sorted = data.journals.toSorted(
+    (a, b) => Number(b.mine) - Number(a.mine) || a.title.localeCompare(b.title, 'ru', { numeric: true }),
+  );
+  return (
+    <>
+      <h1 className={styles.title} tabIndex={-1}>
+        {m.my_journals()}
+      </h1>
+      {sorted.length === 0 && (
+        <Notice title={m.no_journals()}>
+          <p>{m.no_journals_how()}</p>
+        </Notice>
+      )}
+      <ul className={styles.list}>
+        {sorted.map(({ groupId, title, subject }) => (
+          <li key={groupId}>
+            <Link to={paths.journal(groupId)}>
+              <b>{title}</b> {subject}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Dialog } from '../../parts/dialog.tsx';
+import { m } from '../../words/messages.js';
+import styles from './inspector.module.css';
+
+const KEYS: [keys: string, words: () => string][] = [
+  ['2 3 4 5', m.key_mark],
+  ['н · Y N', m.key_absent],
+  ['о · J L', m.key_late],
+  ['б · , B', m.key_ill],
+  ['п · G', m.key_excused],
+  ['. ю', m.key_debt],
+  ['+ 5', m.key_second],
+  ['Alt ↓', m.all_values],
+  ['Del', m.key_clear],
+  ['Пробел', m.key_skip],
+  ['/ F2', m.key_comment],
+  ['в · D W', m.key_work],
+  ['Shift ↑ ↓', m.key_range],
+  ['Ctrl D', m.key_fill],
+  ['Ctrl C', m.key_copy],
+  ['Ctrl V', m.key_paste],
+  ['Ctrl Z', m.key_undo],
+  ['Ctrl Shift Z', m.key_redo],
+  ['[ ]', m.key_lesson],
+  ['PgUp PgDn', m.key_ten],
+  ['Tab', m.key_leave],
+];
+
+/** All keys of the grid; letters stand first as the Russian layout has them, then the Latin ones. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title={m.keys()} onClose={onClose}>
+      <dl className={styles.keyList}>
+        {KEYS.map(([keys, words]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{words()}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

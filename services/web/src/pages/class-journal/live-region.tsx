@@ -1,0 +1,44 @@
+import type { GridState, Told } from '../../grid/grid-state.ts';
+import { m } from '../../words/messages.js';
+import { cellView } from './cell-view.ts';
+import styles from './journal.module.css';
+import { listName, type Names } from './names.ts';
+
+const LOCKS = { 'read-only': m.locked_read_only, 'not-member': m.locked_not_member, 'own-child': m.locked_own_child };
+
+/** One voice for screen readers, the last message only: «4, Климов. Далее Комарова». What a key could not do is shown to everybody. */
+export function Live({ state, names }: { state: GridState; names: Names }) {
+  const { told } = state;
+  return (
+    <>
+      <p className="vh" aria-live="polite">
+        {told ? toldText(told) : lastWritten(state, names)}
+      </p>
+      {told && (
+        <p className={styles.told} aria-hidden="true">
+          {toldText(told)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function toldText(told: Told): string {
+  if (told.kind === 'locked') return LOCKS[told.lock]();
+  if (told.kind === 'hint') return told.letter === 'н' ? m.hint_absent() : m.hint_late();
+  if (told.kind === 'one-part') return m.told_one_part();
+  return told.kind === 'many-to-fill' ? m.told_many() : m.told_no_mark();
+}
+
+function lastWritten({ past, sheet, entries, cursor }: GridState, names: Names): string {
+  const cell = past.at(-1)?.at(-1);
+  const column = sheet.columns.find(({ lesson }) => lesson.lessonId === cell?.ref.lessonId);
+  if (!cell || !column) return '';
+  const { marks, absence } = cellView(entries.get(cell.ref.pupilId), cell.ref.pupilId, column);
+  const value = marks.join('/') || absence || m.cell_empty();
+  const next = sheet.rows[cursor.row]?.pupilId;
+  const name = listName(names, cell.ref.pupilId);
+  return next && next !== cell.ref.pupilId
+    ? m.written_next({ value, name, next: listName(names, next) })
+    : `${value}, ${name}`;
+}

@@ -1,0 +1,16 @@
+import { m } from '../../words/messages.js';
+import styles from './inspector.module.css';
+import type { Saying } from './use-say.ts';
+
+/** How the last word about the lesson went, beside its field. */
+export function SayingNote({ saying }: { saying: Saying }) {
+  if (saying.state === 'idle') return null;
+  if (saying.state === 'failed') {
+    return (
+      <small className={styles.failed} role="alert">
+        {saying.reason}
+      </small>
+    );
+  }
+  return <small role="status">{saying.state === 'saving' ? m.saving() : m.saved()}</small>;
+}

@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Verdict } from '../../offline/verdict.ts';
+import { m } from '../../words/messages.js';
+import type { JournalDesk } from './desk.ts';
+
+export type Saying = { state: 'idle' | 'saving' | 'saved' } | { state: 'failed'; reason: string };
+
+/** Says one thing about a lesson and tells how it went; the page is read again after every answer. */
+export function useSay(desk: JournalDesk, lessonId: string) {
+  const queries = useQueryClient();
+  const [saying, setSaying] = useState<Saying>({ state: 'idle' });
+  const say = async (path: string, body: unknown) => {
+    setSaying({ state: 'saving' });
+    const verdict = await desk.say(lessonId, path, body);
+    await queries.invalidateQueries({ queryKey: ['journal'] });
+    setSaying(verdict.kind === 'done' ? { state: 'saved' } : { state: 'failed', reason: reasonOf(verdict) });
+  };
+  return { saying, say };
+}
+
+const reasonOf = (verdict: Verdict): string =>
+  verdict.kind === 'collided'
+    ? m.said_collided()
+    : verdict.kind === 'signed-out'
+      ? m.session_ended()
+      : m.said_refused();
