@@ -1,13 +1,7 @@
 import { fnv1a32 } from '@parta/contracts';
 
 /** What the wire said. `not_sent`: no byte of the letter was handed over; `ambiguous`: it was, and nobody said what became of it. */
-export type Outcome =
-  | 'accepted'
-  | 'rejected_permanent'
-  | 'rejected_temporary'
-  | 'throttled'
-  | 'not_sent'
-  | 'ambiguous';
+export type Outcome = 'accepted' | 'rejected_permanent' | 'rejected_temporary' | 'throttled' | 'not_sent' | 'ambiguous';
 
 /** A letter after the n-th attempt; `unknowns` counts the former attempts without an answer. */
 export type Attempted = { deliveryId: string; tries: number; unknowns: number };

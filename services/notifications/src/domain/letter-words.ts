@@ -29,7 +29,8 @@ export const WORDS: Record<Locale, Words> = {
   en: {
     greeting: 'Hello!',
     open: 'Open the week in the diary',
-    footer: 'This letter was sent by itself: the school knows you as a parent or guardian. There is no need to answer it.',
+    footer:
+      'This letter was sent by itself: the school knows you as a parent or guardian. There is no need to answer it.',
     more: (count) => `Further marks: ${count}. All of them are in the diary.`,
     title: (name, kind) => ({
       subject: kind === 'new' ? `${name}: new marks` : `${name}: a mark was corrected`,

@@ -3,7 +3,13 @@ import type { Line } from './telling.ts';
 import { type Locale, WORDS } from './letter-words.ts';
 
 /** A letter as it is put together: who it is about and where the diary is. `childName` is the given name. */
-export type LetterAbout = { childId: string; childName: string; lines: readonly Line[]; publicUrl: string; locale: Locale };
+export type LetterAbout = {
+  childId: string;
+  childName: string;
+  lines: readonly Line[];
+  publicUrl: string;
+  locale: Locale;
+};
 export type Letter = { subject: string; text: string; html: string };
 
 /** More lines than these nobody reads in a letter; the diary has them all. */
@@ -57,7 +63,10 @@ function titleOf({ locale, childName, lines }: LetterAbout): { subject: string; 
 
 /** The week of the newest lesson among the lines. */
 function diaryUrl({ publicUrl, childId, lines }: LetterAbout): string {
-  const newest = lines.map(({ day }) => day).toSorted().at(-1) as string;
+  const newest = lines
+    .map(({ day }) => day)
+    .toSorted()
+    .at(-1) as string;
   return `${publicUrl.replace(/\/+$/, '')}/diary/${childId}/${mondayOf(newest)}`;
 }
 

@@ -22,6 +22,14 @@ export function learnsIn(schoolId: string, childId: string, enrolments: readonly
   return enrolments.some((each) => each.schoolId === schoolId && each.childId === childId && covers(each, today));
 }
 
+type Addressed = { personId: string; childId: string; schoolId: string; today: string };
+
+/** Asked again when a letter leaves: hours may lie between the decision and a late try. */
+export function mayStillHear({ personId, childId, schoolId, today }: Addressed, family: Family): boolean {
+  const isGuardian = guardiansOf(childId, family.relations, today).includes(personId);
+  return isGuardian && learnsIn(schoolId, childId, family.enrolments, today);
+}
+
 function covers({ from, until }: { from: string; until: string | null }, day: string): boolean {
   return from <= day && (until === null || day < until);
 }

@@ -36,16 +36,24 @@ export class Deliveries {
     );
   }
 
-  /** Letters whose sender never came back: nobody knows whether they went. Answers how many. */
-  async giveUpLost(now: string): Promise<number> {
-    const lost = (await this.manager.query(
+  /** Ends letters that became too old to be sent, without having been tried just now. */
+  async expire(now: string): Promise<void> {
+    await this.manager.query(
+      `update delivery set state = case when state = 'unknown' then 'unknown_closed' else 'expired' end
+       where state in ('queued', 'unknown') and not_before <= $1 and expires_at <= $1`,
+      [now],
+    );
+  }
+
+  /** Letters whose sender never came back: nobody knows whether they went. */
+  async giveUpLost(now: string): Promise<void> {
+    await this.manager.query(
       `update delivery d set state = case when unknowns = 0 then 'unknown' else 'unknown_closed' end, reason = 'lost',
          unknowns = unknowns + 1, not_before = a.submitting_at + interval '60 seconds', claimed_by = null
        from attempt_at_delivery a
-       where state = 'sending' and lease_until <= $1 and a.delivery_id = d.delivery_id and a.n = d.tries returning d.delivery_id`,
+       where state = 'sending' and lease_until <= $1 and a.delivery_id = d.delivery_id and a.n = d.tries`,
       [now],
-    )) as [unknown[], number];
-    return lost[1];
+    );
   }
 
   /** Takes letters that are due, and those of a sender who died before it touched the wire. */

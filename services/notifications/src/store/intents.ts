@@ -33,7 +33,17 @@ export class Intents {
          changed_at = excluded.changed_at where intent.state = 'waiting' and intent.ver < excluded.ver`,
       columns(
         news,
-        ...(['intentId', 'schoolId', 'childId', 'markId', 'subject', 'day', 'typeTitle', 'workTitle', 'weight'] as const),
+        ...([
+          'intentId',
+          'schoolId',
+          'childId',
+          'markId',
+          'subject',
+          'day',
+          'typeTitle',
+          'workTitle',
+          'weight',
+        ] as const),
         ...(['was', 'value', 'ver', 'by', 'late', 'firstAt', 'changedAt'] as const),
       ),
     );
@@ -67,11 +77,15 @@ export class Intents {
     );
   }
 
-  async close(settled: readonly Settled[], silent: readonly { intentId: string; reason: Silence }[], now: string): Promise<void> {
-    await this.manager.query(
-      `update intent set state = 'told', decided_at = $2 where intent_id = any($1)`,
-      [settled.map(({ intentId }) => intentId), now],
-    );
+  async close(
+    settled: readonly Settled[],
+    silent: readonly { intentId: string; reason: Silence }[],
+    now: string,
+  ): Promise<void> {
+    await this.manager.query(`update intent set state = 'told', decided_at = $2 where intent_id = any($1)`, [
+      settled.map(({ intentId }) => intentId),
+      now,
+    ]);
     await this.manager.query(
       `update intent set state = 'suppressed', reason = s.reason from unnest($1::uuid[], $2::text[]) as s (id, reason)
        where intent_id = s.id`,

@@ -1,4 +1,4 @@
-import { defineDatabase, type HearingOf, type ReadingOf, type StepsOf } from '@parta/store';
+import { defineDatabase, type HearingOf, type ReadingOf, type StepsOf, type UnitOf } from '@parta/store';
 import type { EntityManager } from 'typeorm';
 import { Deliveries } from './deliveries.ts';
 import { Intents } from './intents.ts';
@@ -22,4 +22,5 @@ export const notificationsDatabase = defineDatabase({
 export type NotificationsStore = ReturnType<typeof open>;
 export type Hearing = HearingOf<NotificationsStore>;
 export type Reading = ReadingOf<NotificationsStore>;
+export type Unit = UnitOf<NotificationsStore>;
 export type Steps = StepsOf<NotificationsStore>;

@@ -1,0 +1,12 @@
+import { Controller } from '@nestjs/common';
+import { Hears } from '@parta/bus';
+import { GuardianshipVerified } from '@parta/contracts';
+import type { Hearing } from '../store/store.ts';
+
+@Controller()
+export class GuardianshipVerifiedHandler {
+  @Hears(GuardianshipVerified)
+  async guardianshipVerified(relation: GuardianshipVerified, { store }: Hearing): Promise<void> {
+    await store.people.putRelation(relation);
+  }
+}

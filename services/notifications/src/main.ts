@@ -1,0 +1,4 @@
+import { runService } from '@parta/runtime';
+import { notifications } from './index.ts';
+
+await runService(notifications);

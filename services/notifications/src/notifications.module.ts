@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { Directory } from './adapters/directory.ts';
+import { MailSender } from './adapters/mail-sender.ts';
+import { Smtp } from './adapters/smtp.ts';
+import { SendDueHandler } from './commands/send-due.ts';
+import { ContactVerifiedHandler } from './events/contact-verified.ts';
+import { GuardianshipVerifiedHandler } from './events/guardianship-verified.ts';
+import { MarkSetHandler } from './events/mark-set.ts';
+import { PupilEnrolledHandler } from './events/pupil-enrolled.ts';
+import { SchoolRegisteredHandler } from './events/school-registered.ts';
+import { DeliveryTraceHandler } from './queries/delivery-trace.ts';
+import { MyNotificationsHandler } from './queries/my-notifications.ts';
+
+@Module({
+  controllers: [
+    ContactVerifiedHandler,
+    DeliveryTraceHandler,
+    GuardianshipVerifiedHandler,
+    MarkSetHandler,
+    MyNotificationsHandler,
+    PupilEnrolledHandler,
+    SchoolRegisteredHandler,
+    SendDueHandler,
+  ],
+  providers: [Directory, { provide: MailSender, useClass: Smtp }],
+})
+export class NotificationsModule {}
