@@ -59,7 +59,7 @@ function serverBlock(port: number, jetstreamDir: string): string {
   return `listen: "${host}:${port}"
 server_name: parta
 jetstream { store_dir: ${JSON.stringify(jetstreamDir)} }
-max_payload: 8MB
+max_payload: 4MB
 `;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Who may what in the database of a service, in one place for the local servers and for the files of deploy/.
  * The service owns its database; its reader has SELECT on everything the service makes and starts every transaction
- * read-only; nobody else may connect.
+ * read-only; nobody else may connect. The passwords are given as SQL: a quoted text, or a variable of psql.
  */
 export function roleStatements(name: string, passwords: { owner: string; reader: string }): string[] {
   return [
@@ -35,6 +35,6 @@ export function ownerStatements(name: string): string[] {
 function roleWith(role: string, password: string): string[] {
   return [
     `do $$ begin create role "${role}" login; exception when duplicate_object then null; end $$`,
-    `alter role "${role}" with login password '${password.replaceAll("'", "''")}'`,
+    `alter role "${role}" with login password ${password}`,
   ];
 }

@@ -11,7 +11,8 @@ type Server = { host: string; port: number; superuser: string; password: string 
 export async function provision(server: Server, name: string): Promise<Provisioned> {
   const [owner, reader] = [randomPassword(), randomPassword()];
   await withClient(server, 'postgres', async (client) => {
-    for (const statement of roleStatements(name, { owner, reader })) await client.query(statement);
+    for (const statement of roleStatements(name, { owner: `'${owner}'`, reader: `'${reader}'` }))
+      await client.query(statement);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (rowCount === 0) await client.query(`create database "${name}" owner "${name}"`);
     for (const statement of databaseStatements(name)) await client.query(statement);
