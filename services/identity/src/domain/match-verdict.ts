@@ -16,12 +16,14 @@ export type MatchVerdict =
       alert: boolean;
     };
 
+export type TurnedAway = Extract<MatchVerdict, { go: 'refuse' }>;
+
 export function matchVerdict(
   { outcome, personId, differs }: Pick<PersonMatchAnswer, 'outcome' | 'personId' | 'differs'>,
   { snils, assurance }: Pick<PortalPerson, 'snils' | 'assurance'>,
 ): MatchVerdict {
   const lacks: 'snils'[] = snils === null ? ['snils'] : [];
-  const refused = { go: 'refuse', code: 'LINK-01', differs: [], lacks, openCase: null, alert: false } as const;
+  const refused: TurnedAway = { go: 'refuse', code: 'LINK-01', differs: [], lacks, openCase: null, alert: false };
   if (outcome === 'one' && personId !== null && snils !== null) return { go: 'confirm', personId };
   if (outcome === 'name-differs' && snils !== null) {
     return { ...refused, differs: isProven(assurance) ? differs : [], openCase: 'name_differs' };

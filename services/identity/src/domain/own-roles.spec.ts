@@ -74,6 +74,7 @@ test('F-043: the school of a child that left is no longer a guardian’s, the ch
 
 test('N104: a restricted guardian stands for nobody', () => {
   expect(rolesOn(day, { ...nobody, wards: [ward('petya', { restricted: true })] })).toEqual([]);
+  expect(rolesOn(day, { ...nobody, wards: [ward('petya', { restricted: true }), ward('petya')] })).toEqual([]);
 });
 
 test('N054: from the 18th birthday the child is no longer the guardian’s to see', () => {

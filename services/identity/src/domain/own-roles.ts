@@ -16,10 +16,14 @@ export function rolesOn(day: Day, facts: Facts): OwnRole[] {
   return [...atSchools(held), ...guardian, ...studies(day, facts)];
 }
 
-/** Children the adult stands for on that day: not restricted, and under 18 (from then on by the pupil's consent only). */
+/**
+ * Children the adult stands for on that day: under 18 (from then on by the pupil's consent only), and nowhere restricted,
+ * for a restriction holds at every school.
+ */
 export function wardsOn(day: Day, { wards }: Pick<Facts, 'wards'>): Ward[] {
+  const restricted = new Set(wards.filter((ward) => ward.restricted && isOn(day, ward)).map(({ childId }) => childId));
   return wards.filter(
-    (ward) => isOn(day, ward) && !ward.restricted && (ward.adultFrom === null || day < ward.adultFrom),
+    (ward) => isOn(day, ward) && !restricted.has(ward.childId) && (ward.adultFrom === null || day < ward.adultFrom),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { FinishPortalAnswer } from '@parta/contracts';
 
-type RefusedAnswer = Extract<FinishPortalAnswer, { outcome: 'refused' }>;
+export type RefusedAnswer = Extract<FinishPortalAnswer, { outcome: 'refused' }>;
 export type PortalCode = RefusedAnswer['code'];
 
 /**

@@ -36,4 +36,9 @@ export function keyPlan(keys: KeyAge[], now: number, occasion: Occasion): KeyPla
   return { activate: next.kid, retire: active.kid, drop, create: ['next'] };
 }
 
+/** True when the plan changes nothing. */
+export function isIdle({ activate, retire, drop, create }: KeyPlan): boolean {
+  return activate === null && retire === null && drop.length === 0 && create.length === 0;
+}
+
 const kidOf = ({ kid }: KeyAge): string => kid;

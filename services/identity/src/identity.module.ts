@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { Arrivals } from './adapters/arrivals.ts';
+import { OwnKeys } from './adapters/own-keys.ts';
+import { Portals } from './adapters/portals.ts';
+import { Registry } from './adapters/registry.ts';
+import { TokenMint } from './adapters/token-mint.ts';
+import { Vault } from './adapters/vault.ts';
+import { ConfirmLinkHandler } from './commands/confirm-link.ts';
+import { FinishPortalHandler } from './commands/finish-portal.ts';
+import { ForgetExpiredHandler } from './commands/forget-expired.ts';
+import { ProlongSessionHandler } from './commands/prolong-session.ts';
+import { RotateTokenKeysHandler } from './commands/rotate-token-keys.ts';
+import { SignOutHandler } from './commands/sign-out.ts';
+import { StartPortalHandler } from './commands/start-portal.ts';
+import { SwitchRoleHandler } from './commands/switch-role.ts';
+import { GuardianshipVerifiedHandler } from './events/guardianship-verified.ts';
+import { PersonRegisteredHandler } from './events/person-registered.ts';
+import { PupilEnrolledHandler } from './events/pupil-enrolled.ts';
+import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
+import { AddressOfContactHandler } from './queries/address-of-contact.ts';
+import { MySessionsHandler } from './queries/my-sessions.ts';
+import { SignInOptionsHandler } from './queries/sign-in-options.ts';
+import { TokenKeysHandler } from './queries/token-keys.ts';
+import { TokenOfSessionHandler } from './queries/token-of-session.ts';
+
+@Module({
+  controllers: [
+    ConfirmLinkHandler,
+    FinishPortalHandler,
+    ForgetExpiredHandler,
+    ProlongSessionHandler,
+    RotateTokenKeysHandler,
+    SignOutHandler,
+    StartPortalHandler,
+    SwitchRoleHandler,
+    GuardianshipVerifiedHandler,
+    PersonRegisteredHandler,
+    PupilEnrolledHandler,
+    SchoolRolesSetHandler,
+    AddressOfContactHandler,
+    MySessionsHandler,
+    SignInOptionsHandler,
+    TokenKeysHandler,
+    TokenOfSessionHandler,
+  ],
+  providers: [Arrivals, OwnKeys, Portals, Registry, TokenMint, Vault],
+})
+export class IdentityModule {}

@@ -1,0 +1,4 @@
+import { runService } from '@parta/runtime';
+import { identity } from './index.ts';
+
+await runService(identity);

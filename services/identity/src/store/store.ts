@@ -1,0 +1,55 @@
+import { defineDatabase, type HearingOf, type ReadingOf, type StepsOf, type UnitOf } from '@parta/store';
+import type { EntityManager } from 'typeorm';
+import { AccountRow } from './account.row.ts';
+import { Accounts } from './accounts.ts';
+import { ContactRow } from './contact.row.ts';
+import { Contacts } from './contacts.ts';
+import { EnrolmentFactRow } from './enrolment-fact.row.ts';
+import { GuardianshipFactRow } from './guardianship-fact.row.ts';
+import { HeardFacts } from './heard-facts.ts';
+import { LinkCaseRow } from './link-case.row.ts';
+import { LinkCases } from './link-cases.ts';
+import { LinkRow } from './link.row.ts';
+import { Links } from './links.ts';
+import { LoginTransactionRow } from './login-transaction.row.ts';
+import { LoginTransactions } from './login-transactions.ts';
+import { Identity1767225600000 } from './migrations/1767225600000-identity.ts';
+import { PersonFactRow } from './person-fact.row.ts';
+import { Refusals } from './refusals.ts';
+import { SchoolRoleFactRow } from './school-role-fact.row.ts';
+import { SessionRow } from './session.row.ts';
+import { Sessions } from './sessions.ts';
+import { Throttle } from './throttle.ts';
+import { TokenKeyRow } from './token-key.row.ts';
+import { TokenKeys } from './token-keys.ts';
+import { Visits } from './visits.ts';
+
+const facts = [PersonFactRow, EnrolmentFactRow, SchoolRoleFactRow, GuardianshipFactRow];
+const own = [AccountRow, LinkRow, LinkCaseRow, ContactRow, LoginTransactionRow, SessionRow, TokenKeyRow];
+
+const open = (manager: EntityManager) => ({
+  accounts: new Accounts(manager),
+  contacts: new Contacts(manager),
+  facts: new HeardFacts(manager),
+  linkCases: new LinkCases(manager),
+  links: new Links(manager),
+  loginTransactions: new LoginTransactions(manager),
+  refusals: new Refusals(manager),
+  sessions: new Sessions(manager),
+  throttle: new Throttle(manager),
+  tokenKeys: new TokenKeys(manager),
+  visits: new Visits(manager),
+});
+
+export const identityDatabase = defineDatabase({
+  name: 'identity',
+  rows: [...facts, ...own],
+  migrations: [Identity1767225600000],
+  open,
+});
+
+export type Store = ReturnType<typeof open>;
+export type Unit = UnitOf<Store>;
+export type Reading = ReadingOf<Store>;
+export type Steps = StepsOf<Store>;
+export type Hearing = HearingOf<Store>;
