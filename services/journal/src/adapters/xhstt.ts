@@ -5,7 +5,7 @@ import type {
   Named,
   ResourceKind,
   TimetableFile,
-} from '../domain/timetable-file.ts';
+} from '../domain/timetable/timetable-file.ts';
 import { textOfFile } from './text-of-file.ts';
 import { childrenOf, elementAt, textAt, unreadable, xmlTree, type XmlNode } from './xml-tree.ts';
 

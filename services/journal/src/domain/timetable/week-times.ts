@@ -6,7 +6,7 @@ import type { Named, TimetableFile } from './timetable-file.ts';
 export type WeekPlace = { weekday: Weekday; number: number };
 
 /** The places of a week by the file's times, and the time that follows each one on the same day. */
-export type WeekTimes = { placeOf: Map<string, WeekPlace>; next: Map<string, string>; days: number };
+export type WeekTimes = { placeOf: Map<string, WeekPlace>; next: Map<string, string> };
 
 /**
  * Turns the times of a file into weekdays and lesson numbers. Days are known by their names, else by their order, Monday
@@ -30,7 +30,7 @@ export function weekTimesOf({ days, times }: Pick<TimetableFile, 'days' | 'times
       if (following) next.set(id, following.id);
     });
   });
-  return { placeOf, next, days: used.length };
+  return { placeOf, next };
 }
 
 const WEEKDAYS: RegExp[] = [

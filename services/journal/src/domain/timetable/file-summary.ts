@@ -1,7 +1,7 @@
 import type { PreviewTimetableAnswer } from '@parta/contracts';
 import type { FileWeek } from './file-week.ts';
 import { FileClasses } from './file-classes.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import { subjectOf } from './subject-of.ts';
 import type { TimetableFile } from './timetable-file.ts';
 
@@ -19,7 +19,7 @@ export function fileSummary(file: TimetableFile, week: FileWeek): Summary {
       teachers: ofKind('teacher'),
       rooms: ofKind('room'),
       subjects: new Set(lessons.map(subjectOf)).size,
-      days: week.days,
+      days: new Set(week.lessons.map(({ weekday }) => weekday)).size,
       lessonsPerWeek: lessons.length,
       clashes: week.clashes.length,
       unplaced: week.unplaced.length,

@@ -1,9 +1,9 @@
 import { derivedId } from '@parta/contracts';
 import { daysOf, isShortened, type SchoolCalendar, type Weekday, weekdayTaughtOn } from '@parta/school';
-import { SHORTENED_BELLS, USUAL_BELLS } from './bells.ts';
-import { grouped } from './grouped.ts';
+import { SHORTENED_BELLS, USUAL_BELLS } from '../bells.ts';
+import { grouped } from '../grouped.ts';
 import type { WeeklyLesson } from './school-week.ts';
-import { calendarOf, type SchoolYear } from './school-year.ts';
+import { calendarOf, type SchoolYear } from '../school-year.ts';
 
 /** A lesson on its day, as a timetable wants it to stand. */
 export type WantedLesson = {

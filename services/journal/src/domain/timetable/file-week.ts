@@ -1,12 +1,12 @@
 import { Refusal } from '@parta/contracts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import { defect, type Placing } from './placing.ts';
 import type { FileEvent, FilePlacement, TimetableFile } from './timetable-file.ts';
 import { type FileLesson, WeekBoard } from './week-board.ts';
 import { type WeekTimes, weekTimesOf } from './week-times.ts';
 
 /** A week that was read from a file: its lessons, and the events that found no place or clash with one before them. */
-export type FileWeek = { title: string; days: number; lessons: FileLesson[]; clashes: Placing[]; unplaced: Placing[] };
+export type FileWeek = { title: string; lessons: FileLesson[]; clashes: Placing[]; unplaced: Placing[] };
 
 /**
  * The week of a file. Of several solutions the one that leaves least unplaced and clashing is taken, the first of equals;
@@ -42,7 +42,6 @@ function weekOf(file: TimetableFile, times: WeekTimes, plan: TimetableFile['solu
   const strangers = [...byEvent.keys()].filter((eventId) => !known.has(eventId));
   return {
     title: [file.title, plan.title].filter(Boolean).join(' · '),
-    days: times.days,
     lessons: board.lessons,
     clashes: board.clashes,
     unplaced: [...board.unplaced, ...strangers.map((eventId) => defect(eventId, 'Event Reference'))],

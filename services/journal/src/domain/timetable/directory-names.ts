@@ -1,5 +1,5 @@
 import type { SchoolDirectoryAnswer } from '@parta/contracts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import { nameInFile } from './name-in-file.ts';
 import type { Teaching } from './school-week.ts';
 import type { Named } from './timetable-file.ts';

@@ -1,0 +1,24 @@
+import { Controller } from '@nestjs/common';
+import { Access, Answers } from '@parta/bus';
+import { actorOf, GiveHomework, type GiveHomeworkAnswer, HomeworkGiven, JournalChanged } from '@parta/contracts';
+import { giveHomework, homeworkGiven } from '../domain/homework.ts';
+import { journalChanged, schoolsOf } from '../domain/lesson-writing.ts';
+import type { Unit } from '../store/store.ts';
+
+@Controller()
+export class GiveHomeworkHandler {
+  @Answers(GiveHomework)
+  @Access('homework.write')
+  async giveHomework(wanted: GiveHomework, { store, say, signal, caller, now }: Unit): Promise<GiveHomeworkAnswer> {
+    const at = await store.lessons.atHand(wanted.lessonId, schoolsOf(caller), now);
+    const standing = await store.homeworks.get(at.lesson.schoolId, wanted.homeworkId);
+    const ahead = await store.lessons.ahead(at.lesson, wanted.due);
+    const homework = giveHomework(at, standing, { ...wanted, ahead }, { caller, now });
+    await store.homeworks.save(at.lesson, homework);
+    await store.lessons.touch(at.lesson);
+    say(HomeworkGiven, homeworkGiven(at, homework));
+    signal(JournalChanged, journalChanged(at, actorOf(caller)));
+    const { id: homeworkId, dueLessonId, dueDay, ver } = homework;
+    return { homeworkId, dueLessonId, dueDay, ver };
+  }
+}

@@ -1,0 +1,42 @@
+import { Controller } from '@nestjs/common';
+import { Access, AnswersInSteps } from '@parta/bus';
+import {
+  actorOf,
+  ImportTimetable,
+  type ImportTimetableAnswer,
+  LessonsPlanned,
+  LessonsWithdrawn,
+} from '@parta/contracts';
+import { Registry } from '../adapters/registry.ts';
+import { readXhstt } from '../adapters/xhstt.ts';
+import { lessonsPlanned, lessonsWithdrawn } from '../domain/timetable/timetable-facts.ts';
+import { mayBecome, mayPlan, timetableOutcome } from '../domain/timetable/timetable-outcome.ts';
+import type { Steps } from '../store/store.ts';
+
+@Controller()
+export class ImportTimetableHandler {
+  constructor(private readonly registry: Registry) {}
+
+  @AnswersInSteps(ImportTimetable)
+  @Access('timetable.import', 'service')
+  async importTimetable(wanted: ImportTimetable, { step, read, caller }: Steps): Promise<ImportTimetableAnswer> {
+    const { importId, schoolId, validFrom, digest, unplaced } = wanted;
+    mayPlan(caller, schoolId);
+    const file = readXhstt(await read(({ store }) => store.timetableFiles.whole(importId, actorOf(caller))));
+    const directory = await this.registry.directoryOf(schoolId);
+    return step(async ({ store, say, now }) => {
+      const before = await store.timetables.beforeNew(schoolId, validFrom, 'locked');
+      const outcome = timetableOutcome(file, { ...before, directory }, validFrom);
+      mayBecome(outcome, digest, unplaced);
+      const { plan, withdraw, unchanged } = outcome.change;
+      const versionId = await store.timetables.become(before.year, outcome, {
+        validFrom,
+        by: actorOf(caller),
+        at: now,
+      });
+      for (const fact of lessonsWithdrawn(schoolId, withdraw)) say(LessonsWithdrawn, fact);
+      for (const fact of lessonsPlanned(schoolId, plan, before.groups)) say(LessonsPlanned, fact);
+      return { versionId, planned: plan.length, withdrawn: withdraw.length, unchanged };
+    });
+  }
+}

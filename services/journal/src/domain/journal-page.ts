@@ -1,0 +1,104 @@
+import { can } from '@parta/access';
+import type { ClassJournalAnswer } from '@parta/contracts';
+import { USUAL_THRESHOLDS } from '@parta/school';
+import type { Attendance } from './attendance.ts';
+import type { Mark } from './cells.ts';
+import { type Group, teachersFrom, teachersOn } from './group.ts';
+import type { Homework } from './homework.ts';
+import type { Reader } from './journal-reading.ts';
+import type { Lesson } from './lesson.ts';
+import { isTaughtOn } from './lesson-writing.ts';
+import type { SchoolYear } from './school-year.ts';
+import { meets } from './terms.ts';
+import { type DatedWorkType, workTypesOn } from './work-types.ts';
+import { firstWork, type Work } from './works.ts';
+
+/** Everything that stands in a group's lessons of some days, as it was read. */
+export type JournalSheet = {
+  group: Group;
+  year: SchoolYear;
+  lessons: Lesson[];
+  works: Work[];
+  types: DatedWorkType[];
+  homework: Omit<Homework, 'at'>[];
+  marks: (Mark & { lessonId: string })[];
+  attendance: (Attendance & { lessonId: string })[];
+  ownChildren: string[];
+};
+
+/** The page as its reader sees it, of the days `from` to `until`, both included. */
+export function journalPage(
+  sheet: JournalSheet,
+  reader: Reader,
+  { from, until }: { from: string; until: string },
+): ClassJournalAnswer {
+  const { group, year, lessons, types, marks, attendance, ownChildren } = sheet;
+  const { id: groupId, schoolId, title, subject, scale, classTitles, members } = group;
+  const teacherIds = teachersFrom(group, reader.today);
+  return {
+    ...{ groupId, schoolId, title, subject, scale, classTitles, teacherIds },
+    writable: can(reader.caller, 'mark.write', { schoolId, teacherIds }),
+    periods: year.periods,
+    workTypes: workTypesOn(types, reader.today),
+    thresholds: [...USUAL_THRESHOLDS],
+    pupils: members
+      .filter((member) => meets(member, from, until))
+      .map((member) => ({ ...member, ownChild: ownChildren.includes(member.pupilId) })),
+    lessons: lessons.map((lesson) => lessonOf(lesson, sheet, reader)),
+    marks: marks.map(({ id: markId, ...mark }) => ({ markId, ...mark })),
+    attendance: attendance.map(({ lessonId, pupilId, code, minutes, ver }) => ({
+      lessonId,
+      pupilId,
+      code,
+      minutes,
+      ver,
+    })),
+  };
+}
+
+type PageLesson = ClassJournalAnswer['lessons'][number];
+
+function lessonOf(lesson: Lesson, sheet: JournalSheet, { caller, today }: Reader): PageLesson {
+  const { group, year } = sheet;
+  const {
+    id: lessonId,
+    schoolId,
+    day,
+    number,
+    starts,
+    ends,
+    room,
+    teacherIds,
+    status,
+    checked,
+    topic,
+    topicVer,
+  } = lesson;
+  const isHers = can(caller, 'mark.write', { schoolId, teacherIds: teachersOn(group, day, today) });
+  return {
+    ...{ lessonId, day, number, starts, ends, room, teacherIds, status, checked, topic, topicVer },
+    writable: isHers && status !== 'cancelled' && isTaughtOn(day, group, year),
+    works: worksOf(lesson, sheet),
+    homework: sheet.homework.filter((each) => each.lessonId === lessonId).map(homeworkOf),
+  };
+}
+
+/** The works of a lesson; before the first one was planned or marked, the one a mark would bring into being. */
+function worksOf(lesson: Lesson, { works, types }: JournalSheet): PageLesson['works'] {
+  const own = works.filter(({ lessonId }) => lessonId === lesson.id);
+  const shown = own.length > 0 ? own : [firstWork({ lesson }, types)];
+  return shown.map(({ id: workId, typeId, title, weight, counts, parts, ver }) => {
+    return { workId, typeId, title, weight, counts, parts, ver };
+  });
+}
+
+function homeworkOf({
+  id: homeworkId,
+  kind,
+  text,
+  dueDay,
+  dueLessonId,
+  ver,
+}: Omit<Homework, 'at'>): PageLesson['homework'][number] {
+  return { homeworkId, kind: kind === 'none' ? 'none' : 'task', text, dueDay, dueLessonId, ver };
+}

@@ -1,0 +1,64 @@
+import { type ActionName, can } from '@parta/access';
+import { type Caller, type JournalChanged, Refusal } from '@parta/contracts';
+import { isSchoolDay } from '@parta/school';
+import { pupilsOn, teachersOn } from './group.ts';
+import type { Lesson, LessonAtHand } from './lesson.ts';
+import { calendarOf } from './school-year.ts';
+
+/**
+ * Lets the caller write in the lesson, or says why not: only its teachers by dated assignment (F-151), never in a
+ * cancelled lesson (R-02).
+ * @throws forbidden, lesson-cancelled
+ */
+export function mayWrite(caller: Caller, action: ActionName, { lesson, group, today }: LessonAtHand): void {
+  const teacherIds = teachersOn(group, lesson.day, today);
+  if (!can(caller, action, { schoolId: lesson.schoolId, teacherIds })) {
+    throw new Refusal('forbidden', 'Only a teacher of the group writes in its lessons');
+  }
+  if (lesson.status === 'cancelled') throw new Refusal('lesson-cancelled', 'The lesson is cancelled');
+}
+
+/** @throws not-a-school-day when nobody is taught on the lesson's day (R-02) */
+export function onSchoolDay({ lesson, group, year }: LessonAtHand): void {
+  if (!isTaughtOn(lesson.day, group, year)) throw new Refusal('not-a-school-day', `No lessons on ${lesson.day}`);
+}
+
+export function isTaughtOn(day: string, { weekDays }: LessonAtHand['group'], year: LessonAtHand['year']): boolean {
+  return isSchoolDay(calendarOf(year, weekDays), day);
+}
+
+/**
+ * Everybody named belongs to the group on the lesson's day (R-02), and none is the caller's own child.
+ * @throws pupil-not-in-lesson, own-child
+ */
+export function onlyPupilsOfLesson({ lesson, group }: LessonAtHand, pupilIds: string[], ownChildren: string[]): void {
+  const present = new Set(pupilsOn(group, lesson.day));
+  const stranger = pupilIds.find((pupilId) => !present.has(pupilId));
+  if (stranger) throw new Refusal('pupil-not-in-lesson', 'No such pupil in this lesson', { pupilId: stranger });
+  const own = pupilIds.find((pupilId) => ownChildren.includes(pupilId));
+  if (own) throw new Refusal('own-child', 'Nobody writes about the own child', { pupilId: own });
+}
+
+/** A lesson is kept once attendance was checked or a topic given. */
+export function statusOf({ checked, topic, status }: Pick<Lesson, 'checked' | 'topic' | 'status'>): Lesson['status'] {
+  if (status === 'cancelled') return status;
+  return checked || topic !== '' ? 'kept' : 'planned';
+}
+
+/** What a fact about a lesson is told by. */
+export type LessonFacts = {
+  lesson: Pick<Lesson, 'schoolId' | 'id' | 'groupId' | 'day'>;
+  group: Pick<LessonAtHand['group'], 'subject'>;
+};
+
+/** What every fact about a lesson begins with. */
+export function factsOf({ lesson: { schoolId, id, groupId, day }, group: { subject } }: LessonFacts) {
+  return { schoolId, lessonId: id, groupId, subject, day };
+}
+
+export function journalChanged({ lesson: { schoolId, groupId, id } }: LessonAtHand, by: string | null): JournalChanged {
+  return { schoolId, groupId, lessonId: id, by };
+}
+
+/** The schools whose things exist for the caller at all: whatever lies elsewhere is `not-found` (R-07). */
+export const schoolsOf = (caller: Caller): string[] => (caller.kind === 'person' ? caller.schoolIds : []);

@@ -1,0 +1,25 @@
+import type { Group } from './group.ts';
+import type { SchoolYear } from './school-year.ts';
+
+/** One dated lesson of one group. `touched` once anything was written in it: then no timetable changes it (R-04). */
+export type Lesson = {
+  schoolYear: number;
+  schoolId: string;
+  id: string;
+  groupId: string;
+  day: string;
+  number: number;
+  starts: string;
+  ends: string;
+  room: string;
+  teacherIds: string[];
+  status: 'planned' | 'kept' | 'cancelled';
+  touched: boolean;
+  checked: boolean;
+  attendanceVer: number;
+  topic: string;
+  topicVer: number;
+};
+
+/** A lesson somebody is about to write in, held until the transaction ends. `today` is the school's own day. */
+export type LessonAtHand = { lesson: Lesson; group: Group; year: SchoolYear; today: string };

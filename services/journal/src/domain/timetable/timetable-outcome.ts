@@ -1,0 +1,89 @@
+import {
+  type Caller,
+  derivedId,
+  type PreviewTimetableAnswer,
+  Refusal,
+  type SchoolDirectoryAnswer,
+} from '@parta/contracts';
+import { can } from '@parta/access';
+import { type Group, teachersFrom } from '../group.ts';
+import type { SchoolYear } from '../school-year.ts';
+import { datedLessons } from './dated-lessons.ts';
+import { fileSummary } from './file-summary.ts';
+import { fileWeek } from './file-week.ts';
+import type { Placing } from './placing.ts';
+import { schoolWeek, type WeeklyLesson } from './school-week.ts';
+import type { TimetableFile } from './timetable-file.ts';
+import { type StandingLesson, timetableChange, type TimetableChange } from './timetable-change.ts';
+
+/** What a school has before a new timetable: its year, groups, names, and the lessons from a day on. */
+export type BeforeTimetable = {
+  year: SchoolYear;
+  groups: Group[];
+  standing: StandingLesson[];
+  directory: SchoolDirectoryAnswer;
+};
+
+/** What a file would make of a school. `digest` follows from the file, the day and what of it has a place in the school. */
+export type TimetableOutcome = {
+  title: string;
+  digest: string;
+  week: WeeklyLesson[];
+  unplaced: Placing[];
+  change: TimetableChange;
+};
+
+/** @throws timetable-empty, timetable-unreadable */
+export function timetableOutcome(file: TimetableFile, before: BeforeTimetable, validFrom: string): TimetableOutcome {
+  const { year, groups, standing, directory } = before;
+  const weekDays = new Map(groups.map((group) => [group.id, group.weekDays]));
+  const weekDaysOf = (groupId: string): 5 | 6 => weekDays.get(groupId) ?? 5;
+  const teaching = new Map(groups.map((group) => [group.id, teachersFrom(group, validFrom)]));
+  const week = fileWeek(file);
+  const { lessons, unplaced } = schoolWeek(week, { directory, teaching, weekDaysOf });
+  const change = timetableChange(standing, datedLessons(lessons, { year, from: validFrom }, weekDaysOf));
+  const digest = derivedId('timetable', year.schoolId, validFrom, JSON.stringify({ lessons, unplaced }));
+  return { title: week.title, digest, week: lessons, unplaced, change };
+}
+
+/** Lists longer than this are for the file's author to mend, not for a screen. */
+const LISTED = 500;
+
+/** The outcome for the eye: counts of the file, and what would be planned, taken back, left alone. */
+export function timetablePreview(file: TimetableFile, outcome: TimetableOutcome | null): PreviewTimetableAnswer {
+  const week = fileWeek(file);
+  const all = outcome?.unplaced ?? [...week.clashes, ...week.unplaced];
+  const { plan = [], withdraw = [], unchanged = 0, kept = 0 } = outcome?.change ?? {};
+  return {
+    digest: outcome?.digest ?? derivedId('timetable', JSON.stringify(week.lessons)),
+    title: week.title,
+    ...fileSummary(file, week),
+    toPlan: plan.length,
+    toWithdraw: withdraw.length,
+    unchanged,
+    kept,
+    unplaced: all.slice(0, LISTED),
+    unplacedLeftOut: all.length > LISTED ? all.length - LISTED : 0,
+  };
+}
+
+/**
+ * Lets the outcome become the school's timetable, or says why not: another outcome than was previewed, nothing in it,
+ * or events without a place that nobody agreed to leave out.
+ * @throws import-changed, timetable-empty, timetable-unplaced
+ */
+export function mayBecome(outcome: TimetableOutcome, digest: string, unplaced: 'refuse' | 'leave-out'): void {
+  if (outcome.digest !== digest)
+    throw new Refusal('import-changed', 'The school or the file is not what was previewed');
+  const count = outcome.unplaced.length;
+  if (unplaced === 'refuse' && count > 0) throw new Refusal('timetable-unplaced', 'Events without a place', { count });
+  if (outcome.week.length === 0)
+    throw new Refusal('timetable-empty', 'No lesson of the file has a place in the school');
+}
+
+/** @throws not-found when the school is not the caller's to plan */
+export function mayPlan(caller: Caller, schoolId: string): void {
+  if (caller.kind !== 'service' && !can(caller, 'timetable.import', { schoolId })) {
+    throw new Refusal('not-found', 'No such school');
+  }
+}

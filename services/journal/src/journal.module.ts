@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import { Registry } from './adapters/registry.ts';
+import { GiveHomeworkHandler } from './commands/give-homework.ts';
+import { GiveTopicHandler } from './commands/give-topic.ts';
+import { ImportTimetableHandler } from './commands/import-timetable.ts';
+import { PlanWorkHandler } from './commands/plan-work.ts';
+import { RecordAttendanceHandler } from './commands/record-attendance.ts';
+import { SetMarksHandler } from './commands/set-marks.ts';
+import { SetWorkTypeHandler } from './commands/set-work-type.ts';
+import { UploadTimetableFileHandler } from './commands/upload-timetable-file.ts';
+import { AcademicYearOpenedHandler } from './events/academic-year-opened.ts';
+import { ClassFormedHandler } from './events/class-formed.ts';
+import { GroupFormedHandler } from './events/group-formed.ts';
+import { GroupMembersSetHandler } from './events/group-members-set.ts';
+import { GuardianshipVerifiedHandler } from './events/guardianship-verified.ts';
+import { SchoolRegisteredHandler } from './events/school-registered.ts';
+import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
+import { TeachingAssignedHandler } from './events/teaching-assigned.ts';
+import { ClassJournalHandler } from './queries/class-journal.ts';
+import { LessonsOfTeacherHandler } from './queries/lessons-of-teacher.ts';
+import { MarkHistoryHandler } from './queries/mark-history.ts';
+import { MyJournalsHandler } from './queries/my-journals.ts';
+import { PreviewTimetableHandler } from './queries/preview-timetable.ts';
+import { TimetableVersionsHandler } from './queries/timetable-versions.ts';
+
+const answering = [
+  SetMarksHandler,
+  RecordAttendanceHandler,
+  GiveTopicHandler,
+  GiveHomeworkHandler,
+  PlanWorkHandler,
+  SetWorkTypeHandler,
+  UploadTimetableFileHandler,
+  PreviewTimetableHandler,
+  ImportTimetableHandler,
+  TimetableVersionsHandler,
+  ClassJournalHandler,
+  MyJournalsHandler,
+  LessonsOfTeacherHandler,
+  MarkHistoryHandler,
+];
+const hearing = [
+  SchoolRegisteredHandler,
+  AcademicYearOpenedHandler,
+  ClassFormedHandler,
+  GroupFormedHandler,
+  GroupMembersSetHandler,
+  TeachingAssignedHandler,
+  GuardianshipVerifiedHandler,
+  SchoolRolesSetHandler,
+];
+
+@Module({ controllers: [...answering, ...hearing], providers: [Registry] })
+export class JournalModule {}

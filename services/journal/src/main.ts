@@ -1,0 +1,4 @@
+import { runService } from '@parta/runtime';
+import { journal } from './index.ts';
+
+await runService(journal);

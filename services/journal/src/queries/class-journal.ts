@@ -1,0 +1,21 @@
+import { Controller } from '@nestjs/common';
+import { Access, Answers } from '@parta/bus';
+import { ClassJournal, type ClassJournalAnswer, Refusal } from '@parta/contracts';
+import { journalPage } from '../domain/journal-page.ts';
+import { mayRead, personOf } from '../domain/journal-reading.ts';
+import { schoolsOf } from '../domain/lesson-writing.ts';
+import type { Reading } from '../store/store.ts';
+
+@Controller()
+export class ClassJournalHandler {
+  @Answers(ClassJournal)
+  @Access('journal.read')
+  async classJournal({ groupId, ...days }: ClassJournal, { store, caller, now }: Reading): Promise<ClassJournalAnswer> {
+    const group = await store.groups.get(groupId, schoolsOf(caller));
+    const reader = group && (await store.readers.of(caller, group.schoolId, now));
+    const year = group && (await store.years.get(group.yearId));
+    if (!reader || !year || !mayRead(reader, group)) throw new Refusal('not-found', 'No such journal');
+    const sheet = await store.pages.of(group, year, days, personOf(caller));
+    return journalPage(sheet, reader, days);
+  }
+}

@@ -1,0 +1,27 @@
+import { Controller } from '@nestjs/common';
+import { Access, Answers } from '@parta/bus';
+import { actorOf, PreviewTimetable, type PreviewTimetableAnswer } from '@parta/contracts';
+import { Registry } from '../adapters/registry.ts';
+import { readXhstt } from '../adapters/xhstt.ts';
+import { mayPlan, timetableOutcome, timetablePreview } from '../domain/timetable/timetable-outcome.ts';
+import type { Reading } from '../store/store.ts';
+
+@Controller()
+export class PreviewTimetableHandler {
+  constructor(private readonly registry: Registry) {}
+
+  @Answers(PreviewTimetable)
+  @Access('timetable.import', 'service')
+  async previewTimetable(
+    { importId, schoolId, validFrom }: PreviewTimetable,
+    { store, caller, now }: Reading,
+  ): Promise<PreviewTimetableAnswer> {
+    if (schoolId !== null) mayPlan(caller, schoolId);
+    const file = readXhstt(await store.timetableFiles.whole(importId, actorOf(caller)));
+    if (schoolId === null) return timetablePreview(file, null);
+    const from = validFrom ?? (await store.schools.dayAt(schoolId, now));
+    const before = await store.timetables.beforeNew(schoolId, from, 'free');
+    const directory = await this.registry.directoryOf(schoolId);
+    return timetablePreview(file, timetableOutcome(file, { ...before, directory }, from));
+  }
+}

@@ -1,0 +1,49 @@
+import type { EntityManager } from 'typeorm';
+import type { Attendance, Roll } from '../../domain/attendance.ts';
+import type { Lesson } from '../../domain/lesson.ts';
+import type { Guardianships } from '../school/guardianships.ts';
+import { instant } from './lesson-columns.ts';
+
+type Place = Pick<Lesson, 'schoolYear' | 'schoolId'>;
+export type AttendanceAtLesson = Attendance & { lessonId: string };
+
+export class Attendances {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly guardianships: Guardianships,
+  ) {}
+
+  /** What stands in a lesson whose roll an author is about to call. */
+  async rollOf(lesson: Lesson, authorId: string | null): Promise<Roll> {
+    const standing = await this.ofLessons(lesson, [lesson.id]);
+    return { standing, ownChildren: await this.guardianships.childrenOf(authorId, lesson.day) };
+  }
+
+  ofLessons({ schoolYear, schoolId }: Place, lessonIds: string[]): Promise<AttendanceAtLesson[]> {
+    return this.manager.query(
+      `select lesson_id as "lessonId", pupil_id as "pupilId", code, minutes, by, ${instant('at')}, ver from attendance
+       where school_year = $1 and school_id = $2 and lesson_id = any($3)`,
+      [schoolYear, schoolId, lessonIds],
+    ) as Promise<AttendanceAtLesson[]>;
+  }
+
+  async save({ schoolYear, schoolId, id: lessonId }: Lesson, rows: Attendance[]): Promise<void> {
+    await this.manager.query(
+      `insert into attendance (school_year, school_id, lesson_id, pupil_id, code, minutes, by, at, ver)
+       select $1, $2, $3, * from unnest($4::uuid[], $5::text[], $6::smallint[], $7::uuid[], $8::timestamptz[], $9::int[])
+       on conflict (school_year, school_id, lesson_id, pupil_id) do update
+         set code = excluded.code, minutes = excluded.minutes, by = excluded.by, at = excluded.at, ver = excluded.ver`,
+      [
+        schoolYear,
+        schoolId,
+        lessonId,
+        rows.map(({ pupilId }) => pupilId),
+        rows.map(({ code }) => code),
+        rows.map(({ minutes }) => minutes),
+        rows.map(({ by }) => by),
+        rows.map(({ at }) => at),
+        rows.map(({ ver }) => ver),
+      ],
+    );
+  }
+}

@@ -1,0 +1,106 @@
+import { type GiveHomework, Refusal } from '@parta/contracts';
+import type { EntityManager } from 'typeorm';
+import type { Group } from '../../domain/group.ts';
+import type { Ahead } from '../../domain/homework.ts';
+import type { Lesson, LessonAtHand } from '../../domain/lesson.ts';
+import type { Groups } from '../school/groups.ts';
+import type { Schools } from '../school/schools.ts';
+import type { Years } from '../school/years.ts';
+import { LESSON_COLUMNS } from './lesson-columns.ts';
+
+type Beside = { groups: Groups; years: Years; schools: Schools };
+
+export class Lessons {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly beside: Beside,
+  ) {}
+
+  /**
+   * The lesson with everything a rule asks about it, locked until the transaction ends: two editors of one lesson go one
+   * after the other. Only lessons of these schools exist for the asker.
+   * @throws not-found
+   */
+  async atHand(id: string, schoolIds: string[], now: string): Promise<LessonAtHand> {
+    const lesson = await this.locked(id, schoolIds);
+    const group = lesson && (await this.beside.groups.get(lesson.groupId, [lesson.schoolId]));
+    const year = group && (await this.beside.years.get(group.yearId));
+    if (!lesson || !group || !year) throw new Refusal('not-found', 'No such lesson');
+    return { lesson, group, year, today: await this.beside.schools.dayAt(lesson.schoolId, now) };
+  }
+
+  /** A group's lessons of some days in their order, both ends included, without those taken back. */
+  ofGroups(groups: Pick<Group, 'id' | 'schoolId'>[], from: string, until: string): Promise<Lesson[]> {
+    const schoolIds = [...new Set(groups.map(({ schoolId }) => schoolId))];
+    return this.manager.query(
+      `select ${LESSON_COLUMNS} from lesson l
+       where ${within('l.school_id', schoolIds, 4)} and l.group_id = any($1) and l.day between $2 and $3 and l.status <> 'withdrawn'
+       order by l.day, l.number`,
+      [groups.map(({ id }) => id), from, until, ...schoolIds],
+    ) as Promise<Lesson[]>;
+  }
+
+  /** Lessons homework may be due on: the group's next one, and the one that was named. */
+  async ahead(lesson: Lesson, due: GiveHomework['due']): Promise<Ahead> {
+    const named = due && 'lessonId' in due ? await this.get(due.lessonId, lesson.schoolId) : null;
+    return { named, next: await this.nextOf(lesson) };
+  }
+
+  /** The next lesson of the group after this one that is neither cancelled nor taken back. */
+  private async nextOf({ schoolId, groupId, day, number }: Lesson): Promise<Lesson | null> {
+    const [next] = (await this.manager.query(
+      `select ${LESSON_COLUMNS} from lesson l
+       where l.school_id = $1 and l.group_id = $2 and (l.day, l.number) > ($3::date, $4::smallint) and l.status in ('planned', 'kept')
+       order by l.day, l.number limit 1`,
+      [schoolId, groupId, day, number],
+    )) as Lesson[];
+    return next ?? null;
+  }
+
+  private async get(id: string, schoolId: string): Promise<Lesson | null> {
+    const [lesson] = (await this.manager.query(
+      `select ${LESSON_COLUMNS} from lesson l where l.id = $1 and l.school_id = $2 and l.status <> 'withdrawn'`,
+      [id, schoolId],
+    )) as Lesson[];
+    return lesson ?? null;
+  }
+
+  /** What teachers write in the lesson itself; places and times are the timetable's. */
+  async save({
+    schoolYear,
+    schoolId,
+    id,
+    status,
+    touched,
+    checked,
+    attendanceVer,
+    topic,
+    topicVer,
+  }: Lesson): Promise<void> {
+    await this.manager.query(
+      `update lesson set status = $4, touched = $5, checked = $6, attendance_ver = $7, topic = $8, topic_ver = $9
+       where school_year = $1 and school_id = $2 and id = $3`,
+      [schoolYear, schoolId, id, status, touched, checked, attendanceVer, topic, topicVer],
+    );
+  }
+
+  /** From now on no timetable changes the lesson: something stands in it (R-04). */
+  async touch(lesson: Lesson): Promise<void> {
+    if (!lesson.touched) await this.save({ ...lesson, touched: true });
+  }
+
+  private async locked(id: string, schoolIds: string[]): Promise<Lesson | undefined> {
+    const [lesson] = (await this.manager.query(
+      `select ${LESSON_COLUMNS} from lesson l where l.id = $1 and ${within('l.school_id', schoolIds, 2)} and l.status <> 'withdrawn' for update`,
+      [id, ...schoolIds],
+    )) as Lesson[];
+    return lesson;
+  }
+}
+
+/** Schools one by one: the planner leaves out the partitions of all others, which it cannot with an array. */
+function within(column: string, schoolIds: string[], firstParameter: number): string {
+  return schoolIds.length === 0
+    ? 'false'
+    : `${column} in (${schoolIds.map((_, index) => `$${firstParameter + index}`).join(', ')})`;
+}

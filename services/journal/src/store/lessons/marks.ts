@@ -1,0 +1,111 @@
+import { Refusal } from '@parta/contracts';
+import type { EntityManager } from 'typeorm';
+import type { Mark } from '../../domain/cells.ts';
+import type { Lesson } from '../../domain/lesson.ts';
+import type { MarkSheet } from '../../domain/marks.ts';
+import type { Guardianships } from '../school/guardianships.ts';
+import { instant } from './lesson-columns.ts';
+import type { Works } from './works.ts';
+
+type Place = Pick<Lesson, 'schoolYear' | 'schoolId'>;
+export type MarkOfLesson = Mark & { lessonId: string };
+export type PastValue = Pick<Mark, 'value' | 'comment' | 'by' | 'at' | 'ver'>;
+
+const COLUMNS = `id, lesson_id as "lessonId", work_id as "workId", pupil_id as "pupilId", part, value, comment, by, ${instant('at')}, ver`;
+
+type Beside = { works: Works; guardianships: Guardianships };
+
+export class Marks {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly beside: Beside,
+  ) {}
+
+  /** Everything that stands in a lesson an author is about to mark, read after the lesson was locked. */
+  async sheetOf(lesson: Lesson, authorId: string | null): Promise<MarkSheet> {
+    const { works, guardianships } = this.beside;
+    return {
+      works: await works.ofLessons(lesson.schoolId, [lesson.id]),
+      types: await works.types(lesson.schoolId),
+      standing: await this.ofLessons(lesson, [lesson.id]),
+      ownChildren: await guardianships.childrenOf(authorId, lesson.day),
+    };
+  }
+
+  /** Every mark that stands or stood in these lessons of one year and school. */
+  ofLessons({ schoolYear, schoolId }: Place, lessonIds: string[]): Promise<MarkOfLesson[]> {
+    return this.manager.query(
+      `select ${COLUMNS} from mark where school_year = $1 and school_id = $2 and lesson_id = any($3)`,
+      [schoolYear, schoolId, lessonIds],
+    ) as Promise<MarkOfLesson[]>;
+  }
+
+  /** Where a mark of one of these schools stands. */
+  async placeOf(id: string, schoolIds: string[]): Promise<(Place & { groupId: string }) | null> {
+    const [place] = (await this.manager.query(
+      `select m.school_year as "schoolYear", m.school_id as "schoolId", l.group_id as "groupId"
+       from mark m join lesson l on l.school_year = m.school_year and l.school_id = m.school_id and l.id = m.lesson_id
+       where m.id = $1 and m.school_id = any($2)`,
+      [id, schoolIds],
+    )) as (Place & { groupId: string })[];
+    return place ?? null;
+  }
+
+  /** How many pupils have a mark in each of these lessons. */
+  async countedIn(lessons: Lesson[]): Promise<Map<string, number>> {
+    const rows = (await this.manager.query(
+      `select lesson_id as id, count(distinct pupil_id)::int as pupils from mark
+       where school_year = any($1) and school_id = any($2) and lesson_id = any($3) and value is not null group by lesson_id`,
+      [
+        [...new Set(lessons.map(({ schoolYear }) => schoolYear))],
+        [...new Set(lessons.map(({ schoolId }) => schoolId))],
+        lessons.map(({ id }) => id),
+      ],
+    )) as { id: string; pupils: number }[];
+    return new Map(rows.map(({ id, pupils }) => [id, pupils]));
+  }
+
+  /** Every value the mark had, oldest first. */
+  history({ schoolYear, schoolId }: Place, markId: string): Promise<PastValue[]> {
+    return this.manager.query(
+      `select value, comment, by, ${instant('at')}, ver from mark_history
+       where school_year = $1 and school_id = $2 and mark_id = $3 order by mark_history.ver`,
+      [schoolYear, schoolId, markId],
+    ) as Promise<PastValue[]>;
+  }
+
+  /**
+   * Marks and their history rows in one statement (a class save costs little more than a bare insert).
+   * @throws changed-meanwhile when a mark has moved on since it was read
+   */
+  async save({ schoolYear, schoolId, id: lessonId }: Lesson, marks: Mark[]): Promise<void> {
+    const rows = (await this.manager.query(SAVE, [
+      schoolYear,
+      schoolId,
+      lessonId,
+      marks.map(({ id }) => id),
+      marks.map(({ workId }) => workId),
+      marks.map(({ pupilId }) => pupilId),
+      marks.map(({ part }) => part),
+      marks.map(({ value }) => value),
+      marks.map(({ comment }) => comment),
+      marks.map(({ by }) => by),
+      marks.map(({ at }) => at),
+      marks.map(({ ver }) => ver),
+    ])) as unknown[];
+    if (rows.length !== marks.length) throw new Refusal('changed-meanwhile', 'A mark moved on while it was written');
+  }
+}
+
+const SAVE = `
+  with written as (
+    insert into mark (school_year, school_id, lesson_id, id, work_id, pupil_id, part, value, comment, by, at, ver)
+    select $1, $2, $3, wanted.* from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::smallint[], $8::text[], $9::text[],
+      $10::uuid[], $11::timestamptz[], $12::int[]) wanted
+    on conflict (school_year, school_id, id) do update
+      set value = excluded.value, comment = excluded.comment, by = excluded.by, at = excluded.at, ver = excluded.ver
+      where mark.ver = excluded.ver - 1
+    returning id, ver, value, comment, by, at
+  )
+  insert into mark_history (school_year, school_id, mark_id, ver, value, comment, by, at)
+  select $1, $2, written.* from written returning mark_id`;

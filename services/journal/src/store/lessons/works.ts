@@ -1,0 +1,69 @@
+import { type EntityManager, MoreThanOrEqual } from 'typeorm';
+import type { Lesson } from '../../domain/lesson.ts';
+import type { DatedWorkType } from '../../domain/work-types.ts';
+import type { DatedWork, Work } from '../../domain/works.ts';
+import { WorkTypeRow } from './work-type.row.ts';
+import { WorkRow } from './work.row.ts';
+
+/** Works of lessons, and the kinds of work a school has set. */
+export class Works {
+  constructor(private readonly manager: EntityManager) {}
+
+  get(schoolId: string, id: string): Promise<WorkRow | null> {
+    return this.manager.findOneBy(WorkRow, { schoolId, id });
+  }
+
+  /** In the order they came into being. */
+  ofLessons(schoolId: string, lessonIds: string[]): Promise<WorkRow[]> {
+    return this.manager
+      .createQueryBuilder(WorkRow, 'work')
+      .where('work.schoolId = :schoolId and work.lessonId = any(:lessonIds)', { schoolId, lessonIds })
+      .orderBy({ 'work.at': 'ASC', 'work.id': 'ASC' })
+      .getMany();
+  }
+
+  /** Works of a kind on a day and later. */
+  ofTypeSince(schoolId: string, typeId: string, day: string): Promise<DatedWork[]> {
+    return this.manager.find(WorkRow, {
+      where: { schoolId, typeId, day: MoreThanOrEqual(day) },
+      order: { day: 'ASC', id: 'ASC' },
+    });
+  }
+
+  async save({ schoolId, groupId, day }: Lesson, works: Work[], now: string): Promise<void> {
+    if (works.length === 0) return;
+    const rows = works.map((work) => ({ ...work, schoolId, groupId, day, at: new Date(now) }));
+    await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(WorkRow)
+      .values(rows)
+      .orUpdate(['type_id', 'title', 'weight', 'counts', 'parts', 'ver'], ['school_id', 'id'])
+      .execute();
+  }
+
+  /** Writes weights of works that stand. */
+  async reweigh(schoolId: string, works: Work[]): Promise<void> {
+    await this.manager.query(
+      `update work set weight = wanted.weight, counts = wanted.counts, ver = wanted.ver
+       from unnest($2::uuid[], $3::int[], $4::boolean[], $5::int[]) wanted(id, weight, counts, ver)
+       where work.school_id = $1 and work.id = wanted.id`,
+      [
+        schoolId,
+        works.map(({ id }) => id),
+        works.map(({ weight }) => weight),
+        works.map(({ counts }) => counts),
+        works.map(({ ver }) => ver),
+      ],
+    );
+  }
+
+  /** Everything the school has set about its kinds of work. */
+  types(schoolId: string): Promise<DatedWorkType[]> {
+    return this.manager.findBy(WorkTypeRow, { schoolId });
+  }
+
+  async setType(type: WorkTypeRow): Promise<void> {
+    await this.manager.upsert(WorkTypeRow, type, ['schoolId', 'typeId', 'from']);
+  }
+}

@@ -1,0 +1,26 @@
+import { type EntityManager, In } from 'typeorm';
+import { putNewer } from '../newer.ts';
+import { SchoolClassRow } from './school-class.row.ts';
+import { SchoolRolesRow } from './school-roles.row.ts';
+
+/** The classes of the year and whoever leads them. */
+export class Classes {
+  constructor(private readonly manager: EntityManager) {}
+
+  put(schoolClass: SchoolClassRow): Promise<void> {
+    return putNewer(this.manager, SchoolClassRow, schoolClass);
+  }
+
+  putRoles(roles: SchoolRolesRow): Promise<void> {
+    return putNewer(this.manager, SchoolRolesRow, roles);
+  }
+
+  /** Classes a person leads in one school on a day. */
+  async ledBy(personId: string, schoolIds: string[], day: string): Promise<string[]> {
+    const rows = await this.manager.findBy(SchoolRolesRow, { personId, schoolId: In(schoolIds) });
+    const leading = rows.flatMap(({ roles }) => roles).filter(({ role }) => role === 'classTeacher');
+    return leading
+      .filter(({ from, until }) => from <= day && (until === null || day < until))
+      .flatMap(({ classId }) => classId ?? []);
+  }
+}

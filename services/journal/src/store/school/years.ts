@@ -1,0 +1,34 @@
+import { type EntityManager, MoreThanOrEqual } from 'typeorm';
+import type { SchoolYear } from '../../domain/school-year.ts';
+import { putNewer } from '../newer.ts';
+import { AcademicYearRow } from './academic-year.row.ts';
+
+export class Years {
+  constructor(private readonly manager: EntityManager) {}
+
+  get(id: string): Promise<SchoolYear | null> {
+    return this.manager.findOneBy(AcademicYearRow, { id });
+  }
+
+  put(year: SchoolYear): Promise<void> {
+    return putNewer(this.manager, AcademicYearRow, year);
+  }
+
+  /** The academic year a day of a school lies in, else the next one. */
+  from(schoolId: string, day: string): Promise<SchoolYear | null> {
+    return this.manager.findOne(AcademicYearRow, {
+      where: { schoolId, until: MoreThanOrEqual(day) },
+      order: { from: 'ASC' },
+    });
+  }
+
+  /** The newest academic years of these schools. */
+  async latest(schoolIds: string[]): Promise<SchoolYear[]> {
+    return this.manager
+      .createQueryBuilder(AcademicYearRow, 'year')
+      .distinctOn(['year.schoolId'])
+      .where('year.schoolId = any(:schoolIds)', { schoolIds })
+      .orderBy({ 'year.schoolId': 'ASC', 'year.from': 'DESC' })
+      .getMany();
+  }
+}

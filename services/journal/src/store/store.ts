@@ -1,0 +1,86 @@
+import { defineDatabase, type HearingOf, type ReadingOf, type StepsOf, type UnitOf } from '@parta/store';
+import type { EntityManager } from 'typeorm';
+import { Attendances } from './lessons/attendances.ts';
+import { AttendanceRow } from './lessons/attendance.row.ts';
+import { HomeworkRow } from './lessons/homework.row.ts';
+import { Homeworks } from './lessons/homeworks.ts';
+import { JournalPages } from './lessons/journal-pages.ts';
+import { LessonRow } from './lessons/lesson.row.ts';
+import { Lessons } from './lessons/lessons.ts';
+import { MarkHistoryRow } from './lessons/mark-history.row.ts';
+import { MarkRow } from './lessons/mark.row.ts';
+import { Marks } from './lessons/marks.ts';
+import { WorkRow } from './lessons/work.row.ts';
+import { WorkTypeRow } from './lessons/work-type.row.ts';
+import { Works } from './lessons/works.ts';
+import { School1764000000000 } from './migrations/1764000000000-school.ts';
+import { Lessons1764000000001 } from './migrations/1764000000001-lessons.ts';
+import { Timetables1764000000002 } from './migrations/1764000000002-timetables.ts';
+import { AcademicYearRow } from './school/academic-year.row.ts';
+import { Classes } from './school/classes.ts';
+import { GroupMembersRow } from './school/group-members.row.ts';
+import { GroupRow } from './school/group.row.ts';
+import { GroupTeachersRow } from './school/group-teachers.row.ts';
+import { Groups } from './school/groups.ts';
+import { GuardianshipRow } from './school/guardianship.row.ts';
+import { Guardianships } from './school/guardianships.ts';
+import { Readers } from './school/readers.ts';
+import { SchoolClassRow } from './school/school-class.row.ts';
+import { SchoolRolesRow } from './school/school-roles.row.ts';
+import { SchoolRow } from './school/school.row.ts';
+import { Schools } from './school/schools.ts';
+import { Years } from './school/years.ts';
+import { TimetableFiles } from './timetables/timetable-files.ts';
+import { TimetablePartRow } from './timetables/timetable-part.row.ts';
+import { TimetableVersionRow } from './timetables/timetable-version.row.ts';
+import { Timetables } from './timetables/timetables.ts';
+
+const open = (manager: EntityManager) => {
+  const school = { schools: new Schools(manager), years: new Years(manager), groups: new Groups(manager) };
+  const guardianships = new Guardianships(manager);
+  const classes = new Classes(manager);
+  const works = new Works(manager);
+  const written = {
+    works,
+    guardianships,
+    lessons: new Lessons(manager, school),
+    marks: new Marks(manager, { works, guardianships }),
+    attendances: new Attendances(manager, guardianships),
+    homeworks: new Homeworks(manager),
+  };
+  return {
+    ...school,
+    ...written,
+    classes,
+    readers: new Readers(school.schools, classes),
+    pages: new JournalPages(written),
+    timetables: new Timetables(manager, school),
+    timetableFiles: new TimetableFiles(manager),
+  };
+};
+
+const ofSchool = [
+  SchoolRow,
+  AcademicYearRow,
+  SchoolClassRow,
+  GroupRow,
+  GroupMembersRow,
+  GroupTeachersRow,
+  GuardianshipRow,
+  SchoolRolesRow,
+];
+const ofLessons = [LessonRow, MarkRow, MarkHistoryRow, AttendanceRow, WorkTypeRow, WorkRow, HomeworkRow];
+
+/** The journal's database: the school as the registry said it, lessons with what stands in them, timetables. */
+export const journalDatabase = defineDatabase({
+  name: 'journal',
+  rows: [...ofSchool, ...ofLessons, TimetableVersionRow, TimetablePartRow],
+  migrations: [School1764000000000, Lessons1764000000001, Timetables1764000000002],
+  open,
+});
+
+export type Store = ReturnType<typeof open>;
+export type Unit = UnitOf<Store>;
+export type Reading = ReadingOf<Store>;
+export type Steps = StepsOf<Store>;
+export type Hearing = HearingOf<Store>;

@@ -1,0 +1,100 @@
+import { Refusal } from '@parta/contracts';
+import type { EntityManager } from 'typeorm';
+import type { SchoolYear } from '../../domain/school-year.ts';
+import type { BeforeTimetable, TimetableOutcome } from '../../domain/timetable/timetable-outcome.ts';
+import type { Groups } from '../school/groups.ts';
+import type { Years } from '../school/years.ts';
+import type { TimetableVersionRow as Version } from './timetable-version.row.ts';
+import type { PlannedLesson, StandingLesson } from '../../domain/timetable/timetable-change.ts';
+import { TimetableVersionRow } from './timetable-version.row.ts';
+
+/** Enough for one statement; a year of a school is some twenty of them. */
+const BATCH = 2000;
+
+/** Who made a timetable valid from when; `at` is an instant. */
+type Decision = { validFrom: string; by: string | null; at: string };
+
+/** Versions of the timetable, and the lessons they make. */
+export class Timetables {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly beside: { years: Years; groups: Groups },
+  ) {}
+
+  /** Newest first. */
+  versions(schoolId: string): Promise<Version[]> {
+    return this.manager.find(TimetableVersionRow, { where: { schoolId }, order: { at: 'DESC' } });
+  }
+
+  /**
+   * The school as a new timetable finds it. `locked`: nobody writes in its lessons until the transaction ends.
+   * @throws year-not-open
+   */
+  async beforeNew(
+    schoolId: string,
+    validFrom: string,
+    lock: 'locked' | 'free',
+  ): Promise<Omit<BeforeTimetable, 'directory'>> {
+    const year = await this.beside.years.from(schoolId, validFrom);
+    if (!year) throw new Refusal('year-not-open', 'The school has no academic year on that day');
+    const groups = await this.beside.groups.ofYears([year.id]);
+    const groupIds = groups.map(({ id }) => id);
+    return { year, groups, standing: await this.lessonsFrom(groupIds, schoolId, validFrom, lock) };
+  }
+
+  /** Makes the outcome the school's timetable. The same week from the same day is the same version, written once. */
+  async become(year: SchoolYear, outcome: TimetableOutcome, { validFrom, by, at }: Decision): Promise<string> {
+    const { schoolId, id: yearId } = year;
+    const { title, week, digest: id, change } = outcome;
+    if (change.plan.length + change.withdraw.length > 0) {
+      await this.plan({ schoolYear: Number(year.from.slice(0, 4)), schoolId, versionId: id }, change.plan);
+      await this.withdraw(schoolId, change.withdraw);
+      const lessons = change.plan.length + change.unchanged;
+      const version = { id, schoolId, yearId, title, validFrom, week, lessons, by, at: new Date(at) };
+      await this.manager.upsert(TimetableVersionRow, version, ['id']);
+    }
+    return id;
+  }
+
+  /** The lessons of these groups from a day on, with those taken back. */
+  private async lessonsFrom(
+    groupIds: string[],
+    schoolId: string,
+    day: string,
+    lock: 'locked' | 'free',
+  ): Promise<StandingLesson[]> {
+    return this.manager.query(
+      `select id, group_id as "groupId", day::text as day, number, starts, ends, room, teacher_ids as "teacherIds", touched,
+         status = 'withdrawn' as "isWithdrawn", ver
+       from lesson where school_id = $1 and group_id = any($2) and day >= $3 ${lock === 'locked' ? 'for update' : ''}`,
+      [schoolId, groupIds, day],
+    ) as Promise<StandingLesson[]>;
+  }
+
+  /** Puts lessons where the timetable wants them; the caller holds those that stand. */
+  private async plan(
+    place: { schoolYear: number; schoolId: string; versionId: string },
+    lessons: PlannedLesson[],
+  ): Promise<void> {
+    for (let start = 0; start < lessons.length; start += BATCH) {
+      const batch = JSON.stringify(lessons.slice(start, start + BATCH));
+      await this.manager.query(PLAN, [place.schoolYear, place.schoolId, place.versionId, batch]);
+    }
+  }
+
+  private async withdraw(schoolId: string, lessons: StandingLesson[]): Promise<void> {
+    await this.manager.query(
+      `update lesson set status = 'withdrawn', ver = gone.ver from unnest($2::uuid[], $3::int[]) gone(id, ver)
+       where lesson.school_id = $1 and lesson.id = gone.id`,
+      [schoolId, lessons.map(({ id }) => id), lessons.map(({ ver }) => ver)],
+    );
+  }
+}
+
+const PLAN = `
+  insert into lesson (school_year, school_id, version_id, id, group_id, day, number, starts, ends, room, teacher_ids, status, ver)
+  select $1, $2, $3, w.id, w."groupId", w.day, w.number, w.starts, w.ends, w.room, w."teacherIds", 'planned', w.ver
+  from jsonb_to_recordset($4::jsonb) w(id uuid, "groupId" uuid, day date, number smallint, starts text, ends text, room text, "teacherIds" uuid[], ver int)
+  on conflict (school_year, school_id, id) do update
+    set version_id = excluded.version_id, starts = excluded.starts, ends = excluded.ends, room = excluded.room,
+        teacher_ids = excluded.teacher_ids, status = 'planned', ver = excluded.ver`;
