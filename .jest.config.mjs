@@ -24,5 +24,7 @@ export default {
   testMatch: ['<rootDir>/{services,libs,test}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/(journeys|web|faults/chaos)'],
+  // Specs wait for conditions, not for times; this only ends one that would wait for ever on a busy machine.
+  testTimeout: 60_000,
   watchman: false,
 };

@@ -29,6 +29,18 @@ export function applyRun(
   });
 }
 
+/** Applies facts that the cursor has passed already: those that waited behind a parked thing. All of them, or none. */
+export function applyBeside(
+  database: Database,
+  hearers: Hearers,
+  stream: StreamOfSource,
+  events: readonly LogEvent[],
+): Promise<void> {
+  return database.inbox.hear(stream, async (transaction) => {
+    for (const run of runsOf(events, hearers, new Set())) await take(transaction, run);
+  });
+}
+
 type Run = { hearer: Hearer | 'parked' | undefined; events: LogEvent[] };
 
 /** Neighbours with the same hearer go together: bulk where the hearer takes runs. */

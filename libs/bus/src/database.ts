@@ -73,6 +73,8 @@ export interface EventLog {
   /** Moves relay cursors forward, never back. */
   published(reached: { key: string; seq: number }[]): Promise<void>;
   /** Heads of these partitions that moved since an instant (all when null), and the database's time of the answer. */
+  /** Sends the relay back, so that it publishes again what follows; hearers drop what they know. */
+  rewind(key: string, seq: number): Promise<void>;
   heads(partitions: number[], since: string | null): Promise<{ heads: Head[]; now: string }>;
   head(key: string): Promise<Head | null>;
 }
@@ -117,6 +119,8 @@ export interface Database {
   readonly leases: Leases;
   /** Hints of committed transactions, and pokes for the relay. */
   onCommit(listener: (commit: { signals: SignalSaid[]; said: number }) => void): void;
+  /** Keeps what the operator did, for good. */
+  record(entry: { operation: string; given: Record<string, string>; by: string; outcome: string }): Promise<void>;
   /** True while the database answers. */
   reachable(): Promise<boolean>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@parta/contracts';
-import { applyRun, type RunOutcome } from './apply-run.ts';
+import { applyBeside, applyRun, type RunOutcome } from './apply-run.ts';
 import type { Counters } from './counters.ts';
 import type { Cursor, Database, LogEvent, StreamOfSource } from './database.ts';
 import { failpoint } from './failpoint.ts';
@@ -47,6 +47,11 @@ export class HearingDesk {
       if (outcome.halt) return this.halt(stream, outcome.halt);
       this.parts.counters.add('repaired_total', outcome.applied);
     }
+  }
+
+  /** Applies what queued up behind a parked thing, in one transaction, without moving the cursor. @throws what still cannot be applied */
+  async applyParked(stream: StreamOfSource, events: readonly LogEvent[]): Promise<void> {
+    await applyBeside(this.parts.database, this.parts.hearers, stream, events);
   }
 
   private async apply(stream: StreamOfSource, events: readonly LogEvent[], patience = 20): Promise<RunOutcome> {

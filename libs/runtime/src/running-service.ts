@@ -6,6 +6,7 @@ import {
   EventServer,
   logAnswers,
   NatsRpcServer,
+  operationAnswers,
   Relay,
   RpcClient,
   signalSubject,
@@ -17,6 +18,7 @@ import { connectDatabase } from '@parta/store';
 import type { ServiceConfig } from './config.ts';
 import { serveHealth } from './health.ts';
 import { metricsOf } from './metrics.ts';
+import { operationsOf } from './operations/index.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 import { startNest } from './start-nest.ts';
 import { TimedWorker } from './timed-work.ts';
@@ -49,11 +51,15 @@ export async function startService(
   const turnstile = new Turnstile(config.PARTA_DATABASE_POOL * 2, QUEUE);
   const parts = { service: name, connection: () => connection, database, counters, log };
   const events = new EventServer({ ...parts, hearer: name });
+  const operations = operationsOf({ ...parts, events });
   const requests = new NatsRpcServer({
     ...parts,
     turnstile,
     verifier: new TokenVerifier(async () => ({ keys: (await client.askAsService(TokenKeys, {})).keys as never[] })),
-    builtIn: logAnswers(name, database.log),
+    builtIn: new Map([
+      ...logAnswers(name, database.log),
+      ...operationAnswers(name, operations, (entry) => database.record(entry)),
+    ]),
     caughtUp: (revs) => events.caughtUp(revs),
   });
   const app = await startNest(definition, config, client, [requests, events]);

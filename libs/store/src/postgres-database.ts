@@ -83,6 +83,15 @@ export class PostgresDatabase implements Database {
     return work({ store: this.definition.open(this.reader.manager), caller, now: new Date().toISOString() });
   }
 
+  async record({ operation, given, by, outcome }: Parameters<Database['record']>[0]): Promise<void> {
+    await this.writer.query('insert into operation (operation, given, by, outcome) values ($1, $2, $3, $4)', [
+      operation,
+      JSON.stringify(given),
+      by,
+      outcome,
+    ]);
+  }
+
   async reachable(): Promise<boolean> {
     return this.writer.query('select 1').then(
       () => true,

@@ -34,6 +34,13 @@ export class PostgresLog implements EventLog {
     );
   }
 
+  async rewind(key: string, seq: number): Promise<void> {
+    await this.source.query('update relay_cursor set published_seq = least(published_seq, $2) where stream_key = $1', [
+      key,
+      seq,
+    ]);
+  }
+
   async heads(partitions: number[], since: string | null): Promise<{ heads: Head[]; now: string }> {
     const [{ now }] = (await this.source.query('select clock_timestamp()::text as now')) as [{ now: string }];
     const rows = (await this.source.query(

@@ -21,8 +21,8 @@ import {
   type ServiceName,
 } from '@parta/contracts';
 import { type ServiceDefinition, startNest } from '@parta/runtime';
-import { connectDatabase } from '@parta/store';
-import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { connectDatabase, dataSourceOf } from '@parta/store';
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { aCommandId } from './callers.ts';
 import { ScriptedServices } from './scripted-services.ts';
 import { cloneDatabase } from './template.ts';
@@ -168,12 +168,8 @@ export async function serviceUnderTest<Store = never>(
     requests,
     events,
   ]);
-  const rows = await new DataSource({
-    type: 'postgres',
-    url: clone.url,
-    entities: definition.database.rows,
-    poolSize: 2,
-  }).initialize();
+  const slot = definition.database.readModel ? { slot: 'a' as const } : {};
+  const rows = await dataSourceOf(definition.database, { url: clone.url, pool: 2, ...slot }).initialize();
   const end = async () => {
     await app.close();
     await Promise.all([database.close(), rows.destroy()]);

@@ -27,7 +27,7 @@ async function templateOf(definition: DatabaseDefinition): Promise<string> {
     if (rowCount) return;
     await client.query(`drop database if exists ${name} with (force)`);
     await client.query(`create database ${name}`);
-    await migrate(definition, urlOf(name));
+    await migrate(definition, urlOf(name), definition.readModel ? 'a' : undefined);
     await client.query(`alter database ${name} with allow_connections false`);
   });
   return name;

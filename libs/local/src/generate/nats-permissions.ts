@@ -2,6 +2,7 @@ import {
   consumerName,
   eventsSubject,
   headsSubject,
+  operateSubject,
   personSubject,
   serviceSubject,
   signalSubject,
@@ -44,7 +45,8 @@ function ofGateway(): Permissions {
 function ofOperator(): Permissions {
   const asked = requests.filter(({ askedBy }) => askedBy.includes('ops')).map(serviceSubject);
   const logs = SOURCES.flatMap((source) => [eventsSubject(source), headsSubject(source)]);
-  return { publish: ['$JS.API.>', ...asked, ...logs], subscribe: [inbox('ops')], answers: false };
+  const operated = SERVICES.filter((service) => service !== 'gateway').map(operateSubject);
+  return { publish: ['$JS.API.>', ...asked, ...logs, ...operated], subscribe: [inbox('ops')], answers: false };
 }
 
 /** Reading the log of a source, and its consumers: each by its name, for `journal_p*` is no wildcard. */

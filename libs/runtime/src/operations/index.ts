@@ -1,0 +1,38 @@
+import {
+  type BusLog,
+  type Counters,
+  type Database,
+  type EventServer,
+  HearingDesk,
+  type Operation,
+  SourceLog,
+} from '@parta/bus';
+import type { NatsConnection } from '@nats-io/nats-core';
+import { SlottedDatabase } from '@parta/store';
+import { parkedOperations } from './parked.ts';
+import { rebuildOperations } from './rebuild.ts';
+import { replayOperations } from './replay.ts';
+import { standingOperations } from './standing.ts';
+
+export type OperationParts = {
+  database: Database;
+  connection: () => NatsConnection;
+  events: EventServer;
+  counters: Counters;
+  log: BusLog;
+};
+
+/** Everything `parta ops` may ask of this service. */
+export function operationsOf({ database, connection, events, counters, log }: OperationParts): Map<string, Operation> {
+  const sourceLog = new SourceLog(connection);
+  const { hearers } = events;
+  const desk = new HearingDesk({ database, hearers, sourceLog, counters, log });
+  const rebuild =
+    database instanceof SlottedDatabase ? rebuildOperations({ database, hearers, sourceLog, counters, log }) : [];
+  return new Map([
+    ...standingOperations(database, sourceLog, hearers),
+    ...parkedOperations(database, desk),
+    ...replayOperations(database),
+    ...rebuild,
+  ]);
+}
