@@ -3,7 +3,7 @@ import { COLLEAGUE, GROUP, GUARDIAN, id, TEACHER, TIMOFEI, VARYA } from './ids.t
 import { journalFixture, PUPILS, STAFF } from './journal.ts';
 import { weekOf } from './week.ts';
 
-export type Who = 'guardian' | 'teacher' | 'administrator';
+export type Who = 'guardian' | 'teacher' | 'administrator' | 'visitor';
 export type Reply = { status: number; body: unknown };
 
 const ok = (body: unknown = {}): Reply => ({ status: 200, body });
@@ -57,7 +57,10 @@ export class FixtureJournal {
   }
 }
 
-export const bootOf = (who: Who) => ({
+/** Who opens the page, as the gateway would tell it. */
+export const bootOf = (who: Who) => (who === 'visitor' ? VISITOR : personOf(who));
+
+const personOf = (who: Who) => ({
   person: {
     personId: who === 'guardian' ? GUARDIAN : TEACHER,
     name: who === 'guardian' ? 'Мария Соколова' : 'Елена Волкова',
@@ -82,8 +85,20 @@ export const bootOf = (who: Who) => ({
         ]
       : [],
   locale: 'ru',
+  view: {},
   csrf: 'fixture',
 });
+
+const VISITOR = {
+  anonymous: true,
+  providers: [
+    { id: 'esia', ru: 'Госуслуги', en: 'Gosuslugi', available: true },
+    { id: 'mosru', ru: 'mos.ru', en: 'mos.ru', available: true },
+  ],
+  locale: 'ru',
+  view: {},
+  csrf: 'fixture',
+};
 
 export const names = (ids: string[]) => ({
   names: [...PUPILS, ...STAFF].filter(({ personId }) => ids.includes(personId)),

@@ -40,7 +40,7 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   if (request.method === 'POST' && !isUp) return problem(503, 'busy');
   if (path === '/marks') return journal.setMarks(String(request.headers['x-command-id']), body as SetMarks);
   if (path === '/boot') return json(bootOf(who));
-  if (path === '/id/providers') return json(PROVIDERS);
+  if (path.startsWith('/id/auth/start/')) return json({ location: '/link' });
   if (path === '/id/auth/link') return json(CONFIRM);
   if (path === '/id/auth/link/confirm') return json({ outcome: 'signed-in', target: '/' });
   if (path === '/today') return json(lessonsToday);
@@ -53,12 +53,6 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   return marksPupil ? json(marksOf(marksPupil)) : problem(404, 'not-found');
 }
 
-const PROVIDERS = {
-  providers: [
-    { id: 'esia', ru: 'Госуслуги', en: 'Gosuslugi', available: true },
-    { id: 'mosru', ru: 'mos.ru', en: 'mos.ru', available: true },
-  ],
-};
 const CONFIRM = {
   outcome: 'confirm',
   maskedName: 'Соколова М*** П***',

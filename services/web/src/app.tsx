@@ -3,10 +3,11 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { DiaryPage } from './pages/diary/diary-page.tsx';
 import { HomePage } from './pages/home-page.tsx';
+import { Failure } from './parts/notice.tsx';
 import { Shell } from './parts/shell/shell.tsx';
 import { Waiting } from './parts/waiting.tsx';
 import { paths } from './paths.ts';
-import { bootQuery } from './session.ts';
+import { bootQuery, isSignedIn, type Visit } from './session.ts';
 
 const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'));
 const LinkPage = lazy(() => import('./pages/link/link-page.tsx'));
@@ -16,13 +17,17 @@ const JournalPage = lazy(() => import('./pages/class-journal/journal-page.tsx'))
 const ImportPage = lazy(() => import('./pages/import/import-page.tsx'));
 const LostPage = lazy(() => import('./pages/lost-page.tsx'));
 
+/** Who is here comes first, mostly out of the page itself; then every address has its page. */
 export function App() {
+  const { data: visit, error, refetch } = useQuery(bootQuery);
+  if (error && !visit) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (!visit) return <Waiting />;
   return (
     <Suspense fallback={<Waiting />}>
       <Routes>
         <Route path={paths.signIn} element={<SignInPage />} />
         <Route path={paths.link} element={<LinkPage />} />
-        <Route element={<SignedIn />}>
+        <Route element={<SignedIn visit={visit} />}>
           <Route index element={<HomePage />} />
           <Route path={paths.week(':child', ':monday')} element={<DiaryPage />} />
           <Route path={paths.marks(':child')} element={<MarksPage />} />
@@ -37,13 +42,11 @@ export function App() {
 }
 
 /** Everything behind the sign-in. A link survives it: the address goes along and comes back (F-041). */
-function SignedIn() {
+function SignedIn({ visit }: { visit: Visit }) {
   const { pathname, search } = useLocation();
-  const { data: boot, isPending } = useQuery(bootQuery);
   useEffect(() => {
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [pathname]);
-  if (isPending) return <Waiting />;
-  if (!boot) return <Navigate to={`${paths.signIn}?to=${encodeURIComponent(pathname + search)}`} replace />;
-  return <Shell />;
+  if (isSignedIn(visit)) return <Shell />;
+  return <Navigate to={`${paths.signIn}?to=${encodeURIComponent(pathname + search)}`} replace />;
 }

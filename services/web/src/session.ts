@@ -1,24 +1,44 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { WeekOfPupilAnswer } from '@parta/contracts';
-import { type Boot, getBoot } from './api/parta.ts';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { boot } from './api/parta.ts';
+import { openSession } from './api/send.ts';
 
-/** What the gateway put into the page: the session, and for the diary its current week. */
-export type Inlined = Boot & { week?: WeekOfPupilAnswer };
+/** Whoever opened the page: a person in a role, or a visitor with the portals to sign in by. */
+export type Visit = Awaited<ReturnType<typeof boot>>;
+export type Boot = Extract<Visit, { person: unknown }>;
+export type Visitor = Exclude<Visit, Boot>;
+export type OwnRole = Boot['role'];
+export type Child = Boot['children'][number];
+
+/** What the gateway put into the page: the visit, and for the diary its current week. */
+export type Inlined = Visit & { week?: WeekOfPupilAnswer };
 
 /** The JSON block of the page, or nothing where the gateway had none to give. */
 export function inlinedBoot(): Inlined | undefined {
   const text = document.getElementById('boot')?.textContent.trim();
-  return text && text !== 'null' ? (JSON.parse(text) as Inlined) : undefined;
+  return text && text !== 'null' ? opened(JSON.parse(text) as Inlined) : undefined;
 }
 
-export const bootQuery = queryOptions({ queryKey: ['boot'], queryFn: getBoot, staleTime: 60_000 });
+export const bootQuery = queryOptions({
+  queryKey: ['boot'],
+  queryFn: async () => opened(await boot()),
+  staleTime: 60_000,
+});
+
+/** Commands carry the CSRF value of the visit from now on. */
+function opened<Opened extends Visit>(visit: Opened): Opened {
+  openSession(visit.csrf);
+  return visit;
+}
+
+export const isSignedIn = (visit: Visit): visit is Boot => 'person' in visit;
 
 /** The session; pages below the sign-in always have one. */
 export function useBoot(): Boot {
   const { data } = useQuery(bootQuery);
-  if (!data) throw new Error('A page that needs a session was shown without one');
+  if (!data || !isSignedIn(data)) throw new Error('A page that needs a session was shown without one');
   return data;
 }
 
-const FAMILY = new Set(['guardian', 'pupil', 'trustedPerson']);
+const FAMILY = new Set<string>(['guardian', 'pupil', 'trustedPerson']);
 export const isFamily = ({ role }: Boot): boolean => FAMILY.has(role.role);

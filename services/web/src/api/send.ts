@@ -14,12 +14,15 @@ export class Refused extends Error {
   }
 }
 
-const session: { csrf: string; onSignedOut: () => void } = { csrf: '', onSignedOut: () => undefined };
+const session = { csrf: '' };
 
-/** Told once after every boot: the token that goes with commands, and what to do when the session has ended. */
-export function openSession(csrf: string, onSignedOut: () => void): void {
-  Object.assign(session, { csrf, onSignedOut });
+/** Told after every boot: the value that goes with commands. */
+export function openSession(csrf: string): void {
+  session.csrf = csrf;
 }
+
+/** Hears when an answer says that the session has ended (AUTH-08, ROLE-03). */
+export const endedSession = new EventTarget();
 
 /**
  * The one way to the gateway: adds language and CSRF token, turns problem+json into `Refused`.
@@ -38,6 +41,6 @@ export async function send<Answer>(url: string, options: RequestInit = {}): Prom
 async function problemOf(response: Response): Promise<Problem> {
   const isProblem = response.headers.get('content-type')?.includes('json');
   const told: Partial<Problem> = isProblem ? await response.json() : {};
-  if (response.status === 401) session.onSignedOut();
+  if (response.status === 401) endedSession.dispatchEvent(new Event('ended'));
   return { title: '', code: 'internal', ...told, status: response.status };
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { markSign } from '@parta/school';
-import { getHistory } from '../../api/parta.ts';
+import { markHistory } from '../../api/parta.ts';
 import { clockText, dayAndMonth, dayOfInstant } from '../../parts/dates.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Failure } from '../../parts/notice.tsx';
@@ -15,7 +15,7 @@ type Props = { markId: string; names: Names; name: string; onClose: () => void }
 export function HistoryDialog({ markId, names, name, onClose }: Props) {
   const { data, error, refetch } = useQuery({
     queryKey: ['history', markId],
-    queryFn: () => getHistory(markId),
+    queryFn: () => markHistory(markId),
     staleTime: 0,
   });
   return (

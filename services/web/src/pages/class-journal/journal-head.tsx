@@ -43,7 +43,12 @@ export function JournalHead({ desk, journal, span, look, onLook }: Props) {
       <Button look="small" onClick={() => onLook(look === 'grid' ? 'list' : 'grid')}>
         {look === 'grid' ? m.as_list() : m.as_table()}
       </Button>
-      <Button look="small" className={styles.undo} disabled={past.length === 0} onClick={() => desk.press({ kind: 'undo' })}>
+      <Button
+        look="small"
+        className={styles.undo}
+        disabled={past.length === 0}
+        onClick={() => desk.press({ kind: 'undo' })}
+      >
         <Icon name="undo" />
         {m.undo()}
       </Button>

@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Failure, Notice } from '../../parts/notice.tsx';
-import { useTitle } from '../../parts/title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
 import styles from './journal-list.module.css';
 import { journalsQuery } from './journal-query.ts';
 
-/** The journals one may open: the own ones first. */
-export function JournalList() {
-  useTitle(m.my_journals());
+/** The journals one may open, the own ones first: a page, or a section of another. */
+export function JournalList({ level }: { level: 'page' | 'section' }) {
+  const Title = level === 'page' ? 'h1' : 'h2';
   const { data, error, refetch } = useQuery(journalsQuery);
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting />;
@@ -19,9 +18,9 @@ export function JournalList() {
   );
   return (
     <>
-      <h1 className={styles.title} tabIndex={-1}>
+      <Title className={styles[level]} tabIndex={level === 'page' ? -1 : undefined}>
         {m.my_journals()}
-      </h1>
+      </Title>
       {sorted.length === 0 && (
         <Notice title={m.no_journals()}>
           <p>{m.no_journals_how()}</p>

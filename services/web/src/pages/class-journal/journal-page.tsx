@@ -12,7 +12,12 @@ import { periodParam, spanOf } from './period.ts';
 
 export default function JournalPage() {
   const { groupId } = useParams();
-  return groupId ? <JournalOfGroup groupId={groupId} /> : <JournalList />;
+  return groupId ? <JournalOfGroup groupId={groupId} /> : <Journals />;
+}
+
+function Journals() {
+  useTitle(m.my_journals());
+  return <JournalList level="page" />;
 }
 
 /** One page of a journal: what stands in it, the names, then the desk the teacher works at. */

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getJournal, getJournals, getNames } from '../../api/parta.ts';
+import { classJournal, myJournals, namesOfPeople } from '../../api/parta.ts';
 
-export const journalsQuery = queryOptions({ queryKey: ['journals'], queryFn: getJournals, staleTime: 300_000 });
+export const journalsQuery = queryOptions({ queryKey: ['journals'], queryFn: () => myJournals(), staleTime: 300_000 });
 
 export const journalQuery = (groupId: string, from: string, until: string) =>
-  queryOptions({ queryKey: ['journal', groupId, from, until], queryFn: () => getJournal(groupId, from, until) });
+  queryOptions({ queryKey: ['journal', groupId, from, until], queryFn: () => classJournal(groupId, { from, until }) });
 
 /** Names of people by id, asked for at most 200 at a time; the order of the answer is nobody's promise. */
 export const namesQuery = (ids: string[]) =>
@@ -12,7 +12,7 @@ export const namesQuery = (ids: string[]) =>
     queryKey: ['names', ...ids],
     queryFn: async () => {
       const parts = Array.from({ length: Math.ceil(ids.length / 200) }, (_, at) => ids.slice(at * 200, at * 200 + 200));
-      const answers = await Promise.all(parts.map(getNames));
+      const answers = await Promise.all(parts.map((part) => namesOfPeople({ ids: part })));
       return new Map(answers.flatMap(({ names }) => names.map((name) => [name.personId, name] as const)));
     },
     staleTime: Infinity,

@@ -1,5 +1,6 @@
-import type { Name } from '../../api/parta.ts';
+import type { NamesOfPeopleAnswer } from '@parta/contracts';
 
+export type Name = NamesOfPeopleAnswer['names'][number];
 export type Names = ReadonlyMap<string, Name>;
 
 /** «Климов Роман»; an id whose name nobody told stays a dash. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { markSign } from '@parta/school';
-import { getNames } from '../../api/parta.ts';
+import { namesOfPeople } from '../../api/parta.ts';
 import { clockText, dayAndMonth, dayOfInstant } from '../../parts/dates.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { chipLook } from '../../parts/mark-chip.tsx';
@@ -18,7 +18,7 @@ export type OpenMark = { mark: WeekMark; lesson: Pick<WeekLesson, 'subject'>; da
 export function MarkDialog({ mark, lesson, day, onClose }: OpenMark & { onClose: () => void }) {
   const { data } = useQuery({
     queryKey: ['names', mark.by],
-    queryFn: () => getNames([mark.by!]),
+    queryFn: () => namesOfPeople({ ids: [mark.by!] }),
     enabled: mark.by !== null,
   });
   const sign = markSign(mark.value, getLocale());

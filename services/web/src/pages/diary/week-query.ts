@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getWeek } from '../../api/parta.ts';
+import { weekOfPupil } from '../../api/parta.ts';
 
 /** One week of one child: the key holds both, so nothing of one child is ever shown under another. */
 export const weekQuery = (pupilId: string, monday: string) =>
-  queryOptions({ queryKey: ['week', pupilId, monday], queryFn: () => getWeek(pupilId, monday) });
+  queryOptions({ queryKey: ['week', pupilId, monday], queryFn: () => weekOfPupil(pupilId, monday) });

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { confirmLink, getLink } from '../../api/parta.ts';
+import { confirmLink, linkToConfirm } from '../../api/parta.ts';
 import { Button, buttonLook } from '../../parts/button.tsx';
 import { Failure } from '../../parts/notice.tsx';
 import { OpenFrame } from '../../parts/shell/open-frame.tsx';
@@ -14,8 +14,12 @@ import { LinkRefusal } from './link-refusal.tsx';
 /** The first sign-in by a portal: look, confirm, done. The names are masked until the person says «это я» (F5). */
 export default function LinkPage() {
   useTitle(m.link_title());
-  const { data, error, refetch } = useQuery({ queryKey: ['link'], queryFn: getLink, staleTime: Infinity });
-  const confirm = useMutation({ mutationFn: confirmLink });
+  const { data, error, refetch } = useQuery({
+    queryKey: ['link'],
+    queryFn: () => linkToConfirm(),
+    staleTime: Infinity,
+  });
+  const confirm = useMutation({ mutationFn: () => confirmLink() });
   if (error)
     return (
       <OpenFrame>
@@ -35,7 +39,7 @@ export default function LinkPage() {
         <LinkRefusal refusal={confirm.data} />
       </OpenFrame>
     );
-  if (confirm.data) return <LinkDone target={confirm.data.target} />;
+  if (confirm.data?.outcome === 'signed-in') return <LinkDone target={confirm.data.target} />;
   return (
     <OpenFrame>
       <h1 tabIndex={-1}>{m.link_is_it_you()}</h1>

@@ -1,10 +1,12 @@
 import type { RefusalCode } from '@parta/contracts';
 import { Link } from 'react-router';
-import type { LinkRefused } from '../../api/parta.ts';
+import type { confirmLink } from '../../api/parta.ts';
 import { buttonLook } from '../../parts/button.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
 import styles from './link.module.css';
+
+type LinkRefused = Extract<Awaited<ReturnType<typeof confirmLink>>, { outcome: 'refused' }>;
 
 const TITLES: Partial<Record<RefusalCode, () => string>> = {
   'LINK-01': m.link_01,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { getMarks } from '../../api/parta.ts';
+import { marksOfPupil } from '../../api/parta.ts';
 import { schoolToday } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/title.ts';
@@ -26,7 +26,7 @@ export default function MarksPage() {
     refetch,
   } = useQuery({
     queryKey: ['marks', child, year.from, year.until],
-    queryFn: () => getMarks(child, year.from, year.until),
+    queryFn: () => marksOfPupil(child, year),
   });
   const today = schoolToday();
   const period =
@@ -35,7 +35,7 @@ export default function MarksPage() {
   const span = chosen === 'year' || !period ? year : period;
   const { data } = useQuery({
     queryKey: ['marks', child, span.from, span.until],
-    queryFn: () => getMarks(child, span.from, span.until),
+    queryFn: () => marksOfPupil(child, { from: span.from, until: span.until }),
     enabled: all !== undefined,
   });
   if (error && !all) return <Failure error={error} onRetry={() => void refetch()} />;

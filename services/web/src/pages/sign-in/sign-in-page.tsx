@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
-import { getProviders, startPortal } from '../../api/parta.ts';
+import { Navigate, useSearchParams } from 'react-router';
+import { startPortal } from '../../api/parta.ts';
 import { Refused } from '../../api/send.ts';
 import { Button } from '../../parts/button.tsx';
-import { Failure, Notice } from '../../parts/notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { OpenFrame } from '../../parts/shell/open-frame.tsx';
 import { useTitle } from '../../parts/title.ts';
+import { bootQuery, isSignedIn } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import styles from './sign-in.module.css';
@@ -14,18 +15,21 @@ import styles from './sign-in.module.css';
 export default function SignInPage() {
   useTitle(m.sign_in());
   const [search] = useSearchParams();
-  const { data, error, refetch } = useQuery({ queryKey: ['providers'], queryFn: getProviders });
+  const { data } = useQuery(bootQuery);
+  const target = search.get('to') ?? '/';
   const start = useMutation({
-    mutationFn: (provider: string) => startPortal(provider, search.get('to') ?? '/'),
+    mutationFn: (provider: string) => startPortal(provider, { target }),
     onSuccess: ({ location: portal }) => location.assign(portal),
   });
+  if (!data) return null;
+  if (isSignedIn(data)) return <Navigate to={target} replace />;
+  const { providers } = data;
   return (
     <OpenFrame>
       <h1 tabIndex={-1}>{m.sign_in_title()}</h1>
       <p>{m.sign_in_lead()}</p>
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
       <div className={styles.portals}>
-        {data?.providers.map((provider, at) => (
+        {providers.map((provider, at) => (
           <Button
             key={provider.id}
             look={at === 0 ? 'primary' : 'plain'}
@@ -36,8 +40,8 @@ export default function SignInPage() {
           </Button>
         ))}
       </div>
-      {data?.providers.some(({ available }) => !available) && <p>{m.portal_silent()}</p>}
-      {data?.providers.length === 0 && <Notice title={m.no_portals()} tone="warn" />}
+      {providers.some(({ available }) => !available) && <p>{m.portal_silent()}</p>}
+      {providers.length === 0 && <Notice title={m.no_portals()} tone="warn" />}
       {start.error && (
         <Notice tone="bad" title={start.error instanceof Refused ? start.error.problem.title : m.no_network()} />
       )}

@@ -1,9 +1,8 @@
 import { Link, useLocation, useParams } from 'react-router';
 import { paths } from '../../paths.ts';
-import { useBoot } from '../../session.ts';
+import { type Child, useBoot } from '../../session.ts';
 import { mondayOf } from '@parta/school';
 import { m } from '../../words/messages.js';
-import type { Child } from '../../api/parta.ts';
 import { Icon } from '../icon.tsx';
 import { schoolToday } from '../dates.ts';
 import { Avatar } from './avatar.tsx';

@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import type { OwnRole } from '../../api/parta.ts';
 import { switchRole } from '../../api/parta.ts';
 import { paths } from '../../paths.ts';
-import { useBoot } from '../../session.ts';
+import { type OwnRole, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { LanguageButton } from '../view/language-button.tsx';
 import { Avatar } from './avatar.tsx';
@@ -15,7 +14,7 @@ const isSame = (one: OwnRole, other: OwnRole) => one.role === other.role && one.
 export function PersonMenu() {
   const { person, roles, role } = useBoot();
   const change = useMutation({
-    mutationFn: ({ role, schoolId }: OwnRole) => switchRole(role, schoolId),
+    mutationFn: ({ role, schoolId }: OwnRole) => switchRole({ role, schoolId }),
     onSuccess: () => location.assign(paths.home),
   });
   return (

@@ -1,7 +1,6 @@
 import { Link, useLocation } from 'react-router';
-import type { Boot } from '../../api/parta.ts';
 import { paths } from '../../paths.ts';
-import { isFamily, useBoot } from '../../session.ts';
+import { type Boot, isFamily, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { mondayOf } from '@parta/school';
 import { schoolToday } from '../dates.ts';

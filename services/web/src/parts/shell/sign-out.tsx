@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { signOut } from '../../api/parta.ts';
+import { logout, logoutAll } from '../../api/parta.ts';
 import { dropUnsent, unsentOf } from '../../offline/leave-session.ts';
 import { sendLeftovers } from '../../offline/leftovers.ts';
 import { paths } from '../../paths.ts';
@@ -14,7 +14,10 @@ type Scope = 'here' | 'everywhere';
 export function SignOut() {
   const { personId } = useBoot().person;
   const [asked, setAsked] = useState<{ scope: Scope; unsent: number }>();
-  const leave = useMutation({ mutationFn: signOut, onSuccess: () => location.assign(paths.signIn) });
+  const leave = useMutation({
+    mutationFn: (scope: Scope) => (scope === 'here' ? logout() : logoutAll()),
+    onSuccess: () => location.assign(paths.signIn),
+  });
   const ask = async (scope: Scope) => {
     const unsent = await unsentOf(personId);
     if (unsent === 0) leave.mutate(scope);

@@ -1,6 +1,6 @@
 /** How the person wants to see Parta: attributes of `<html>`, kept in the view cookie that `view.js` reads before the first paint. */
 export const VIEW = {
-  theme: ['light', 'dark', 'hc', 'hc-dark', 'hc-blue', 'hc-brown'],
+  theme: ['light', 'dark', 'hc', 'hcdark', 'hcblue', 'hcbrown'],
   size: ['100', '150', '200'],
   spacing: ['normal', 'wide'],
   words: ['off', 'on'],
