@@ -4,7 +4,7 @@ import { portalSettings } from './portal-settings.ts';
 import { startPortal } from './start-portal.ts';
 
 try {
-  const portal = await startPortal(portalSettings(process.env));
+  const portal = await startPortal(portalSettings(process.env, new Date().toISOString().slice(0, 10)));
   console.log(`portal ready ${portal.issuer}`);
   const stop = (): void => void portal.stop().then(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);

@@ -38,6 +38,17 @@ test('F-022: all SNILS at the portal are written rightly, whosever they are', ()
 });
 
 test('N157: the portal where anybody may be anybody does not start in production', () => {
-  expect(() => portalSettings({ NODE_ENV: 'production' })).toThrow('не запускается');
-  expect(portalSettings({}).clients).toHaveLength(1);
+  expect(() => portalSettings({ NODE_ENV: 'production' }, '2026-11-18')).toThrow('не запускается');
+  expect(portalSettings({}, '2026-11-18').clients).toHaveLength(1);
+});
+
+test('F-001: everybody of the demo school has an account at the portal, children one of a child, the notable come first', () => {
+  const { people: everybody } = portalSettings({}, '2026-11-18');
+  const level = (born: string) => everybody.find(({ birthDate }) => birthDate.startsWith(born))?.level;
+
+  expect(everybody.length).toBeGreaterThan(1000);
+  expect(everybody[0]?.note).toContain('математики');
+  expect(level('2018')).toBe('child');
+  expect(level('2010')).toBe('verified');
+  expect(specialPersonas(everybody)).toHaveLength(16);
 });

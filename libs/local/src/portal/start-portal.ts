@@ -9,7 +9,7 @@ import type { Persona } from './persona.ts';
 import { type PortalClient, portalProvider } from './portal-provider.ts';
 import { specialPersonas } from './special-personas.ts';
 
-/** The development portal while it runs. `people` are all who can sign in, special personas first. */
+/** The development portal while it runs. `people` are all who can sign in, those with a note first. */
 export type Portal = {
   issuer: string;
   people: readonly Persona[];
@@ -24,7 +24,8 @@ type Options = { port?: number; clients: readonly PortalClient[]; people?: reado
 export async function startPortal({ port, clients, people: known = builtInPeople() }: Options): Promise<Portal> {
   const at = port ?? (await freePort());
   const issuer = `http://127.0.0.1:${at}`;
-  const people = [...specialPersonas(known), ...known];
+  const noted = known.filter(({ note }) => note !== undefined);
+  const people = [...noted, ...specialPersonas(known), ...known.filter(({ note }) => note === undefined)];
   const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   const standing: FaultSwitch = { fault: null, milliseconds: 0 };
   const provider = portalProvider({ issuer, clients, people, key });
