@@ -47,12 +47,15 @@ export type GatewayConfig = z.infer<typeof gatewayConfig>;
 /** The injection token of the parsed, frozen configuration. */
 export const GATEWAY_CONFIG = Symbol('parta.gateway.config');
 
+/** The environment of this process. */
+export const environment: Record<string, string | undefined> = process.env;
+
 /**
- * Reads the environment once; the result is frozen.
+ * Parses the environment; the result is frozen.
  * @throws Error naming every wrong or unknown `PARTA_*` variable
  */
-export function gatewayConfigFrom(environment: Record<string, string | undefined>): Readonly<GatewayConfig> {
-  const ours = Object.entries(environment).filter(([name]) => name.startsWith('PARTA_'));
+export function gatewayConfigFrom(variables: Record<string, string | undefined>): Readonly<GatewayConfig> {
+  const ours = Object.entries(variables).filter(([name]) => name.startsWith('PARTA_'));
   const parsed = gatewayConfig.safeParse(Object.fromEntries(ours));
   if (parsed.success) return Object.freeze(parsed.data);
   throw new Error(`Wrong settings: ${z.prettifyError(parsed.error)}`);

@@ -10,6 +10,6 @@ export function localeOf(acceptLanguage: string | undefined): Locale {
     return { language: tag.slice(0, 2), quality: quality === undefined ? 1 : Number(quality) };
   });
   const spoken = wanted.filter(({ language, quality }) => (language === 'ru' || language === 'en') && quality > 0);
-  const [best] = spoken.sort((one, other) => other.quality - one.quality);
+  const [best] = spoken.toSorted((one, other) => other.quality - one.quality);
   return best?.language === 'en' ? 'en' : 'ru';
 }

@@ -1,9 +1,9 @@
 import { RpcClient } from '@parta/bus/client';
 import { logOf } from '@parta/runtime';
-import { gatewayConfigFrom } from './gateway.config.ts';
+import { environment, gatewayConfigFrom } from './gateway.config.ts';
 import { runGateway } from './run-gateway.ts';
 
-const config = gatewayConfigFrom(process.env);
+const config = gatewayConfigFrom(environment);
 const log = logOf('gateway', config.PARTA_LOG_LEVEL);
 const { PARTA_NATS_URL: servers, PARTA_NATS_USER: user, PARTA_NATS_PASSWORD: pass } = config;
 const client = await RpcClient.connect({ servers, name: 'gateway', ...(user && { user }), ...(pass && { pass }) });

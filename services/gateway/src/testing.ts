@@ -1,101 +1,15 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Answered, AnsweredBytes, AskOptions } from '@parta/bus/client';
-import {
-  newId,
-  Refusal,
-  type RefusalCode,
-  type RequestContract,
-  type SignalContract,
-  TokenOfSession,
-  type TokenOfSessionAnswer,
-} from '@parta/contracts';
+import type { AnsweredBytes } from '@parta/bus/client';
+import { newId, Refusal, TokenOfSession, type TokenOfSessionAnswer } from '@parta/contracts';
 import { COOKIES } from './auth/cookies.ts';
 import { csrfFor } from './auth/csrf.ts';
 import { gatewayConfigFrom } from './gateway.config.ts';
 import { openGateway } from './open-gateway.ts';
-import { Services } from './services.ts';
-
-type Script = (input: never, options: AskOptions) => unknown;
-export type Question = { type: string; input: unknown; options: AskOptions };
-
-/** The services as the gateway meets them: each answers what the spec scripted, and remembers what it was asked. */
-export class ScriptedServices extends Services {
-  readonly asked: Question[] = [];
-  private readonly scripts = new Map<string, Script>();
-  private readonly hearers = new Map<string, ((data: never) => void)[]>();
-  private readonly again: (() => void)[] = [];
-
-  /** From now on this contract is answered so; a script that throws a Refusal refuses. */
-  answering<Input, Output>(
-    contract: RequestContract<'command' | 'query', Input, Output>,
-    script: (input: Input, options: AskOptions) => Output | Promise<Output>,
-  ): this {
-    this.scripts.set(contract.type, script);
-    return this;
-  }
-
-  /** From now on a document that is stored ready is answered so. */
-  answeringBytes<Input>(
-    contract: RequestContract<'query', Input, unknown>,
-    script: (input: Input, options: AskOptions) => AnsweredBytes | Promise<AnsweredBytes>,
-  ): this {
-    this.scripts.set(contract.type, script);
-    return this;
-  }
-
-  refusing(contract: RequestContract, code: RefusalCode, details?: unknown): this {
-    this.scripts.set(contract.type, () => {
-      throw new Refusal(code, 'scripted', details);
-    });
-    return this;
-  }
-
-  tell<Data>(signal: SignalContract<Data>, data: Data): void {
-    for (const hear of this.hearers.get(signal.type) ?? []) hear(data as never);
-  }
-
-  reconnect(): void {
-    for (const again of this.again) again();
-  }
-
-  questions({ type }: { type: string }): Question[] {
-    return this.asked.filter((question) => question.type === type);
-  }
-
-  async ask<Input, Output>(
-    contract: RequestContract<'command' | 'query', Input, Output>,
-    input: Input,
-    options: AskOptions,
-  ): Promise<Answered<Output>> {
-    const answer = await this.scripted(contract.type, input, options);
-    const isCommand = contract.kind === 'command';
-    return { answer: answer as Output, rev: isCommand && options.token ? 'journal:s1502:17' : null };
-  }
-
-  async askBytes<Input>(
-    contract: RequestContract<'query', Input, unknown>,
-    input: Input,
-    options: AskOptions,
-  ): Promise<AnsweredBytes> {
-    return (await this.scripted(contract.type, input, options)) as AnsweredBytes;
-  }
-
-  subscribe<Data>({ type }: SignalContract<Data>, heard: (data: Data) => void): void {
-    this.hearers.set(type, [...(this.hearers.get(type) ?? []), heard]);
-  }
-
-  onReconnect(again: () => void): void {
-    this.again.push(again);
-  }
-
-  private async scripted(type: string, input: unknown, options: AskOptions): Promise<unknown> {
-    this.asked.push({ type, input, options });
-    const script = this.scripts.get(type);
-    if (!script) throw new Refusal('unavailable', `nobody scripted ${type}`);
-    return script(input as never, options);
-  }
-}
+import { ScriptedServices } from './scripted-services.ts';
+import type { Services } from './services.ts';
 
 /** A signed-in browser: its secret, its session, and the headers of a request from our own page. */
 export function aBrowser(given: Partial<TokenOfSessionAnswer> = {}) {
@@ -156,6 +70,16 @@ export async function gatewayUnderTest(services: Services, settings: Record<stri
     return fetch(address + path, { method: 'POST', headers: typed, body: JSON.stringify(body), redirect: 'manual' });
   };
   return { app, address, lines, get, post, [Symbol.asyncDispose]: () => app.close() };
+}
+
+/** Begins a request of so many bytes and never sends one of them; answers what the gateway said. */
+export async function announce(url: string, bytes: number, headers: Record<string, string>): Promise<unknown> {
+  const sending = request(url, { method: 'POST', headers: { ...headers, 'content-length': String(bytes) } });
+  sending.flushHeaders();
+  const [answer] = (await once(sending, 'response')) as [IncomingMessage];
+  const text = Buffer.concat(await answer.toArray()).toString();
+  sending.destroy();
+  return JSON.parse(text);
 }
 
 /** Below the ports the system gives to outgoing connections; the next one when it is taken. */

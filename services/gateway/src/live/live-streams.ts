@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { JournalChanged, SessionsDropped, WeekChanged } from '@parta/contracts';
 import { Sessions } from '../auth/sessions.ts';
 import { Services } from '../services.ts';
@@ -6,7 +6,7 @@ import type { LiveStream } from './live-stream.ts';
 
 /** The open pages of this gateway. A stream lives as long as its session: it ends with it, and so does what it may be told. */
 @Injectable()
-export class LiveStreams implements OnApplicationShutdown {
+export class LiveStreams implements OnModuleDestroy {
   private readonly open = new Set<LiveStream>();
   private readonly clock = setInterval(() => void this.beat(), BEAT_MS);
 
@@ -41,7 +41,8 @@ export class LiveStreams implements OnApplicationShutdown {
     await Promise.all([...this.open].map((stream) => this.beatOne(stream)));
   }
 
-  onApplicationShutdown(): void {
+  /** Before the server closes: it waits for every open answer. */
+  onModuleDestroy(): void {
     clearInterval(this.clock);
     this.closeAll();
   }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { gatewayConfigFrom } from '../gateway.config.ts';
-import { ScriptedServices } from '../testing.ts';
+import { ScriptedServices } from '../scripted-services.ts';
+
 import { type KeptWeek, KeptWeeks } from './kept-weeks.ts';
 
 const config = gatewayConfigFrom({ PARTA_WEEKS_MIB: '1' });
