@@ -57,8 +57,9 @@ export class SendDueHandler {
   }
 
   private async sendAll(run: Run, claimed: readonly Claimed[]) {
+    if (claimed.length === 0) return [];
     const names = await this.directory.givenNames(claimed.map(({ childId }) => childId)).catch(() => undefined);
-    return Promise.all(claimed.map((letter) => this.sendOne(run, letter, names?.get(letter.childId))));
+    return allOf(claimed.map((letter) => this.sendOne(run, letter, names?.get(letter.childId))));
   }
 
   /** One letter: written, its attempt noted, handed over, the answer noted. */
@@ -83,6 +84,12 @@ export class SendDueHandler {
     if (to === null) return 'no-address';
     return { deliveryId, to, ...marksLetter({ childId, childName, lines, publicUrl, locale }) } satisfies Mail;
   }
+}
+
+/** Every answer, once every letter is out of hand; only then the failure of one. */
+async function allOf<Result>(all: Promise<Result>[]): Promise<Result[]> {
+  await Promise.allSettled(all);
+  return Promise.all(all);
 }
 
 /** One transaction: the inbox rows, the letters and the decisions, or none of them. */
