@@ -66,16 +66,16 @@ const personOf = (who: Who) => ({
     name: who === 'guardian' ? 'Мария Соколова' : 'Елена Волкова',
   },
   roles: [
-    { role: 'subjectTeacher', schoolId: 's1234', title: 'Учитель, школа № 1234' },
-    { role: 'guardian', schoolId: null, title: 'Родитель' },
+    { role: 'subjectTeacher', schoolId: 's1234', title: 'школа № 1234' },
+    { role: 'guardian', schoolId: null, title: '' },
   ],
   role:
     who === 'guardian'
-      ? { role: 'guardian', schoolId: null, title: 'Родитель' }
+      ? { role: 'guardian', schoolId: null, title: '' }
       : {
           role: who === 'teacher' ? 'subjectTeacher' : 'schoolAdministrator',
           schoolId: 's1234',
-          title: 'Учитель, школа № 1234',
+          title: 'школа № 1234',
         },
   children:
     who === 'guardian'

@@ -6,6 +6,7 @@ import { m } from '../../words/messages.js';
 import { LanguageButton } from '../view/language-button.tsx';
 import { Avatar } from './avatar.tsx';
 import styles from './shell.module.css';
+import { roleTitle } from './role-title.ts';
 import { SignOut } from './sign-out.tsx';
 
 const isSame = (one: OwnRole, other: OwnRole) => one.role === other.role && one.schoolId === other.schoolId;
@@ -30,12 +31,12 @@ export function PersonMenu() {
             {roles.map((own) => (
               <label key={`${own.role} ${own.schoolId}`}>
                 <input type="radio" name="role" checked={isSame(own, role)} onChange={() => change.mutate(own)} />
-                {own.title}
+                {roleTitle(own)}
               </label>
             ))}
           </fieldset>
         )}
-        {roles.length <= 1 && <p>{role.title}</p>}
+        {roles.length <= 1 && <p>{roleTitle(role)}</p>}
         <LanguageButton />
         <SignOut />
       </div>

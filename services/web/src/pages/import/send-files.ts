@@ -1,0 +1,34 @@
+import { uploadRosterFile, uploadTimetableFile } from '../../api/parta.ts';
+
+/** One part of a file, in bytes before base64. */
+const PART = 384 * 1024;
+const UPLOADS = { roster: uploadRosterFile, timetable: uploadTimetableFile };
+export type Upload = keyof typeof UPLOADS;
+
+/** Sends files in parts, one after another; `onShare` hears the share done so far, 0..1. Nothing of the school changes by it. */
+export async function sendFiles(
+  kind: Upload,
+  importId: string,
+  files: File[],
+  onShare: (share: number) => void,
+): Promise<void> {
+  const all = files.reduce((sum, { size }) => sum + Math.max(1, size), 0);
+  let sent = 0;
+  for (const file of files) {
+    const parts = Math.max(1, Math.ceil(file.size / PART));
+    for (let part = 0; part < parts; part += 1) {
+      const slice = file.slice(part * PART, (part + 1) * PART);
+      await UPLOADS[kind](importId, { name: file.name, part, parts, content: await base64Of(slice) });
+      sent += Math.max(1, slice.size);
+      onShare(sent / all);
+    }
+  }
+}
+
+async function base64Of(slice: Blob): Promise<string> {
+  const bytes = new Uint8Array(await slice.arrayBuffer());
+  const letters = Array.from({ length: Math.ceil(bytes.length / 8192) }, (_, at) =>
+    String.fromCharCode(...bytes.subarray(at * 8192, (at + 1) * 8192)),
+  );
+  return btoa(letters.join(''));
+}
