@@ -1,77 +1,106 @@
-type ClassPart = { id: string; name?: string; of?: string };
-type ArchiveEvent = {
-  id: string;
-  course?: string;
-  duration?: number;
-  time?: string;
-  resources: string[];
-  groups?: string[];
-};
+import { derivedId, newId, type SetMarks } from '@parta/contracts';
+import { aTeacher, serviceUnderTest, type ServiceUnderTest, type UnderTestOptions } from '@parta/testing';
+import { markIdOf } from './domain/cells.ts';
+import type { Group } from './domain/group.ts';
+import { firstWorkId } from './domain/works.ts';
+import { journal } from './index.ts';
+import { LessonRow } from './store/lessons/lesson.row.ts';
+import { AcademicYearRow } from './store/school/academic-year.row.ts';
+import { GroupMembersRow } from './store/school/group-members.row.ts';
+import { GroupRow } from './store/school/group.row.ts';
+import { GroupTeachersRow } from './store/school/group-teachers.row.ts';
+import { SchoolClassRow } from './store/school/school-class.row.ts';
+import { SchoolRow } from './store/school/school.row.ts';
+import type { Store } from './store/store.ts';
 
-/** The parts of a small XHSTT archive of our own; whatever is left out gets a school of one class and a week of two days. */
-export type ArchiveParts = {
-  days?: string[];
-  lessons?: number;
-  classes?: ClassPart[];
-  teachers?: string[];
-  rooms?: string[];
-  events?: ArchiveEvent[];
-  /** Placements `event time duration?` of each solution. */
-  solutions?: string[][];
-};
+export type JournalUnderTest = ServiceUnderTest<Store>;
+export const journalUnderTest = (options?: UnderTestOptions): Promise<JournalUnderTest> =>
+  serviceUnderTest<Store>(journal, options);
 
-/** An XHSTT archive as text: one event of algebra in 8Б on Monday, unless its parts say otherwise. */
-export function anArchive(parts: ArchiveParts = {}): string {
-  const { events = [{ id: 'e1', course: 'Алгебра', resources: ['8Б', 'T1'] }], solutions = [['e1 Mo_1']] } = parts;
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<HighSchoolTimetableArchive><Instances><Instance Id="one"><MetaData><Name>Неделя</Name></MetaData>
-${timesOf(parts)}${resourcesOf(parts)}
-<Events><EventGroups>${courses(events)}</EventGroups>${events.map(eventOf).join('')}</Events></Instance></Instances>
-<SolutionGroups>${solutions.map(solutionOf).join('')}</SolutionGroups></HighSchoolTimetableArchive>`;
-}
-
-function timesOf({ days = ['Mo', 'Tu'], lessons = 7 }: ArchiveParts): string {
-  const numbers = Array.from({ length: lessons }, (_, index) => index + 1);
-  const times = days.flatMap((day) =>
-    numbers.map((n) => `<Time Id="${day}_${n}"><Name>${day}_${n}</Name><Day Reference="gr_${day}"/></Time>`),
-  );
-  const groups = days.map((day) => `<Day Id="gr_${day}"><Name>${day}</Name></Day>`);
-  return `<Times><TimeGroups>${groups.join('')}</TimeGroups>${times.join('')}</Times>`;
-}
-
-function resourcesOf({ classes = [{ id: '8Б' }], teachers = ['T1', 'T2'], rooms = ['31'] }: ArchiveParts): string {
-  const groups = [...new Set(classes.flatMap(({ of }) => of ?? []))];
-  const group = (name: string): string =>
-    `<ResourceGroup Id="gr_${name}"><Name>${name}</Name><ResourceType Reference="Class"/></ResourceGroup>`;
-  const types = ['Class', 'Teacher', 'Room'].map(
-    (type) => `<ResourceType Id="${type}"><Name>${type}</Name></ResourceType>`,
-  );
-  return `<Resources><ResourceTypes>${types.join('')}</ResourceTypes><ResourceGroups>${groups.map(group).join('')}</ResourceGroups>
-${classes.map(({ id, name = id, of }) => resource(id, name, 'Class', of)).join('')}
-${teachers.map((id) => resource(id, id, 'Teacher')).join('')}${rooms.map((id) => resource(id, id, 'Room')).join('')}</Resources>`;
-}
-
-function resource(id: string, name: string, type: string, group?: string): string {
-  const groups = group ? `<ResourceGroups><ResourceGroup Reference="gr_${group}"/></ResourceGroups>` : '';
-  return `<Resource Id="${id}"><Name>${name}</Name><ResourceType Reference="${type}"/>${groups}</Resource>`;
-}
-
-function courses(events: ArchiveEvent[]): string {
-  const names = [...new Set(events.flatMap(({ course }) => course ?? []))];
-  return names.map((name) => `<Course Id="gr_${name}"><Name>${name}</Name></Course>`).join('');
-}
-
-function eventOf({ id, course, duration = 1, time, resources, groups = [] }: ArchiveEvent): string {
-  return `<Event Id="${id}"><Name>${id}</Name><Duration>${duration}</Duration>
-${course ? `<Course Reference="gr_${course}"/>` : ''}${time ? `<Time Reference="${time}"/>` : ''}
-<Resources>${resources.map((each) => `<Resource Reference="${each}"/>`).join('')}</Resources>
-<ResourceGroups>${groups.map((each) => `<ResourceGroup Reference="gr_${each}"/>`).join('')}</ResourceGroups></Event>`;
-}
-
-function solutionOf(placements: string[], index: number): string {
-  const events = placements.map((line) => {
-    const [event, time, duration] = line.split(' ');
-    return `<Event Reference="${event}">${duration ? `<Duration>${duration}</Duration>` : ''}<Time Reference="${time}"/></Event>`;
+/** 2026/27 in quarters; autumn, winter and spring holidays lie between them. */
+export function aYear(change: Partial<AcademicYearRow> = {}): AcademicYearRow {
+  const quarters = [
+    ['2026-09-01', '2026-10-25'],
+    ['2026-11-05', '2026-12-30'],
+    ['2027-01-11', '2027-03-28'],
+    ['2027-04-05', '2027-05-31'],
+  ] as const;
+  const periods = quarters.map(([from, until], n) => {
+    return {
+      periodId: derivedId('test-quarter', n),
+      kind: 'quarter' as const,
+      title: `${n + 1}-я четверть`,
+      from,
+      until,
+    };
   });
-  return `<SolutionGroup Id="s${index + 1}"><Solution Reference="one"><Events>${events.join('')}</Events></Solution></SolutionGroup>`;
+  const holidays = [{ title: 'Осенние каникулы', from: '2026-10-26', until: '2026-11-04' }];
+  const span = { title: '2026/27', from: '2026-09-01', until: '2027-05-31' };
+  return { id: newId(), schoolId: 's1502', ...span, periods, holidays, movedDays: {}, ver: 1, ...change };
 }
+
+/** A lesson of algebra on a Wednesday. */
+export function aLesson(change: Partial<LessonRow> = {}): LessonRow {
+  return {
+    ...{ schoolYear: 2026, schoolId: 's1502', id: newId(), groupId: newId(), day: '2026-11-18', number: 1 },
+    ...{ starts: '08:30', ends: '09:15', room: '31', teacherIds: [], versionId: null, status: 'planned' },
+    ...{ touched: false, checked: false, attendanceVer: 0, topic: '', topicVer: 0, ver: 1 },
+    ...change,
+  };
+}
+
+type Given = { schoolId?: string; subject?: string; scale?: Group['scale']; weekDays?: 5 | 6; teacherId?: string };
+
+/** A class with three pupils, its group of algebra and their teacher, whole year. */
+export class Classroom {
+  readonly year: AcademicYearRow;
+  readonly schoolClass: SchoolClassRow;
+  readonly group: GroupRow;
+  readonly teacher: ReturnType<typeof aTeacher>;
+  readonly pupils = [newId(), newId(), newId()] as const;
+  members: GroupMembersRow['members'] = this.pupils.map((pupilId) => ({ pupilId, from: '2026-09-01', until: null }));
+  teachers: GroupTeachersRow['teachers'];
+
+  constructor({
+    schoolId = 's1502',
+    subject = 'Алгебра',
+    scale = 'five',
+    weekDays = 5,
+    teacherId = newId(),
+  }: Given = {}) {
+    this.year = aYear({ schoolId });
+    const ofYear = { schoolId, yearId: this.year.id, ver: 1 };
+    this.schoolClass = { id: newId(), ...ofYear, title: '8Б', grade: 8, weekDays };
+    this.group = { id: newId(), ...ofYear, title: `8Б ${subject}`, subject, scale, classIds: [this.schoolClass.id] };
+    this.teacher = aTeacher({ personId: teacherId, schoolIds: [schoolId] });
+    this.teachers = [{ personId: teacherId, from: '2026-09-01', until: null }];
+  }
+
+  lesson(change: Partial<LessonRow> = {}): LessonRow {
+    const { schoolId, id: groupId } = this.group;
+    return aLesson({ schoolId, groupId, teacherIds: [this.teacher.personId], ...change });
+  }
+
+  /** Puts the classroom and lessons of it into the journal. */
+  async in(journalUnder: JournalUnderTest, ...lessons: LessonRow[]): Promise<void> {
+    const { schoolId, id: groupId } = this.group;
+    const [school] = await journalUnder.sql('select from school where id = $1', [schoolId]);
+    if (!school)
+      await journalUnder.given(SchoolRow, { id: schoolId, title: 'Школа № 1502', timeZone: 'Europe/Moscow' });
+    await journalUnder.given(AcademicYearRow, this.year);
+    await journalUnder.given(SchoolClassRow, this.schoolClass);
+    await journalUnder.given(GroupRow, this.group);
+    await journalUnder.given(GroupMembersRow, { groupId, schoolId, members: this.members, ver: 1 });
+    await journalUnder.given(GroupTeachersRow, { groupId, schoolId, teachers: this.teachers, ver: 1 });
+    if (lessons.length > 0) await journalUnder.given(LessonRow, ...lessons);
+  }
+}
+
+type Cell = SetMarks['marks'][number];
+
+/** A five in a lesson's first work, in a cell where nothing stood. */
+export function aMark(lesson: { id: string }, pupilId: string, change: Partial<Cell> = {}): Cell {
+  return { workId: firstWorkId(lesson.id), pupilId, part: 0, value: '5', ver: 0, ...change };
+}
+
+export const markIdIn = ({ workId, pupilId, part }: Cell): string => markIdOf(workId, pupilId, part);

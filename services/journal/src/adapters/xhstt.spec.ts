@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { fileSummary } from '../domain/timetable/file-summary.ts';
 import { fileWeek } from '../domain/timetable/file-week.ts';
-import { anArchive } from '../testing.ts';
+import { anArchive } from './testing.ts';
 import { readXhstt } from './xhstt.ts';
 
 const REAL = new URL('../../../../../shared/data/xhstt/', import.meta.url);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readXhstt } from '../../adapters/xhstt.ts';
-import { anArchive, type ArchiveParts } from '../../testing.ts';
+import { anArchive, type ArchiveParts } from '../../adapters/testing.ts';
 import { fileWeek, type FileWeek } from './file-week.ts';
 
 const read = (parts: ArchiveParts): FileWeek => fileWeek(readXhstt(new TextEncoder().encode(anArchive(parts))));
