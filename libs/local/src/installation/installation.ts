@@ -11,7 +11,8 @@ import { startPortalProcess } from './portal-process.ts';
 import { Processes } from './processes.ts';
 import { forgetRun, recordRun, type RunRecord, runningIn } from './run-record.ts';
 import { startServers } from './servers.ts';
-import type { Surroundings } from './service-environment.ts';
+import { keptKeys } from './kept-keys.ts';
+import { type Surroundings, webAddress } from './service-environment.ts';
 import { healthOf, startServiceProcess } from './service-process.ts';
 import type { Site } from './site.ts';
 import { keepStreams } from './streams.ts';
@@ -24,8 +25,8 @@ export type InstallationOptions = {
   /** `random`: whatever is free. `kept`: the web app at `webPort`, the rest where it was in the last start. */
   ports: 'random' | 'kept';
   webPort?: number;
-  /** `skip` leaves the city empty. */
-  demoSchool?: 'load' | 'skip';
+  /** `roster`: people and timetable only. `skip` leaves the city empty. */
+  demoSchool?: 'load' | 'roster' | 'skip';
   /** `restart`: a service whose build changed starts anew, and the web app is served from its sources. */
   onChange?: 'restart' | 'ignore';
   /** For tests: nothing is forced to disk. */
@@ -91,12 +92,20 @@ async function assemble(options: InstallationOptions, site: Site, undo: Undo[]):
   undo.push(sink.stop);
   site.say(words().mailsReady(sink.url));
   const portal = await startPortalProcess(site, webPort);
-  const around = { ...servers, portal, webPort, smtpPort: sink.smtpPort, healthPorts: await healthPorts(site.ports) };
+  const around = {
+    ...servers,
+    portal,
+    webPort,
+    smtpPort: sink.smtpPort,
+    healthPorts: await healthPorts(site.ports),
+    keys: keptKeys(site.dataDir),
+  };
   const names = options.services ?? SERVICES;
   await Promise.all(names.map((name) => startServiceProcess(site, name, around, options.environment?.[name])));
   const record = recordOf(site, around, sink.url);
   recordRun(site.dataDir, record);
-  if (options.demoSchool !== 'skip') await loadDemoSchool(site, record);
+  const { demoSchool: amount = 'load' } = options;
+  if (amount !== 'skip') await loadDemoSchool(site, record, amount);
   return {
     urls: { web: record.web, portal: record.portal, mails: record.mails },
     processes: site.processes,
@@ -124,7 +133,7 @@ function recordOf({ dataDir }: Site, around: Surroundings, mails: string): RunRe
   const { natsUrl, natsPasswords, databases, portal, webPort } = around;
   return {
     starter: process.pid,
-    web: `http://localhost:${webPort}`,
+    web: webAddress(webPort),
     portal: portal.issuer,
     mails,
     nats: { url: natsUrl, user: 'ops', password: natsPasswords['ops'] ?? '' },

@@ -1,4 +1,5 @@
 import type { ServiceName } from '@parta/contracts';
+import type { Keys } from './kept-keys.ts';
 import type { Provisioned } from '../provision.ts';
 
 /** What the services of one installation have to know of each other. */
@@ -10,6 +11,7 @@ export type Surroundings = {
   webPort: number;
   smtpPort: number;
   portal: { issuer: string; clientId: string; clientSecret: string };
+  keys: Keys;
 };
 
 /** The environment of a service's process: ours, and of the starter's only what does not speak to Parta. */
@@ -29,8 +31,29 @@ export function serviceEnvironment(name: ServiceName, around: Surroundings): Nod
 }
 
 const own: Partial<Record<ServiceName, (around: Surroundings) => NodeJS.ProcessEnv>> = {
+  registry: ({ keys }) => ({ PARTA_REGISTRY_KEY: keys.registry }),
+  identity: ({ webPort, keys, portal }) => ({
+    PARTA_IDENTITY_ORIGIN: webAddress(webPort),
+    PARTA_IDENTITY_KEY: keys.identity,
+    PARTA_IDENTITY_PROVIDERS: JSON.stringify([
+      { id: 'portal', ...portal, ru: 'Портал разработки', en: 'Development portal' },
+    ]),
+    // Everybody here comes from one address.
+    PARTA_IDENTITY_STARTS_PER_MINUTE: '6000',
+  }),
+  notifications: ({ webPort, smtpPort }) => ({
+    PARTA_SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    PARTA_PUBLIC_URL: webAddress(webPort),
+    // Long enough to see that a correction is told once, short enough to wait for.
+    PARTA_SETTLE_SECONDS: '60',
+  }),
   gateway: ({ webPort }) => ({ PARTA_HTTP_PORT: String(webPort) }),
 };
+
+/** `localhost`, not a number: browsers take cookies of https there without https. */
+export function webAddress(webPort: number): string {
+  return `http://localhost:${webPort}`;
+}
 
 function withoutParta(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('PARTA_')));

@@ -27,6 +27,10 @@ npm start -- journal          только эта служба и серверы
   notAService: (name, known) => `Службы ${name} нет. Есть: ${known}.`,
   demoLoading: 'Загружаем учебную школу (один раз, несколько минут) ...',
   demoStep: (what) => `  ${what}`,
+  demoRoster: (pupils, groups) => `люди из файлов OneRoster: учеников ${pupils}, групп ${groups}`,
+  demoTimetable: (lessons) => `расписание из файла XHSTT: уроков в неделю ${lessons}`,
+  demoTeachers: (done, all) => `уроки внесены: учителей ${done} из ${all}`,
+  demoRefused: (why) => `Учебная школа не загружена: ${why}`,
   demoReady: 'Учебная школа загружена',
   noPostgres:
     'Postgres не найден. Выполните ещё раз `npm install` (он приносит Postgres для этой системы) или установите Postgres 15 или новее и укажите его папку в PARTA_PG_HOME.',

@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { RpcClient } from '@parta/bus/client';
+import {
+  derivedId,
+  ImportRoster,
+  ImportTimetable,
+  PreviewRoster,
+  PreviewTimetable,
+  Refusal,
+  SetWorkType,
+  UploadRosterFile,
+  UploadTimetableFile,
+} from '@parta/contracts';
+import type { DemoSchool } from '../demo-school/demo-school.ts';
+import { WORK_TYPES } from '../demo-school/mark-plan.ts';
+import { rosterFiles } from '../demo-school/roster-files.ts';
+import { DEMO_SCHOOL, YEAR } from '../demo-school/school-year.ts';
+import { timetableFile } from '../demo-school/timetable-file.ts';
+import { Obstacle } from '../obstacle.ts';
+import { words } from '../words.ts';
+import { partsOf } from './upload-parts.ts';
+
+/** Imports take longer than ordinary requests. */
+const deadlineMs = 120_000;
+const patienceMs = 120_000;
+
+/** People, classes and groups from OneRoster files. Answers how many people are in them. */
+export async function importRoster(ops: RpcClient, school: DemoSchool): Promise<void> {
+  const importId = derivedId('import', DEMO_SCHOOL.id, 'roster');
+  for (const [name, text] of rosterFiles(school)) {
+    for (const part of partsOf(name, text)) await ops.askAsService(UploadRosterFile, { importId, ...part });
+  }
+  const { digest, refused, remarks } = await ops.askAsService(PreviewRoster, { importId, exclude: [] }, { deadlineMs });
+  if (refused > 0) throw new Obstacle(words().demoRefused(JSON.stringify(remarks.slice(0, 5))));
+  await ops.askAsService(ImportRoster, { importId, exclude: [], digest }, { deadlineMs });
+}
+
+/** The week from an XHSTT file, once the journal has heard of every class and teacher in it. */
+export async function importTimetable(ops: RpcClient, school: DemoSchool): Promise<void> {
+  const importId = derivedId('import', DEMO_SCHOOL.id, 'timetable');
+  for (const part of partsOf('timetable.xml', timetableFile(school))) {
+    await ops.askAsService(UploadTimetableFile, { importId, ...part });
+  }
+  const from = { importId, schoolId: DEMO_SCHOOL.id, validFrom: YEAR.from };
+  const { digest } = await placedWhole(() => ops.askAsService(PreviewTimetable, from, { deadlineMs }));
+  await ops.askAsService(ImportTimetable, { ...from, digest, unplaced: 'refuse' }, { deadlineMs });
+  for (const [typeId, { title, weight }] of Object.entries(WORK_TYPES)) {
+    const type = { schoolId: DEMO_SCHOOL.id, typeId, title, weight, counts: true, from: YEAR.from };
+    await ops.askAsService(SetWorkType, type);
+  }
+}
+
+type Preview = { digest: string; unplaced: object[] };
+
+/** Facts of the registry arrive a moment after it has answered: until then classes are unknown or the year not open. */
+async function placedWhole(preview: () => Promise<Preview>): Promise<Preview> {
+  for (const until = Date.now() + patienceMs; ;) {
+    const seen = await preview().catch(refusedSoFar);
+    if (seen && seen.unplaced.length === 0) return seen;
+    if (Date.now() > until) throw new Obstacle(words().demoRefused(JSON.stringify(seen?.unplaced.slice(0, 5))));
+    await pause(500);
+  }
+}
+
+function refusedSoFar(error: unknown): undefined {
+  if (!(error instanceof Refusal)) throw error;
+}
