@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chooseAtPortal, type Portal, startPortal } from '@parta/local';
 import {
   ConfirmLink,
@@ -13,10 +14,12 @@ import {
 } from '@parta/contracts';
 import { anyone, ScriptedServices, type ServiceUnderTest, serviceUnderTest, theService } from '@parta/testing';
 import { identity } from './index.ts';
+import { AccountRow } from './store/account.row.ts';
 import { EnrolmentFactRow } from './store/enrolment-fact.row.ts';
 import { GuardianshipFactRow } from './store/guardianship-fact.row.ts';
 import { PersonFactRow } from './store/person-fact.row.ts';
 import { SchoolRoleFactRow } from './store/school-role-fact.row.ts';
+import { SessionRow } from './store/session.row.ts';
 import type { Store } from './store/store.ts';
 
 export type IdentityUnderTest = ServiceUnderTest<Store>;
@@ -120,3 +123,46 @@ export async function signedIn(service: IdentityUnderTest, persona = 'built-in-1
 
 export const tokenOf = (service: IdentityUnderTest, session: string) =>
   service.ask(TokenOfSession, { session }, anyone());
+
+/** A live session of a guardian in the browser with the secret `s...s`, as a row. */
+export function aSession(account: { id: string; personId: string }, given: Partial<SessionRow> = {}): SessionRow {
+  const now = new Date();
+  return {
+    id: newId(),
+    secretHash: hashOf(SECRET),
+    accountId: account.id,
+    personId: account.personId,
+    role: 'guardian',
+    schoolId: null,
+    strength: 2,
+    amr: ['portal'],
+    authTime: now,
+    provider: 'portal',
+    ...browser,
+    idleSeconds: 43_200,
+    startedAt: now,
+    lastUsedAt: now,
+    absoluteUntil: new Date(now.getTime() + 86_400_000),
+    endedAt: null,
+    endReason: null,
+    ...given,
+  };
+}
+
+/** The secret of a spec's own session. */
+export const SECRET = 's'.repeat(43);
+export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+/** Somebody with an account and a live session in this role; keys for tokens stand. */
+export async function aSignedIn(
+  service: IdentityUnderTest,
+  personId: string,
+  given: Partial<SessionRow> = {},
+): Promise<SessionRow> {
+  const account = { id: derivedId('account', personId), personId, accessVersion: 1, createdAt: new Date() };
+  await service.given(AccountRow, account);
+  const session = aSession(account, given);
+  await service.given(SessionRow, session);
+  await service.ask(RotateTokenKeys, { occasion: 'due' }, theService('identity'));
+  return session;
+}

@@ -13,7 +13,8 @@ export function demoPeople(today: string): Persona[] {
   }
   const everybody = [...school.staff, ...school.guardians, ...school.pupils];
   const personas = everybody.map((person) => personaOf(person, childrenOf.get(person.id) ?? [], today, notes));
-  return personas.toSorted((one, other) => Number(other.note !== undefined) - Number(one.note !== undefined));
+  const order = [...notes.keys()].toReversed();
+  return personas.toSorted((one, other) => order.indexOf(other.id) - order.indexOf(one.id));
 }
 
 function personaOf(person: Person, children: string[], today: string, notes: ReadonlyMap<string, string>): Persona {

@@ -33,10 +33,16 @@ export function failureOf(error: unknown): PortalFailure {
     const code = codeOfProtocolError(error.error);
     return new PortalFailure(code, code === 'PORT-04' ? 'suspicious' : 'plain', error);
   }
-  const { code, name } = error as { code?: string; name?: string };
-  if (code !== undefined && away.has(code)) return new PortalFailure('PORT-03', 'plain', error);
+  const { code } = error as { code?: string };
+  if (isSilence(error) || (code !== undefined && away.has(code))) return new PortalFailure('PORT-03', 'plain', error);
   if (code?.startsWith('OAUTH_')) return new PortalFailure('PORT-04', 'suspicious', error);
-  // What fetch throws when nobody answers.
-  if (name === 'TypeError') return new PortalFailure('PORT-03', 'plain', error);
   throw error;
+}
+
+/** What fetch throws when nobody answers, as it is or wrapped by the client. */
+function isSilence(error: unknown): boolean {
+  return [error, (error as Error).cause].some((thrown) => {
+    const { name, message } = (thrown ?? {}) as Partial<Error>;
+    return name === 'AbortError' || name === 'TimeoutError' || (name === 'TypeError' && message === 'fetch failed');
+  });
 }
