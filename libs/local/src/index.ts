@@ -20,3 +20,4 @@ export type { ProcessEnd, Processes } from './installation/processes.ts';
 export { type RunRecord, runningIn } from './installation/run-record.ts';
 export { type MailSink, startMailSink } from './mail-sink.ts';
 export type { Mail } from './mail.types.ts';
+export { PersonAtWeb } from './person-at-web.ts';
