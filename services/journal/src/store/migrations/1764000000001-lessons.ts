@@ -15,7 +15,7 @@ export class Lessons1764000000001 extends Forward {
   }
 }
 
-const SCHOOLS_APART = 32;
+const SCHOOLS_APART = 8;
 
 function partitionsOf(table: string, year: number): string {
   const parts = Array.from(
