@@ -1,12 +1,12 @@
 import { defineConfig } from 'orval';
 import { nullable } from './build/nullable.ts';
 
-/** `src/api/parta.ts` is generated from the gateway's own description and committed: `npm run api`. */
+/** `src/api/generated/parta.ts` is generated from the gateway's own description and committed: `npm run api`. */
 export default defineConfig({
   parta: {
     input: { target: '../gateway/src/openapi.json', override: { transformer: nullable } },
     output: {
-      target: 'src/api/parta.ts',
+      target: 'src/api/generated/parta.ts',
       client: 'fetch',
       mode: 'single',
       urlEncodeParameters: true,

@@ -141,7 +141,7 @@ export function marksOf(pupilId: string): MarksOfPupilAnswer {
     periods: journalFixture().periods,
     subjects: subjects.map((subject, at) => {
       const own = lessons.filter((lesson) => lesson.subject === subject);
-      const marks = own.flatMap(({ marks, lessonId, day }) => marks.map((mark) => ({ ...mark, lessonId, day })));
+      const marks = own.flatMap(({ marks: given, lessonId, day }) => given.map((mark) => ({ ...mark, lessonId, day })));
       const sum = (of: (mark: (typeof marks)[number]) => number) => marks.reduce((total, mark) => total + of(mark), 0);
       return {
         subject,

@@ -44,9 +44,20 @@ export function App() {
 /** Everything behind the sign-in. A link survives it: the address goes along and comes back (F-041). */
 function SignedIn({ visit }: { visit: Visit }) {
   const { pathname, search } = useLocation();
+  if (!isSignedIn(visit))
+    return <Navigate to={`${paths.signIn}?to=${encodeURIComponent(pathname + search)}`} replace />;
+  return (
+    <>
+      <Shell />
+      <Arrival key={pathname} />
+    </>
+  );
+}
+
+/** A new page is read from its heading. */
+function Arrival() {
   useEffect(() => {
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [pathname]);
-  if (isSignedIn(visit)) return <Shell />;
-  return <Navigate to={`${paths.signIn}?to=${encodeURIComponent(pathname + search)}`} replace />;
+  }, []);
+  return null;
 }

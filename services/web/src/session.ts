@@ -1,6 +1,6 @@
 import type { WeekOfPupilAnswer } from '@parta/contracts';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { boot } from './api/parta.ts';
+import { boot } from './api/generated/parta.ts';
 import { openSession } from './api/send.ts';
 
 /** Whoever opened the page: a person in a role, or a visitor with the portals to sign in by. */

@@ -97,7 +97,7 @@ test('N-14: a long range is filled only when asked for a second time', () => {
 
 test('marks of the scale of a hundred join quick digits, slow ones start anew', () => {
   const state = openGrid(journalOf({ pupils: 2, days: ['2026-11-18'], scale: 'hundred' }), '2026-11-18');
-  const key = (digit: string): Intent => ({ kind: 'digit', digit });
+  const key = (typedDigit: string): Intent => ({ kind: 'digit', digit: typedDigit });
 
   const quick = act(act(state, key('8'), 0), key('7'), 300);
 

@@ -32,7 +32,7 @@ export function groupsOf({ entries }: Pick<GridState, 'entries'>): Group[] {
 function lineOf(ref: CellRef, { wish }: Entry): Line | undefined {
   if (!wish) return undefined;
   if (wish.state !== 'sent') return { ref, wanted: wish.wanted, ver: wish.ver };
-  return wish.then && { ref, wanted: wish.then, ver: wish.ver + 1 };
+  return wish.next && { ref, wanted: wish.next, ver: wish.ver + 1 };
 }
 
 /** How many cells the journal has not confirmed, by what is with them. */

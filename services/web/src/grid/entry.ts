@@ -8,13 +8,13 @@ export const isSame = (one: CellValue, other: CellValue): boolean =>
 
 /** What the teacher sees in the cell. In a conflict the journal's value stays the official one. */
 export function shownIn({ standing, wish }: Entry): CellValue {
-  return !wish || wish.state === 'conflict' ? standing : (wish.then ?? wish.wanted);
+  return !wish || wish.state === 'conflict' ? standing : (wish.next ?? wish.wanted);
 }
 
 /** The teacher writes. Over a command on its way the new value waits for the answer; over a conflict it decides it. */
 export function write(entry: Entry, wanted: CellValue): Entry {
   const { standing, wish } = entry;
-  if (wish?.state === 'sent') return { standing, wish: { ...wish, then: wanted } };
+  if (wish?.state === 'sent') return { standing, wish: { ...wish, next: wanted } };
   return wishing(standing, wanted);
 }
 
@@ -30,14 +30,14 @@ export function settle(entry: Entry, commandId: string): Entry {
   if (!wish) return entry;
   const confirmed = { ...wish.wanted, ver: wish.ver + 1 };
   const standing = entry.standing.ver > wish.ver ? entry.standing : confirmed;
-  return wish.then ? over(standing, confirmed, wish.then) : { standing };
+  return wish.next ? over(standing, confirmed, wish.next) : { standing };
 }
 
 /** The journal said no for a reason that repeating cannot mend; what was typed stays to be seen. */
 export function refuse(entry: Entry, commandId: string, reason: string): Entry {
   const wish = sentBy(entry, commandId);
   if (!wish) return entry;
-  if (wish.then) return wishing(entry.standing, wish.then);
+  if (wish.next) return wishing(entry.standing, wish.next);
   return { standing: entry.standing, wish: { wanted: wish.wanted, ver: wish.ver, state: 'refused', reason } };
 }
 
@@ -45,7 +45,7 @@ export function refuse(entry: Entry, commandId: string, reason: string): Entry {
 export function release(entry: Entry, commandId: string): Entry {
   const wish = sentBy(entry, commandId);
   if (!wish) return entry;
-  return collided(entry.standing, { wanted: wish.then ?? wish.wanted, ver: wish.ver, state: 'waiting' });
+  return collided(entry.standing, { wanted: wish.next ?? wish.wanted, ver: wish.ver, state: 'waiting' });
 }
 
 /** The journal's word arrives, by question or as the cause of a refusal; an older one than is known changes nothing. */
@@ -76,9 +76,9 @@ function collided(standing: Standing, wish: Wish): Entry {
   return { standing, wish: ver === standing.ver ? wish : { wanted, ver, state: 'conflict' } };
 }
 
-/** `then` was typed seeing `confirmed`; if the journal has moved on since, the teacher must be asked. */
-function over(standing: Standing, confirmed: Standing, then: CellValue): Entry {
-  return collided(standing, { wanted: then, ver: confirmed.ver, state: 'waiting' });
+/** `next` was typed seeing `confirmed`; if the journal has moved on since, the teacher must be asked. */
+function over(standing: Standing, confirmed: Standing, next: CellValue): Entry {
+  return collided(standing, { wanted: next, ver: confirmed.ver, state: 'waiting' });
 }
 
 function sentBy({ wish }: Entry, commandId: string): Wish | undefined {

@@ -13,7 +13,7 @@ export type Wish = {
   /** The command that carries it, while it is on its way. */
   commandId?: string;
   /** Written again while the first was on its way. */
-  then?: CellValue;
+  next?: CellValue;
   /** Code of the refusal. */
   reason?: string;
 };

@@ -71,7 +71,8 @@ function lettersOf(letter: string, { codes }: GridSettings): Intent | undefined 
 }
 
 function mnemonicOf(letter: string, { codes }: GridSettings): Intent | undefined {
-  const code = [...codes.values()].find((code) => code === MNEMONICS.get(letter));
+  const meant = MNEMONICS.get(letter);
+  const code = [...codes.values()].find((each) => each === meant);
   return code && { kind: 'absence', code };
 }
 

@@ -20,7 +20,7 @@ async function sendAll(personId: string): Promise<void> {
   await Promise.all(all.filter(({ at }) => at < Date.now() - WEEK).map(({ id }) => queueStore.delete(id)));
   const isAlive = await livingTabs();
   const left = all.filter((queued) => queued.personId === personId && !isAlive(queued.tab) && hasContent(queued));
-  for (const queued of left.sort((one, other) => one.at - other.at)) await sendOne(queued);
+  for (const queued of left.toSorted((one, other) => one.at - other.at)) await sendOne(queued);
 }
 
 /** An open command may hold nothing but conflicts: those wait for their teacher. */
@@ -43,5 +43,5 @@ export async function claim(personId: string, lanes: ReadonlySet<string>): Promi
   const own = all.filter((queued) => queued.personId === personId && lanes.has(queued.lane) && !isAlive(queued.tab));
   const claimed = own.map((queued): Queued => ({ ...queued, tab: TAB }));
   await Promise.all(claimed.map((queued) => queueStore.put(queued)));
-  return claimed.sort((one, other) => one.at - other.at);
+  return claimed.toSorted((one, other) => one.at - other.at);
 }

@@ -14,9 +14,9 @@ let opening: Promise<IDBDatabase> | undefined;
 function database(): Promise<IDBDatabase> {
   opening ??= new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('commands', { keyPath: 'id' });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore('commands', { keyPath: 'id' }));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
   });
   return opening;
 }
@@ -25,7 +25,7 @@ async function inStore<Result>(mode: IDBTransactionMode, ask: (store: IDBObjectS
   const transaction = (await database()).transaction('commands', mode, { durability: 'strict' });
   const request = ask(transaction.objectStore('commands'));
   return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve(request.result as Result);
-    transaction.onerror = () => reject(transaction.error);
+    transaction.addEventListener('complete', () => resolve(request.result as Result));
+    transaction.addEventListener('error', () => reject(transaction.error));
   });
 }

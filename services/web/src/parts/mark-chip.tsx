@@ -13,10 +13,11 @@ const TINTS: Record<string, string | undefined> = {
   '2': styles.two,
 };
 
+const STROKES: Record<number, string | undefined> = { 200: styles.strokes2, 300: styles.strokes3 };
+
 /** The class names of a mark's chip: tint by the value of the five-point scale, pen strokes for weights 2 and 3. */
 export function chipLook(value: MarkValue, weight = 100): string {
-  const strokes = weight === 200 ? styles.strokes2 : weight === 300 ? styles.strokes3 : undefined;
-  return [styles.chip, TINTS[value] ?? '', strokes ?? ''].join(' ');
+  return [styles.chip, TINTS[value] ?? '', STROKES[weight] ?? ''].join(' ');
 }
 
 type Props = Omit<ComponentProps<'button'>, 'value'> & { value: MarkValue; weight: number; fresh?: boolean };

@@ -38,7 +38,6 @@ export function GridCell({ column, row, name, cells, isToday, isAhead, isCursor,
   ];
   return (
     <td
-      role="gridcell"
       aria-colindex={index + 2}
       data-column={index}
       tabIndex={isCursor ? 0 : -1}

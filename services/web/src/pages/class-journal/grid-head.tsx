@@ -9,21 +9,21 @@ import styles from './grid.module.css';
 export function GridHead({ sheet, today }: { sheet: Sheet; today: string }) {
   return (
     <thead>
-      <tr role="row" aria-rowindex={1} className={styles.months}>
-        <th role="columnheader" className={styles.name}>
+      <tr aria-rowindex={1} className={styles.months}>
+        <th scope="col" className={styles.name}>
           {m.pupils({ count: sheet.rows.length })}
         </th>
         {monthsOf(sheet.columns).map(({ month, span }) => (
-          <th role="columnheader" key={month} colSpan={span}>
+          <th scope="col" key={month} colSpan={span}>
             {capital(dayText(`${month}-01`, { month: 'long' }))}
           </th>
         ))}
-        <th role="columnheader" colSpan={2} className={styles.average}>
+        <th scope="colgroup" colSpan={2} className={styles.average}>
           {m.finals()}
         </th>
       </tr>
-      <tr role="row" aria-rowindex={2} className={styles.dates}>
-        <th role="columnheader" className={styles.name}>
+      <tr aria-rowindex={2} className={styles.dates}>
+        <th scope="col" className={styles.name}>
           <span className="vh">{m.pupil()}</span>
         </th>
         {sheet.columns.map((column, at) => (
@@ -35,11 +35,11 @@ export function GridHead({ sheet, today }: { sheet: Sheet; today: string }) {
             sheet={sheet}
           />
         ))}
-        <th role="columnheader" className={styles.average}>
+        <th scope="col" className={styles.average}>
           <b>{m.average_short()}</b>
           <small>{m.average_points()}</small>
         </th>
-        <th role="columnheader">
+        <th scope="col">
           <b>{m.proposed_short()}</b>
           <small>{m.proposed_word()}</small>
         </th>
@@ -48,15 +48,16 @@ export function GridHead({ sheet, today }: { sheet: Sheet; today: string }) {
   );
 }
 
+const STROKES: Record<number, string | undefined> = { 200: styles.strokes2, 300: styles.strokes3 };
+
 type HeadProps = { column: Column; isToday: boolean; index: number; sheet: Sheet };
 
 function ColumnHead({ column: { lesson, work }, isToday, index, sheet }: HeadProps) {
   const type = sheet.workTypes.find(({ typeId }) => typeId === work.typeId);
-  const strokes = work.weight === 200 ? styles.strokes2 : work.weight === 300 ? styles.strokes3 : undefined;
+  const strokes = STROKES[work.weight];
 
   return (
     <th
-      role="columnheader"
       aria-colindex={index + 2}
       data-column={index}
       className={isToday ? styles.today : undefined}

@@ -1,5 +1,5 @@
 import { formatAverage } from '@parta/school';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { NO_CELLS, type RowCells } from '../../grid/entries.ts';
 import { rowAverage, rowProposal } from '../../grid/row-average.ts';
 import type { Row, Sheet } from '../../grid/sheet.ts';
@@ -23,11 +23,13 @@ type Props = {
 
 /** One pupil. Drawn again only when a cell of the row, the cursor in it or the page changes. */
 export const GridRow = memo(function GridRow({ row, name, at, cells, sheet, today, cursor, range }: Props) {
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => focusCell(line.current, cursor), [cursor]);
   const average = rowAverage(cells ?? NO_CELLS, sheet);
   const proposal = rowProposal(average, sheet);
   return (
-    <tr role="row" aria-rowindex={at + 3} className={cursor >= 0 ? styles.current : undefined}>
-      <th scope="row" role="rowheader" className={styles.name}>
+    <tr ref={line} aria-rowindex={at + 3} className={cursor >= 0 ? styles.current : undefined}>
+      <th scope="row" className={styles.name}>
         <i>{at + 1}</i>
         {name}
       </th>
@@ -45,12 +47,16 @@ export const GridRow = memo(function GridRow({ row, name, at, cells, sheet, toda
           index={index}
         />
       ))}
-      <td role="gridcell" className={`${styles.average} ${proposal === 2 ? styles.low : ''}`}>
+      <td className={`${styles.average} ${proposal === 2 ? styles.low : ''}`}>
         {average ? formatAverage(average, getLocale()) : <span className="vh">{m.no_average()}</span>}
       </td>
-      <td role="gridcell" className={styles.proposal}>
-        {proposal}
-      </td>
+      <td className={styles.proposal}>{proposal}</td>
     </tr>
   );
 });
+
+/** The focus follows the cursor, but only inside the grid: it is never taken from another field. */
+function focusCell(line: HTMLTableRowElement | null, cursor: number): void {
+  const hasFocus = line?.closest('table')?.contains(document.activeElement);
+  if (cursor >= 0 && hasFocus) line?.cells[cursor + 1]?.focus();
+}

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { GridSettings, Intent } from '../../grid/grid.types.ts';
 import type { GridState } from '../../grid/grid-state.ts';
 import { intentOf } from '../../grid/intent-of.ts';
@@ -21,12 +21,6 @@ type Props = {
 /** The table of the journal. Keys count only while it has the focus; the focus is one cell, the cursor. */
 export function Grid({ state, names, today, label, onIntent, onCursor, onPaste }: Props) {
   const { sheet, entries, cursor, anchor } = state;
-  const table = useRef<HTMLTableElement>(null);
-  useEffect(() => {
-    const cell = table.current?.querySelector<HTMLElement>('td[tabindex="0"]');
-    if (table.current?.contains(document.activeElement) && cell !== document.activeElement)
-      cell?.focus({ preventScroll: false });
-  }, [cursor]);
   const settings: GridSettings = { scale: sheet.scale, allowOne: false, codes: TYPED_CODES };
   const press = (event: KeyboardEvent) => {
     const intent = intentOf(keyPressOf(event), settings);
@@ -37,7 +31,6 @@ export function Grid({ state, names, today, label, onIntent, onCursor, onPaste }
   return (
     <div className={styles.window}>
       <table
-        ref={table}
         role="grid"
         aria-label={label}
         aria-rowcount={sheet.rows.length + 2}

@@ -50,15 +50,7 @@ export function ListView({ desk, names, onIntent, onCursor }: Props) {
               <i>{row + 1}</i>
               <span>
                 {name}
-                {view.state !== 'clean' && (
-                  <small>
-                    {view.state === 'conflict'
-                      ? m.cell_conflict()
-                      : view.state === 'refused'
-                        ? m.cell_refused()
-                        : m.cell_saving()}
-                  </small>
-                )}
+                {view.state !== 'clean' && <small>{STATES[view.state]()}</small>}
               </span>
               {view.comment && <Icon name="note" />}
               <input
@@ -78,6 +70,8 @@ export function ListView({ desk, names, onIntent, onCursor }: Props) {
     </div>
   );
 }
+
+const STATES = { waiting: m.cell_saving, sent: m.cell_saving, refused: m.cell_refused, conflict: m.cell_conflict };
 
 const typeTitle = ({ workTypes }: { workTypes: { typeId: string; title: string }[] }, typeId: string) =>
   workTypes.find((type) => type.typeId === typeId)?.title;

@@ -19,9 +19,7 @@ export function useSay(desk: JournalDesk, lessonId: string) {
   return { saying, say };
 }
 
-const reasonOf = (verdict: Verdict): string =>
-  verdict.kind === 'collided'
-    ? m.said_collided()
-    : verdict.kind === 'signed-out'
-      ? m.session_ended()
-      : m.said_refused();
+function reasonOf({ kind }: Verdict): string {
+  if (kind === 'collided') return m.said_collided();
+  return kind === 'signed-out' ? m.session_ended() : m.said_refused();
+}

@@ -8,7 +8,7 @@ export function givenOn({ days }: Week, today: string, dayOf: (instant: string) 
   const all = days.flatMap(({ day, lessons }) =>
     lessons.flatMap((lesson) => lesson.marks.map((mark): Given => ({ mark, lesson, day }))),
   );
-  return all.filter(({ mark }) => dayOf(mark.at) === today).sort((a, b) => b.mark.at.localeCompare(a.mark.at));
+  return all.filter(({ mark }) => dayOf(mark.at) === today).toSorted((a, b) => b.mark.at.localeCompare(a.mark.at));
 }
 
 /** The next day with lessons after `today`, as far as the week reaches. */

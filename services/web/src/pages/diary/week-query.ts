@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { weekOfPupil } from '../../api/parta.ts';
+import { weekOfPupil } from '../../api/generated/parta.ts';
 
 /** One week of one child: the key holds both, so nothing of one child is ever shown under another. */
 export const weekQuery = (pupilId: string, monday: string) =>

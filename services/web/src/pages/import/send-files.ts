@@ -1,4 +1,4 @@
-import { uploadRosterFile, uploadTimetableFile } from '../../api/parta.ts';
+import { uploadRosterFile, uploadTimetableFile } from '../../api/generated/parta.ts';
 
 /** One part of a file, in bytes before base64. */
 const PART = 384 * 1024;

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { switchRole } from '../../api/parta.ts';
+import { switchRole } from '../../api/generated/parta.ts';
 import { paths } from '../../paths.ts';
 import { type OwnRole, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
@@ -15,7 +15,7 @@ const isSame = (one: OwnRole, other: OwnRole) => one.role === other.role && one.
 export function PersonMenu() {
   const { person, roles, role } = useBoot();
   const change = useMutation({
-    mutationFn: ({ role, schoolId }: OwnRole) => switchRole({ role, schoolId }),
+    mutationFn: ({ role: next, schoolId }: OwnRole) => switchRole({ role: next, schoolId }),
     onSuccess: () => location.assign(paths.home),
   });
   return (

@@ -5,7 +5,7 @@
  * Commands and questions of the browser. Every refusal is a Problem; its `code` never changes meaning.
  * OpenAPI spec version: 1
  */
-import { send } from './send';
+import { send } from '../send';
 export interface Problem {
   type: string;
   code: string;
@@ -19,9 +19,7 @@ export interface Problem {
 }
 
 export type SetMarksBodyMarksItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   workId: string;
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   pupilId: string;
   /**
    * @minimum 0
@@ -33,17 +31,13 @@ export type SetMarksBodyMarksItem = {
    * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
    */
   value: string | null;
-  /**
-   * @minimum 0
-   * @maximum 9007199254740991
-   */
+  /** @minimum 0 */
   ver: number;
   /** @maxLength 500 */
   comment?: string;
 };
 
 export type SetMarksBody = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   lessonId: string;
   /**
    * @minItems 1
@@ -53,26 +47,15 @@ export type SetMarksBody = {
 };
 
 export type SetMarks200MarksItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   markId: string;
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   workId: string;
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   pupilId: string;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   part: number;
   /**
    * @nullable
    * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
    */
   value: string | null;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   ver: number;
 };
 
@@ -88,17 +71,9 @@ export type MarkHistory200ValuesItem = {
   value: string | null;
   /** @nullable */
   comment: string | null;
-  /**
-   * @nullable
-   * @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$
-   */
+  /** @nullable */
   by: string | null;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z))$ */
   at: string;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   ver: number;
 };
 
@@ -124,7 +99,6 @@ export const RecordAttendanceBodyPupilsItemCode = {
 } as const;
 
 export type RecordAttendanceBodyPupilsItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   pupilId: string;
   /** @nullable */
   code: RecordAttendanceBodyPupilsItemCode;
@@ -134,15 +108,11 @@ export type RecordAttendanceBodyPupilsItem = {
    * @nullable
    */
   minutes: number | null;
-  /**
-   * @minimum 0
-   * @maximum 9007199254740991
-   */
+  /** @minimum 0 */
   ver: number;
 };
 
 export type RecordAttendanceBody = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   lessonId: string;
   checked: boolean;
   /** @maxItems 60 */
@@ -167,14 +137,9 @@ export const RecordAttendance200PupilsItemCode = {
 } as const;
 
 export type RecordAttendance200PupilsItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   pupilId: string;
   /** @nullable */
   code: RecordAttendance200PupilsItemCode;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   ver: number;
 };
 
@@ -183,22 +148,14 @@ export type RecordAttendance200 = {
 };
 
 export type GiveTopicBody = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   lessonId: string;
   /** @maxLength 500 */
   topic: string;
-  /**
-   * @minimum 0
-   * @maximum 9007199254740991
-   */
+  /** @minimum 0 */
   ver: number;
 };
 
 export type GiveTopic200 = {
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   ver: number;
 };
 
@@ -212,12 +169,10 @@ export const GiveHomeworkBodyKind = {
 } as const;
 
 export type GiveHomeworkBodyDueAnyOf = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   lessonId: string;
 };
 
 export type GiveHomeworkBodyDueAnyOfTwo = {
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   day: string;
 };
 
@@ -227,9 +182,7 @@ export type GiveHomeworkBodyDueAnyOfTwo = {
 export type GiveHomeworkBodyDue = GiveHomeworkBodyDueAnyOf | GiveHomeworkBodyDueAnyOfTwo | null;
 
 export type GiveHomeworkBody = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   homeworkId: string;
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   lessonId: string;
   kind: GiveHomeworkBodyKind;
   /** @maxLength 2000 */
@@ -241,37 +194,21 @@ export type GiveHomeworkBody = {
    * @nullable
    */
   pupilIds: string[] | null;
-  /**
-   * @minimum 0
-   * @maximum 9007199254740991
-   */
+  /** @minimum 0 */
   ver: number;
 };
 
 export type GiveHomework200 = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   homeworkId: string;
-  /**
-   * @nullable
-   * @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$
-   */
+  /** @nullable */
   dueLessonId: string | null;
-  /**
-   * @nullable
-   * @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$
-   */
+  /** @nullable */
   dueDay: string | null;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   ver: number;
 };
 
 export type PlanWorkBody = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   workId: string;
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   lessonId: string;
   /** @maxLength 40 */
   typeId: string;
@@ -282,15 +219,11 @@ export type PlanWorkBody = {
    * @maximum 2
    */
   parts: number;
-  /**
-   * @minimum 0
-   * @maximum 9007199254740991
-   */
+  /** @minimum 0 */
   ver: number;
 };
 
 export type PlanWork200 = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   workId: string;
   /**
    * @minimum 1
@@ -298,15 +231,10 @@ export type PlanWork200 = {
    */
   weight: number;
   counts: boolean;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   ver: number;
 };
 
 export type MyJournals200JournalsItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   groupId: string;
   title: string;
   subject: string;
@@ -319,13 +247,7 @@ export type MyJournals200 = {
 };
 
 export type ClassJournalParams = {
-  /**
-   * @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$
-   */
   from: string;
-  /**
-   * @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$
-   */
   until: string;
 };
 
@@ -342,13 +264,10 @@ export const ClassJournal200Scale = {
 } as const;
 
 export type ClassJournal200PeriodsItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   periodId: string;
   kind: string;
   title: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   from: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   until: string;
 };
 
@@ -364,14 +283,9 @@ export type ClassJournal200WorkTypesItem = {
 };
 
 export type ClassJournal200PupilsItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   pupilId: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   from: string;
-  /**
-   * @nullable
-   * @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$
-   */
+  /** @nullable */
   until: string | null;
   ownChild: boolean;
 };
@@ -387,7 +301,6 @@ export const ClassJournal200LessonsItemStatus = {
 } as const;
 
 export type ClassJournal200LessonsItemWorksItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   workId: string;
   typeId: string;
   title: string;
@@ -397,15 +310,7 @@ export type ClassJournal200LessonsItemWorksItem = {
    */
   weight: number;
   counts: boolean;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   parts: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   ver: number;
 };
 
@@ -419,36 +324,19 @@ export const ClassJournal200LessonsItemHomeworkItemKind = {
 } as const;
 
 export type ClassJournal200LessonsItemHomeworkItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   homeworkId: string;
   kind: ClassJournal200LessonsItemHomeworkItemKind;
   text: string;
-  /**
-   * @nullable
-   * @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$
-   */
+  /** @nullable */
   dueDay: string | null;
-  /**
-   * @nullable
-   * @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$
-   */
+  /** @nullable */
   dueLessonId: string | null;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   ver: number;
 };
 
 export type ClassJournal200LessonsItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   lessonId: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   day: string;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   number: number;
   /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
   starts: string;
@@ -460,28 +348,16 @@ export type ClassJournal200LessonsItem = {
   writable: boolean;
   checked: boolean;
   topic: string;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   topicVer: number;
   works: ClassJournal200LessonsItemWorksItem[];
   homework: ClassJournal200LessonsItemHomeworkItem[];
 };
 
 export type ClassJournal200MarksItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   markId: string;
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   workId: string;
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   lessonId: string;
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   pupilId: string;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   part: number;
   /**
    * @nullable
@@ -490,17 +366,9 @@ export type ClassJournal200MarksItem = {
   value: string | null;
   /** @nullable */
   comment: string | null;
-  /**
-   * @nullable
-   * @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$
-   */
+  /** @nullable */
   by: string | null;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z))$ */
   at: string;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   ver: number;
 };
 
@@ -522,27 +390,16 @@ export const ClassJournal200AttendanceItemCode = {
 } as const;
 
 export type ClassJournal200AttendanceItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   lessonId: string;
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   pupilId: string;
   /** @nullable */
   code: ClassJournal200AttendanceItemCode;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   * @nullable
-   */
+  /** @nullable */
   minutes: number | null;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   ver: number;
 };
 
 export type ClassJournal200 = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   groupId: string;
   schoolId: string;
   title: string;
@@ -561,13 +418,7 @@ export type ClassJournal200 = {
 };
 
 export type LessonsOfTeacherParams = {
-  /**
-   * @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$
-   */
   from: string;
-  /**
-   * @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$
-   */
   until: string;
 };
 
@@ -592,19 +443,12 @@ export const LessonsOfTeacher200LessonsItemHomework = {
 } as const;
 
 export type LessonsOfTeacher200LessonsItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   lessonId: string;
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   groupId: string;
   title: string;
   subject: string;
   classTitles: string[];
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   day: string;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   number: number;
   /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
   starts: string;
@@ -615,15 +459,7 @@ export type LessonsOfTeacher200LessonsItem = {
   checked: boolean;
   topic: string;
   homework: LessonsOfTeacher200LessonsItemHomework;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   pupils: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   marked: number;
 };
 
@@ -637,9 +473,7 @@ export type LessonsOfTeacher200 = {
 export type WeekOfPupil200Period = {
   title: string;
   kind: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   from: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   until: string;
 } | null;
 
@@ -675,24 +509,16 @@ export const WeekOfPupil200DaysItemLessonsItemHomeworkState = {
 } as const;
 
 export type WeekOfPupil200DaysItemLessonsItemHomeworkItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   homeworkId: string;
   text: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   givenOn: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z))$ */
   at: string;
 };
 
 export type WeekOfPupil200DaysItemLessonsItemMarksItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   markId: string;
   /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
   value: string;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   part: number;
   /**
    * @minimum 1
@@ -704,12 +530,8 @@ export type WeekOfPupil200DaysItemLessonsItemMarksItem = {
   workTitle: string;
   /** @nullable */
   comment: string | null;
-  /**
-   * @nullable
-   * @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$
-   */
+  /** @nullable */
   by: string | null;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z))$ */
   at: string;
   /**
    * @nullable
@@ -737,16 +559,11 @@ export const WeekOfPupil200DaysItemLessonsItemAttendanceCode = {
  */
 export type WeekOfPupil200DaysItemLessonsItemAttendance = {
   code: WeekOfPupil200DaysItemLessonsItemAttendanceCode;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   * @nullable
-   */
+  /** @nullable */
   minutes: number | null;
 } | null;
 
 export type WeekOfPupil200DaysItemLessonsItemPlannedItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   workId: string;
   workType: string;
   title: string;
@@ -758,12 +575,7 @@ export type WeekOfPupil200DaysItemLessonsItemPlannedItem = {
 };
 
 export type WeekOfPupil200DaysItemLessonsItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   lessonId: string;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   number: number;
   /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
   starts: string;
@@ -783,7 +595,6 @@ export type WeekOfPupil200DaysItemLessonsItem = {
 };
 
 export type WeekOfPupil200DaysItem = {
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   day: string;
   /** @nullable */
   off: string | null;
@@ -791,61 +602,38 @@ export type WeekOfPupil200DaysItem = {
 };
 
 export type WeekOfPupil200 = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   pupilId: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   monday: string;
   classTitle: string;
   /** @nullable */
   period: WeekOfPupil200Period;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   weekOfYear: number;
   state: WeekOfPupil200State;
   /** @nullable */
   holiday: string | null;
   days: WeekOfPupil200DaysItem[];
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z))$ */
   updatedAt: string;
 };
 
 export type MarksOfPupilParams = {
-  /**
-   * @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$
-   */
   from: string;
-  /**
-   * @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$
-   */
   until: string;
 };
 
 export type MarksOfPupil200PeriodsItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   periodId: string;
   title: string;
   kind: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   from: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   until: string;
 };
 
 export type MarksOfPupil200SubjectsItemMarksItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   markId: string;
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   lessonId: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   day: string;
   /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
   value: string;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   part: number;
   /**
    * @minimum 1
@@ -857,12 +645,8 @@ export type MarksOfPupil200SubjectsItemMarksItem = {
   workTitle: string;
   /** @nullable */
   comment: string | null;
-  /**
-   * @nullable
-   * @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$
-   */
+  /** @nullable */
   by: string | null;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z))$ */
   at: string;
   /**
    * @nullable
@@ -881,13 +665,8 @@ export type MarksOfPupil200SubjectsItemAverage = {
 
 export type MarksOfPupil200SubjectsItem = {
   subject: string;
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   groupId: string;
   marks: MarksOfPupil200SubjectsItemMarksItem[];
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   absences: number;
   /** @nullable */
   average: MarksOfPupil200SubjectsItemAverage;
@@ -905,23 +684,14 @@ export type MyNotifications200NotificationsItemLinesItem = {
   /** @nullable */
   was: string | null;
   workTitle: string;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   weight: number;
 };
 
 export type MyNotifications200NotificationsItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   notificationId: string;
-  /**
-   * @nullable
-   * @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$
-   */
+  /** @nullable */
   childId: string | null;
   topic: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z))$ */
   at: string;
   lines: MyNotifications200NotificationsItemLinesItem[];
 };
@@ -936,7 +706,6 @@ export type NamesOfPeopleBody = {
 };
 
 export type NamesOfPeople200NamesItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   personId: string;
   short: string;
   full: string;
@@ -1218,11 +987,8 @@ export const MySessions200SessionsItemRole = {
 } as const;
 
 export type MySessions200SessionsItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   sessionId: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z))$ */
   since: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z))$ */
   lastUsed: string;
   role: MySessions200SessionsItemRole;
   agent: string;
@@ -1254,51 +1020,21 @@ export const RosterImports200ImportsItemCountsItemKind = {
 
 export type RosterImports200ImportsItemCountsItem = {
   kind: RosterImports200ImportsItemCountsItemKind;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   inFiles: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   added: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   changed: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   ended: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   unchanged: number;
 };
 
 export type RosterImports200ImportsItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   importId: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z))$ */
   at: string;
-  /**
-   * @nullable
-   * @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$
-   */
+  /** @nullable */
   by: string | null;
   files: string[];
   counts: RosterImports200ImportsItemCountsItem[];
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   excluded: number;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   day: string;
 };
 
@@ -1306,7 +1042,7 @@ export type RosterImports200 = {
   imports: RosterImports200ImportsItem[];
 };
 
-export type UploadRosterFileBodyOne = {
+export type UploadRosterFileBody = {
   /**
    * @minLength 1
    * @maxLength 120
@@ -1322,33 +1058,7 @@ export type UploadRosterFileBodyOne = {
    * @maximum 200
    */
   parts: number;
-  /**
-   * @maxLength 540000
-   * @pattern ^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$
-   */
-  content: string;
-};
-
-export type UploadRosterFileBodyTwo = {
-  /**
-   * @minLength 1
-   * @maxLength 120
-   */
-  name: string;
-  /**
-   * @minimum 0
-   * @maximum 199
-   */
-  part: number;
-  /**
-   * @minimum 1
-   * @maximum 200
-   */
-  parts: number;
-  /**
-   * @maxLength 540000
-   * @pattern ^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$
-   */
+  /** @maxLength 540000 */
   content: string;
 };
 
@@ -1391,30 +1101,10 @@ export const PreviewRoster200CountsItemKind = {
 
 export type PreviewRoster200CountsItem = {
   kind: PreviewRoster200CountsItemKind;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   inFiles: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   added: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   changed: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   ended: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   unchanged: number;
 };
 
@@ -1446,10 +1136,7 @@ export const PreviewRoster200RemarksItemVerdict = {
 
 export type PreviewRoster200RemarksItem = {
   file: string;
-  /**
-   * @minimum 0
-   * @maximum 9007199254740991
-   */
+  /** @minimum 0 */
   row: number;
   column: string;
   verdict: PreviewRoster200RemarksItemVerdict;
@@ -1465,15 +1152,7 @@ export type PreviewRoster200 = {
   counts: PreviewRoster200CountsItem[];
   changes: PreviewRoster200ChangesItem[];
   remarks: PreviewRoster200RemarksItem[];
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   remarksLeftOut: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   refused: number;
 };
 
@@ -1503,30 +1182,10 @@ export const ImportRoster200CountsItemKind = {
 
 export type ImportRoster200CountsItem = {
   kind: ImportRoster200CountsItemKind;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   inFiles: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   added: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   changed: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   ended: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   unchanged: number;
 };
 
@@ -1543,22 +1202,12 @@ export type TimetableVersionsParams = {
 };
 
 export type TimetableVersions200VersionsItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   versionId: string;
   title: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   validFrom: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z))$ */
   at: string;
-  /**
-   * @nullable
-   * @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$
-   */
+  /** @nullable */
   by: string | null;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   lessons: number;
 };
 
@@ -1566,7 +1215,7 @@ export type TimetableVersions200 = {
   versions: TimetableVersions200VersionsItem[];
 };
 
-export type UploadTimetableFileBodyOne = {
+export type UploadTimetableFileBody = {
   /**
    * @minLength 1
    * @maxLength 120
@@ -1582,33 +1231,7 @@ export type UploadTimetableFileBodyOne = {
    * @maximum 100
    */
   parts: number;
-  /**
-   * @maxLength 540000
-   * @pattern ^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$
-   */
-  content: string;
-};
-
-export type UploadTimetableFileBodyTwo = {
-  /**
-   * @minLength 1
-   * @maxLength 120
-   */
-  name: string;
-  /**
-   * @minimum 0
-   * @maximum 99
-   */
-  part: number;
-  /**
-   * @minimum 1
-   * @maximum 100
-   */
-  parts: number;
-  /**
-   * @maxLength 540000
-   * @pattern ^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$
-   */
+  /** @maxLength 540000 */
   content: string;
 };
 
@@ -1618,67 +1241,24 @@ export type PreviewTimetableBody = {
    * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
    */
   schoolId: string | null;
-  /**
-   * @nullable
-   * @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$
-   */
+  /** @nullable */
   validFrom: string | null;
 };
 
 export type PreviewTimetable200InFile = {
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   events: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   classes: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   teachers: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   rooms: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   subjects: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   days: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   lessonsPerWeek: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   clashes: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   unplaced: number;
 };
 
 export type PreviewTimetable200PerClassItem = {
   title: string;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   lessonsPerWeek: number;
 };
 
@@ -1707,31 +1287,11 @@ export type PreviewTimetable200 = {
   title: string;
   inFile: PreviewTimetable200InFile;
   perClass: PreviewTimetable200PerClassItem[];
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   toPlan: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   toWithdraw: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   unchanged: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   kept: number;
   unplaced: PreviewTimetable200UnplacedItem[];
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   unplacedLeftOut: number;
 };
 
@@ -1747,34 +1307,19 @@ export const ImportTimetableBodyUnplaced = {
 export type ImportTimetableBody = {
   /** @pattern ^[a-z0-9][a-z0-9-]{0,63}$ */
   schoolId: string;
-  /** @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$ */
   validFrom: string;
   digest: string;
   unplaced: ImportTimetableBodyUnplaced;
 };
 
 export type ImportTimetable200 = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   versionId: string;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   planned: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   withdrawn: number;
-  /**
-   * @minimum -9007199254740991
-   * @maximum 9007199254740991
-   */
   unchanged: number;
 };
 
 export type Boot200AnyOfPerson = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   personId: string;
   name: string;
 };
@@ -1832,7 +1377,6 @@ export type Boot200AnyOfRolesItem = {
 };
 
 export type Boot200AnyOfChildrenItem = {
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   pupilId: string;
   name: string;
   classTitle: string;
@@ -1894,12 +1438,8 @@ export const Live200OneOfKind = {
 
 export type Live200OneOf = {
   kind: Live200OneOfKind;
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   pupilId: string;
-  /**
-   * @nullable
-   * @pattern ^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$
-   */
+  /** @nullable */
   monday: string | null;
   rev: string;
 };
@@ -1913,7 +1453,6 @@ export const Live200OneOfThreeKind = {
 
 export type Live200OneOfThree = {
   kind: Live200OneOfThreeKind;
-  /** @pattern ^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$ */
   groupId: string;
 };
 
@@ -2250,12 +1789,13 @@ export const getUploadRosterFileUrl = (importId: string) => {
 
 export const uploadRosterFile = async (
   importId: string,
-  uploadRosterFileBody: UploadRosterFileBodyOne | UploadRosterFileBodyTwo,
+  uploadRosterFileBody: UploadRosterFileBody,
   options?: RequestInit,
 ): Promise<void> => {
   return send<void>(getUploadRosterFileUrl(importId), {
     ...options,
     method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(uploadRosterFileBody),
   });
 };
@@ -2324,12 +1864,13 @@ export const getUploadTimetableFileUrl = (importId: string) => {
 
 export const uploadTimetableFile = async (
   importId: string,
-  uploadTimetableFileBody: UploadTimetableFileBodyOne | UploadTimetableFileBodyTwo,
+  uploadTimetableFileBody: UploadTimetableFileBody,
   options?: RequestInit,
 ): Promise<void> => {
   return send<void>(getUploadTimetableFileUrl(importId), {
     ...options,
     method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(uploadTimetableFileBody),
   });
 };
