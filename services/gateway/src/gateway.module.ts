@@ -4,7 +4,6 @@ import { PortalReturn } from './auth/portal-return.ts';
 import { Sessions } from './auth/sessions.ts';
 import { Boots } from './boot/boots.ts';
 import { GATEWAY_CONFIG, type GatewayConfig } from './gateway.config.ts';
-import { Uploads } from './imports/uploads.ts';
 import { LiveStreams } from './live/live-streams.ts';
 import { Pages } from './page/pages.ts';
 import { WebApp } from './page/web-app.ts';
@@ -38,7 +37,7 @@ const administration = [RosterImportsRoute, TimetableImportsRoute];
 
 @Module({
   controllers: [...journal, ...families, ...identity, ...administration, BootRoute, LiveRoute],
-  providers: [Messenger, PortalReturn, Sessions, Boots, Uploads, LiveStreams, Pages, WebApp, KeptWeeks, Weeks],
+  providers: [Messenger, PortalReturn, Sessions, Boots, LiveStreams, Pages, WebApp, KeptWeeks, Weeks],
 })
 export class GatewayModule {
   static with(config: GatewayConfig, services: Services): DynamicModule {

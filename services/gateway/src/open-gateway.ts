@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import multipart from '@fastify/multipart';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -16,12 +15,12 @@ import { loadHook } from './hooks/load.hook.ts';
 import type { BusLog } from '@parta/bus';
 import { Pages } from './page/pages.ts';
 import { WebApp } from './page/web-app.ts';
-import { malformed } from './parsed.ts';
+import { malformed } from './malformed.ts';
 import type { Services } from './services.ts';
 import { weekHook } from './weeks/week.hook.ts';
 import { Weeks } from './weeks/weeks.ts';
 
-/** Bytes of a body that is no form of files. */
+/** Bytes of the largest body: one part of a file takes half of it. */
 const BODY_LIMIT = 1024 * 1024;
 
 /** The gateway over these services, ready to listen. Nothing of it is a rule of the school. */
@@ -44,7 +43,6 @@ export async function openGateway(
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: malformed }));
   app.useGlobalFilters(new AsProblem(log));
   await app.register(cookie);
-  await app.register(multipart);
   await serve(app, config);
   await app.init();
   return app;

@@ -11,8 +11,25 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .build();
   const document = SwaggerModule.createDocument(app, about, { autoTagControllers: false });
-  return { ...document, components: { ...document.components, schemas: { ...document.components?.schemas, Problem } } };
+  const schemas = { ...document.components?.schemas, Problem };
+  return plain({ ...document, components: { ...document.components, schemas } });
 }
+
+/**
+ * A format says what its pattern says in a line nobody reads; the ends of exact integers are no limits of ours;
+ * OpenAPI 3.0 does not know `contentEncoding`.
+ */
+function plain<Part>(part: Part): Part {
+  if (Array.isArray(part)) return part.map(plain) as Part;
+  if (typeof part !== 'object' || part === null) return part;
+  const kept = Object.entries(part).filter(([name, value]) => !isNoise(name, value, 'format' in part));
+  return Object.fromEntries(kept.map(([name, value]) => [name, plain(value)])) as Part;
+}
+
+const isNoise = (name: string, value: unknown, hasFormat: boolean): boolean =>
+  name === 'contentEncoding' ||
+  (name === 'pattern' && hasFormat) ||
+  Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER;
 
 const Problem = {
   type: 'object',

@@ -5,7 +5,7 @@ import { Asks } from '../asks.ts';
 import { Messenger } from '../auth/messenger.ts';
 import { WhoAsks } from '../auth/who-asks.ts';
 import type { Who } from '../auth/who.ts';
-import { inputOnly, inputWithout } from '../body.ts';
+import { inputOnly, inputWithout } from '../input-parts.ts';
 import { sendWeek } from '../weeks/send-week.ts';
 import { Weeks } from '../weeks/weeks.ts';
 

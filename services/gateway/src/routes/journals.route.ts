@@ -4,7 +4,7 @@ import { Asks } from '../asks.ts';
 import { Messenger } from '../auth/messenger.ts';
 import { WhoAsks } from '../auth/who-asks.ts';
 import type { Who } from '../auth/who.ts';
-import { inputOnly, inputWithout } from '../body.ts';
+import { inputOnly, inputWithout } from '../input-parts.ts';
 
 const Group = inputOnly(ClassJournal.input, 'groupId');
 const Days = inputWithout(ClassJournal.input, 'groupId');

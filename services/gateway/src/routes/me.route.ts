@@ -7,7 +7,7 @@ import { Messenger } from '../auth/messenger.ts';
 import { Sessions } from '../auth/sessions.ts';
 import { WhoAsks } from '../auth/who-asks.ts';
 import { sessionOf, type Who } from '../auth/who.ts';
-import { inputWithout } from '../body.ts';
+import { inputWithout } from '../input-parts.ts';
 
 const Wanted = inputWithout(SwitchRole.input, 'session');
 

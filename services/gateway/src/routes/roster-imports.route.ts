@@ -1,35 +1,31 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import {
   ImportRoster,
   type ImportRosterAnswer,
+  newId,
   PreviewRoster,
   type PreviewRosterAnswer,
   RosterImports,
   type RosterImportsAnswer,
   UploadRosterFile,
 } from '@parta/contracts';
-import type { FastifyRequest } from 'fastify';
 import { AnswersWith, Asks } from '../asks.ts';
 import { CommandId } from '../auth/command-id.ts';
 import { Messenger } from '../auth/messenger.ts';
 import { WhoAsks } from '../auth/who-asks.ts';
 import type { Who } from '../auth/who.ts';
-import { inputOnly, inputWithout } from '../body.ts';
-import { Uploads } from '../imports/uploads.ts';
-import { TakesFiles } from '../imports/takes-files.ts';
+import { inputOnly, inputWithout } from '../input-parts.ts';
 
 const Import = inputOnly(ImportRoster.input, 'importId');
 type Import = Pick<ImportRoster, 'importId'>;
+const Part = inputWithout(UploadRosterFile.input, 'importId');
 const Shown = inputWithout(PreviewRoster.input, 'importId');
 const Chosen = inputWithout(ImportRoster.input, 'importId');
 
 /** Upload, look at every change and refusal, then take all of it or nothing. */
 @Controller('api/imports/roster')
 export class RosterImportsRoute {
-  constructor(
-    private readonly messenger: Messenger,
-    private readonly uploads: Uploads,
-  ) {}
+  constructor(private readonly messenger: Messenger) {}
 
   @Get()
   @Asks(RosterImports)
@@ -37,11 +33,15 @@ export class RosterImportsRoute {
     return this.messenger.ask(RosterImports, {}, who);
   }
 
+  /** A part is known by its file and number and may be sent again: it needs no id of the press. */
   @Post(':importId/files')
   @AnswersWith('upload-roster-file', undefined, UploadRosterFile.refusals)
-  @TakesFiles(inputWithout(UploadRosterFile.input, 'importId'))
-  upload(@Param({ schema: Import }) { importId }: Import, @Req() request: FastifyRequest): Promise<void> {
-    return this.uploads.take(UploadRosterFile, importId, request);
+  upload(
+    @Param({ schema: Import }) { importId }: Import,
+    @Body({ schema: Part }) part: Omit<UploadRosterFile, 'importId'>,
+    @WhoAsks() who: Who,
+  ): Promise<void> {
+    return this.messenger.ask(UploadRosterFile, { ...part, importId }, who, newId());
   }
 
   @Post(':importId/preview')

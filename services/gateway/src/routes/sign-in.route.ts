@@ -10,7 +10,7 @@ import { PortalReturn } from '../auth/portal-return.ts';
 import { placeOf } from '../auth/place.ts';
 import { WhoAsks } from '../auth/who-asks.ts';
 import type { Who } from '../auth/who.ts';
-import { inputOnly } from '../body.ts';
+import { inputOnly } from '../input-parts.ts';
 
 const Provider = inputOnly(StartPortal.input, 'provider');
 type Provider = Pick<StartPortal, 'provider'>;

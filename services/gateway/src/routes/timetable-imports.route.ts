@@ -1,34 +1,30 @@
-import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import {
   ImportTimetable,
   type ImportTimetableAnswer,
+  newId,
   PreviewTimetable,
   type PreviewTimetableAnswer,
   TimetableVersions,
   type TimetableVersionsAnswer,
   UploadTimetableFile,
 } from '@parta/contracts';
-import type { FastifyRequest } from 'fastify';
 import { AnswersWith, Asks } from '../asks.ts';
 import { CommandId } from '../auth/command-id.ts';
 import { Messenger } from '../auth/messenger.ts';
 import { WhoAsks } from '../auth/who-asks.ts';
 import type { Who } from '../auth/who.ts';
-import { inputOnly, inputWithout } from '../body.ts';
-import { Uploads } from '../imports/uploads.ts';
-import { TakesFiles } from '../imports/takes-files.ts';
+import { inputOnly, inputWithout } from '../input-parts.ts';
 
 const Import = inputOnly(ImportTimetable.input, 'importId');
 type Import = Pick<ImportTimetable, 'importId'>;
+const Part = inputWithout(UploadTimetableFile.input, 'importId');
 const Shown = inputWithout(PreviewTimetable.input, 'importId');
 const Chosen = inputWithout(ImportTimetable.input, 'importId');
 
 @Controller('api/imports/timetable')
 export class TimetableImportsRoute {
-  constructor(
-    private readonly messenger: Messenger,
-    private readonly uploads: Uploads,
-  ) {}
+  constructor(private readonly messenger: Messenger) {}
 
   @Get()
   @Asks(TimetableVersions)
@@ -39,11 +35,15 @@ export class TimetableImportsRoute {
     return this.messenger.ask(TimetableVersions, school, who);
   }
 
+  /** A part is known by its file and number and may be sent again: it needs no id of the press. */
   @Post(':importId/files')
   @AnswersWith('upload-timetable-file', undefined, UploadTimetableFile.refusals)
-  @TakesFiles(inputWithout(UploadTimetableFile.input, 'importId'))
-  upload(@Param({ schema: Import }) { importId }: Import, @Req() request: FastifyRequest): Promise<void> {
-    return this.uploads.take(UploadTimetableFile, importId, request);
+  upload(
+    @Param({ schema: Import }) { importId }: Import,
+    @Body({ schema: Part }) part: Omit<UploadTimetableFile, 'importId'>,
+    @WhoAsks() who: Who,
+  ): Promise<void> {
+    return this.messenger.ask(UploadTimetableFile, { ...part, importId }, who, newId());
   }
 
   @Post(':importId/preview')

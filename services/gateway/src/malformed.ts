@@ -1,14 +1,6 @@
 import { Refusal } from '@parta/contracts';
-import type { z } from 'zod';
 
 type Issue = { message: string; path?: readonly (PropertyKey | { key: PropertyKey })[] | undefined };
-
-/** @throws malformed with the path of each fault */
-export function parsed<Value>(schema: z.ZodType<Value>, value: unknown): Value {
-  const result = schema.safeParse(value);
-  if (!result.success) throw malformed(result.error.issues);
-  return result.data;
-}
 
 /** The first faults of an input, each with its path: `marks.0.value: Invalid string`. */
 export function malformed(issues: readonly Issue[]): Refusal {
