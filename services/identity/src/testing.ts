@@ -70,7 +70,7 @@ export async function aMother(
   await service.given(PersonFactRow, { personId, kinds: ['guardian'], fourteenFrom: null, adultFrom: null, ver: 1 });
   for (const childId of ids) {
     await aPupilAt(service, { personId: childId });
-    const span = { from: '2026-09-01', until: null, restricted: false, ver: 1 };
+    const span = { from: '2020-09-01', until: null, restricted: false, ver: 1 };
     await service.given(GuardianshipFactRow, { guardianshipId: newId(), adultId: personId, childId, ...span });
   }
   return { personId, children: ids };
@@ -81,9 +81,9 @@ export async function aPupilAt(
   service: IdentityUnderTest,
   { personId = newId(), schoolId = 's1502' } = {},
 ): Promise<string> {
-  const born = { fourteenFrom: '2026-03-12', adultFrom: '2099-03-12' };
+  const born = { fourteenFrom: '2020-03-12', adultFrom: '2099-03-12' };
   await service.given(PersonFactRow, { personId, kinds: ['pupil'], ...born, ver: 1 });
-  const enrolments = [{ classId: derivedId('class', schoolId, '8Б'), from: '2024-09-01', until: null }];
+  const enrolments = [{ classId: derivedId('class', schoolId, '8Б'), from: '2020-09-01', until: null }];
   await service.given(EnrolmentFactRow, { personId, schoolId, enrolments, ver: 1 });
   return personId;
 }
@@ -95,7 +95,7 @@ export async function aRoleAt(
   role: 'subjectTeacher' | 'director',
   schoolId = 's1502',
 ) {
-  const roles = [{ role, classId: null, from: '2024-09-01', until: null }];
+  const roles = [{ role, classId: null, from: '2020-09-01', until: null }];
   await service.given(SchoolRoleFactRow, { personId, schoolId, roles, ver: 1 });
 }
 

@@ -84,6 +84,9 @@ export const signInRefused = (aboutId: string, code: string): Fact<SignInRefused
 
 type StandingKey = { kid: string; status: 'next' | 'active' | 'retired' };
 
+/** The stream of what concerns the whole installation. */
+const CITY = 'city';
+
 /** @throws Error when no key signs or none follows: then no plan was carried out */
 export function tokenKeysRotated(
   keys: StandingKey[],
@@ -93,5 +96,5 @@ export function tokenKeysRotated(
   const next = keys.find(({ status }) => status === 'next')?.kid;
   if (!active || !next) throw new Error('There is no active or no next key of tokens');
   const retired = keys.filter(({ status }) => status === 'retired').map(({ kid }) => kid);
-  return [TokenKeysRotated, { bucket: personBucket(active), active, next, retired, occasion }];
+  return [TokenKeysRotated, { bucket: CITY, active, next, retired, occasion }];
 }

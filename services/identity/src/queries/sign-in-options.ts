@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
-import { type InputOf, SignInOptions, type SignInOptionsAnswer } from '@parta/contracts';
+import { SignInOptions, type SignInOptionsAnswer } from '@parta/contracts';
 import { Portals } from '../adapters/portals.ts';
 
 @Controller()
@@ -9,7 +9,7 @@ export class SignInOptionsHandler {
 
   @Answers(SignInOptions)
   @Access('public')
-  async signInOptions(_: InputOf<typeof SignInOptions>): Promise<SignInOptionsAnswer> {
+  async signInOptions(): Promise<SignInOptionsAnswer> {
     const providers = this.portals.all().map(({ id, ru, en }) => {
       return { id, ru, en, available: this.portals.isAvailable(id) };
     });
