@@ -1,3 +1,8 @@
+import { type Caller, ImportRoster, newId, PreviewRoster, UploadRosterFile } from '@parta/contracts';
+import { serviceUnderTest, type ServiceUnderTest } from '@parta/testing';
+import { registry } from './index.ts';
+import type { Store } from './store/store.ts';
+
 /** A roster set: file names and their text. */
 export type Files = Record<string, string>;
 
@@ -110,3 +115,24 @@ const enrollmentsOfRoster: [string, string, string, string][] = [
   ['e7', 'alg8b', 'anna', 'teacher'],
   ['e8', 'eng8b1', 'yana', 'teacher'],
 ];
+
+export type RegistryUnderTest = ServiceUnderTest<Store>;
+export const registryUnderTest = (): Promise<RegistryUnderTest> =>
+  serviceUnderTest<Store>(registry, { config: { PARTA_REGISTRY_KEY: 'k'.repeat(43) } });
+
+/** Uploads a set as a caller; answers the id of the import. */
+export async function uploaded(service: RegistryUnderTest, files: Files, caller: Caller): Promise<string> {
+  const importId = newId();
+  for (const [name, text] of Object.entries(files)) {
+    const content = Buffer.from(text).toString('base64');
+    await service.ask(UploadRosterFile, { importId, name, part: 0, parts: 1, content }, caller);
+  }
+  return importId;
+}
+
+/** Uploads, previews and imports a set. */
+export async function imported(service: RegistryUnderTest, files: Files, caller: Caller, exclude: string[] = []) {
+  const importId = await uploaded(service, files, caller);
+  const { digest } = await service.ask(PreviewRoster, { importId, exclude }, caller);
+  return service.ask(ImportRoster, { importId, exclude, digest }, caller);
+}

@@ -28,6 +28,7 @@ export class Findings {
 
   /** The row cannot be taken; nothing is written before it is mended or excluded. */
   refused(at: At, column: string, code: RemarkCode, details: RemarkDetails = {}): void {
+    if (this.isExcluded(at)) return;
     this.refusedRows.add(placeOf(at));
     this.note('refused', at, column, code, details);
   }
@@ -45,7 +46,7 @@ export class Findings {
     details: RemarkDetails,
   ): void {
     const key = `${placeOf(at)} ${column} ${code}`;
-    if ((this.isExcluded(at) && verdict === 'refused') || this.said.has(key)) return;
+    if (this.said.has(key)) return;
     this.said.add(key);
     const { ru, en } = REMARK_TEXTS[code];
     this.remarks.push({ ...at, column, verdict, code, ru: filled(ru, details), en: filled(en, details) });

@@ -50,6 +50,7 @@ export function readEnrollment(line: Line, row: Row): EnrollmentRow {
   return {
     ...row,
     class: line.needed('classSourcedId'),
+    school: line.text('schoolSourcedId'),
     user: line.needed('userSourcedId'),
     role: role === 'student' || role === 'teacher' ? role : 'other',
     ...spanOf(line),

@@ -10,6 +10,10 @@ export const REMARKS_OF_SCHOOL = {
     ru: 'Не загружается: строка {other} сообщает, что этого больше нет.',
     en: 'Left out: {other} says that this is no longer there.',
   },
+  'school-unknown': {
+    ru: 'Набор не называет ни одной школы, известной реестру. Добавьте orgs.csv.',
+    en: 'The set names no school that the registry knows. Add orgs.csv.',
+  },
   'unknown-organisation': {
     ru: 'Организации «{value}» нет ни в наборе, ни в реестре.',
     en: 'The organisation "{value}" is neither in the set nor in the registry.',

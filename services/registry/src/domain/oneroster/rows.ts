@@ -64,6 +64,7 @@ export type DemographicsRow = Row & { birthDate: string | null; sex: 'male' | 'f
 /** `to` is the last day in the class. */
 export type EnrollmentRow = Row & {
   class: string;
+  school: string;
   user: string;
   role: 'student' | 'teacher' | 'other';
   from: string | null;

@@ -7,8 +7,13 @@ import type { At } from './table.ts';
 /** What every row has. */
 export type Row = { at: At; sourcedId: string };
 
+/** A row that only says that the thing is gone, and of which organisations it was. */
+export type EndedRow = Row & { orgs: string[] };
+
 /** The rows of one file: those in force, those the source has ended, and where those stand that cannot be taken. */
-export type Shelf<R extends Row> = { rows: R[]; ended: Row[]; lost: Map<string, At> };
+export type Shelf<R extends Row> = { rows: R[]; ended: EndedRow[]; lost: Map<string, At> };
+
+const ORG_COLUMNS = ['orgSourcedIds', 'orgSourcedId', 'primaryOrgSourcedId', 'schoolSourcedId'];
 
 export type ReadingOf = { findings: Findings; isDelta: boolean };
 
@@ -33,7 +38,7 @@ export function shelve<R extends Row>(
     const first = seen.get(row.sourcedId);
     if (first) noteRepeated(line, first, read);
     else if (findings.isRefused(row.at)) shelf.lost.set(row.sourcedId, row.at);
-    else if (isEnded) shelf.ended.push(row);
+    else if (isEnded) shelf.ended.push({ ...row, orgs: ORG_COLUMNS.flatMap((column) => line.list(column)) });
     else shelf.rows.push(read as R);
     if (!first) seen.set(row.sourcedId, read);
   }

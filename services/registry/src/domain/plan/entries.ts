@@ -12,8 +12,8 @@ export function entriesOf(state: Held): Record<EntryKind, Entry[]> {
   const { person, class: classOf, group } = namesIn(state);
   return {
     school: state.schools.map((school) => entry(school, school.title, school.id)),
-    academicYear: state.years.map((year) => entry({ ...year, periods: null }, year.title, span(year))),
-    period: state.years.flatMap(({ periods }) => periods.map((period) => entry(period, period.title, span(period)))),
+    academicYear: state.years.map((year) => entry({ ...year, periods: null }, year.title, days(year))),
+    period: state.years.flatMap(({ periods }) => periods.map((period) => entry(period, period.title, days(period)))),
     schoolClass: state.classes.map((each) => entry(each, each.title, String(each.grade))),
     group: state.groups.map((each) => entry({ ...each, members: null, teachers: null }, each.title, each.subject)),
     person: state.people.map((each) => entry(each, person(each.id), personDetails(each))),
@@ -44,6 +44,7 @@ function dated(thing: { id: string } & Span, title: string): Entry {
   return { ...entry(thing, title, span(thing)), until: thing.until };
 }
 
+const days = ({ from, to }: { from: string; to: string }): string => `${from} – ${to}`;
 /** From the first day to the last one, as people write it. */
 const span = ({ from, until }: Span): string => `${from} – ${until === null ? '' : addDays(until, -1)}`.trim();
 

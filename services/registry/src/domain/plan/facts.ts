@@ -13,7 +13,7 @@ import {
   TeachingAssigned,
 } from '@parta/contracts';
 import { birthday } from './age.ts';
-import type { AcademicYear, Belonging, Group, Guardianship, Person, School, SchoolClass, Span, Stay } from './held.ts';
+import type { AcademicYear, Belonging, Group, Guardianship, Person, School, SchoolClass, Stay } from './held.ts';
 
 /** One thing that is told of a document: the fact it makes, the field that counts its versions, and what it was before it was. */
 export type Aspect<Doc, Data = unknown> = {
@@ -26,6 +26,9 @@ export type Aspect<Doc, Data = unknown> = {
 
 const aspect = <Doc, Data>(parts: Aspect<Doc, Data>): Aspect<Doc> => parts as unknown as Aspect<Doc>;
 
+const byDays = <S extends { id: string; from: string }>(spans: S[]): S[] =>
+  spans.toSorted((left, right) => (`${left.from} ${left.id}` < `${right.from} ${right.id}` ? -1 : 1));
+
 export const SCHOOL = [
   aspect<School, SchoolRegistered>({
     contract: SchoolRegistered,
@@ -37,9 +40,9 @@ export const SCHOOL = [
 export const YEAR = [
   aspect<AcademicYear, AcademicYearOpened>({
     contract: AcademicYearOpened,
-    dataOf: ({ id: yearId, schoolId, title, from, until, periods, ver }) => ({
+    dataOf: ({ id: yearId, schoolId, title, from, to: until, periods, ver }) => ({
       ...{ schoolId, yearId, title, from, until },
-      periods: periods.map(({ id: periodId, ...period }) => ({ periodId, ...period })),
+      periods: byDays(periods).map(({ id: periodId, to, ...period }) => ({ periodId, ...period, until: to })),
       ver,
     }),
     ver: 'ver',
@@ -54,8 +57,6 @@ export const CLASS = [
   }),
 ];
 
-const byDays = <S extends Span & { id: string }>(spans: S[]): S[] =>
-  spans.toSorted((left, right) => (`${left.from} ${left.id}` < `${right.from} ${right.id}` ? -1 : 1));
 const teacherOf = ({ personId, from, until }: Stay) => ({ personId, from, until });
 const memberOf = ({ personId: pupilId, from, until }: Stay) => ({ pupilId, from, until });
 

@@ -10,15 +10,15 @@ export type Period = {
   kind: 'quarter' | 'trimester' | 'halfYear' | 'module';
   title: string;
   from: string;
-  until: string;
+  to: string;
 };
-/** `until` is the day after the last one. */
+/** Years and periods end with their last day, `to`. */
 export type AcademicYear = {
   id: string;
   schoolId: string;
   title: string;
   from: string;
-  until: string;
+  to: string;
   periods: Period[];
   ver: number;
 };
@@ -61,6 +61,8 @@ export type Person = {
   familyName: string;
   givenName: string;
   patronymic: string | null;
+  /** Surname, given name and patronymic as they are compared. */
+  nameKey: string;
   birthDate: string | null;
   sex: 'male' | 'female' | null;
   /** The keyed hash of the SNILS, never the number. */

@@ -1,5 +1,4 @@
 import { derivedId } from '@parta/contracts';
-import { addDays } from '@parta/school';
 import type { RosterSet } from '../oneroster/read-set.ts';
 import type { SessionRow } from '../oneroster/rows.ts';
 import { type At, placeOf } from '../oneroster/table.ts';
@@ -8,7 +7,7 @@ import type { AcademicYear } from './held.ts';
 import { takePeriods } from './take-periods.ts';
 
 /** An academic year of the set, before it is given to its schools. `start` is the calendar year it begins in. */
-export type YearOfSet = { start: number; from: string; until: string; at: At; periods: SessionRow[] };
+export type YearOfSet = { start: number; from: string; to: string; at: At; periods: SessionRow[] };
 
 /** The year `2026/27`, known by the calendar year it begins in; what begins before July belongs to the year before. */
 export const startOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '07' ? 1 : 0);
@@ -35,7 +34,7 @@ function yearsOf(draft: Draft, rows: SessionRow[]): Map<number, YearOfSet> {
     if (other) {
       draft.findings.refused(at, 'startDate', 'year-twice', { other: placeOf(other.at) });
       draft.terms.lose(sourcedId, at);
-    } else years.set(start, { start, from, until: addDays(to, 1), at, periods: [] });
+    } else years.set(start, { start, from, to, at, periods: [] });
     draft.terms.take(sourcedId, String(start));
   }
   for (const row of rows.filter(({ type }) => type !== 'schoolYear')) {
@@ -51,7 +50,7 @@ function yearOfPeriod(draft: Draft, years: Map<number, YearOfSet>, { at, from, t
   const start = startOf(from);
   const found = years.get(start);
   if (found) return found;
-  const made = { start, from, until: addDays(to, 1), at, periods: [] };
+  const made = { start, from, to, at, periods: [] };
   years.set(start, made);
   draft.findings.mended(at, 'type', 'year-from-periods', { other: titleOfYear(start) });
   return made;
@@ -65,14 +64,12 @@ function noteParent(draft: Draft, { at, parent }: SessionRow, rows: SessionRow[]
 
 function widen(draft: Draft, year: YearOfSet): void {
   const from = [year.from, ...year.periods.map((period) => period.from)].toSorted()[0] ?? year.from;
-  const until = [year.until, ...year.periods.map(({ to }) => addDays(to, 1))].toSorted().at(-1) ?? year.until;
-  const isSame = from === year.from && until === year.until;
+  const to = [year.to, ...year.periods.map((period) => period.to)].toSorted().at(-1) ?? year.to;
+  const isSame = from === year.from && to === year.to;
   year.from = from;
-  year.until = until;
-  if (!isSame) draft.findings.mended(year.at, 'startDate', 'year-widened', { other: spanText(year) });
+  year.to = to;
+  if (!isSame) draft.findings.mended(year.at, 'startDate', 'year-widened', { other: `${from} – ${to}` });
 }
-
-const spanText = ({ from, until }: { from: string; until: string }): string => `${from} – ${addDays(until, -1)}`;
 
 function openYear(draft: Draft, schoolId: string, year: YearOfSet): void {
   const id = derivedId('academic-year', schoolId, year.start);
@@ -82,7 +79,7 @@ function openYear(draft: Draft, schoolId: string, year: YearOfSet): void {
     schoolId,
     title: titleOfYear(year.start),
     from: year.from,
-    until: year.until,
+    to: year.to,
     periods: held?.periods ?? [],
     ver: held?.ver ?? 0,
   };
@@ -100,7 +97,7 @@ function endPeriods(draft: Draft, schoolId: string, ended: ReadonlySet<string>):
 
 function openUsualYear(draft: Draft, schoolId: string): void {
   const start = startOf(draft.today);
-  const year = { from: `${start}-09-01`, until: `${start + 1}-09-01`, title: titleOfYear(start) };
+  const year = { from: `${start}-09-01`, to: `${start + 1}-08-31`, title: titleOfYear(start) };
   const id = derivedId('academic-year', schoolId, start);
   draft.years.set(id, { id, schoolId, ...year, periods: [], ver: 0 });
   draft.findings.mended({ file: 'academicSessions.csv', row: 0 }, '', 'year-guessed', { other: year.title });

@@ -9,7 +9,8 @@ const TIME_ZONE = 'Europe/Moscow';
  * The schools of a set. A department belongs to the school above it; alone in a set it is the school. What stands above
  * a school is not the registry's. Without organisations in the set, those of the registry are meant.
  */
-export function placeSchools(draft: Draft, { orgs }: RosterSet): void {
+export function placeSchools(draft: Draft, set: RosterSet): void {
+  const { orgs } = set;
   draft.orgs.loseAllOf(orgs);
   for (const { at } of orgs.ended) draft.findings.mended(at, 'status', 'not-ended-by-file');
   for (const row of orgs.rows.filter(({ type }) => type === 'school')) placeSchool(draft, row);
@@ -22,6 +23,10 @@ export function placeSchools(draft: Draft, { orgs }: RosterSet): void {
     if (orgs.rows.length === 0) draft.schoolIds.add(school.id);
   }
   noteParents(draft, orgs.rows);
+  const rest = [set.users, set.classes, set.enrollments, set.roles].some(
+    ({ rows, ended }) => rows.length + ended.length > 0,
+  );
+  if (draft.schoolIds.size === 0 && rest) draft.findings.refused({ file: 'orgs.csv', row: 0 }, '', 'school-unknown');
 }
 
 function placeSchool(draft: Draft, row: OrgRow): string {

@@ -1,5 +1,6 @@
 import type { RosterSet } from '../oneroster/read-set.ts';
 import type { DemographicsRow, UserRow } from '../oneroster/rows.ts';
+import { keyOfNames } from '../key-of-names.ts';
 import { ageOn } from './age.ts';
 import { belongingKey, type Draft } from './draft.ts';
 import type { Person, PersonKind } from './held.ts';
@@ -50,12 +51,13 @@ function takePerson(draft: Draft, { row, ties, personId, snilsKeys }: Taken): bo
   const homeSchool = held?.homeSchool ?? ties.schoolIds[0] ?? '';
   const kinds = kindsOf([...(held?.kinds ?? []), ...ties.meanings.map(({ kind }) => kind)]);
   const written = { familyName: row.familyName, givenName: row.givenName, patronymic: row.patronymic, code: row.code };
+  const nameKey = keyOfNames(row);
   const own = {
     snilsKey: snilsKeyOf(row, snilsKeys) ?? held?.snilsKey ?? null,
     email: row.email ?? held?.email ?? null,
   };
   const unknown = { birthDate: null, sex: null, ver: 0 };
-  const person: Person = { ...unknown, ...held, id: personId, homeSchool, kinds, ...written, ...own };
+  const person: Person = { ...unknown, ...held, id: personId, homeSchool, kinds, nameKey, ...written, ...own };
   const isOurs = draft.schoolIds.has(homeSchool);
   draft.people.set(personId, held && !isOurs ? held : person);
   for (const schoolId of ties.schoolIds) {

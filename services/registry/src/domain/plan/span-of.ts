@@ -11,7 +11,7 @@ type Dated = { at: At; from: string | null; to: string | null };
  */
 export function spanOf(draft: Draft, { at, from, to }: Dated, year: AcademicYear): Span | undefined {
   const until = to === null ? null : addDays(to, 1);
-  if ((from !== null && from >= year.until) || (until !== null && until <= year.from)) {
+  if ((from !== null && from > year.to) || (until !== null && until <= year.from)) {
     draft.findings.refused(at, from === null ? 'endDate' : 'beginDate', 'outside-year', { other: year.title });
     return undefined;
   }

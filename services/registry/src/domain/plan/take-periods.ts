@@ -1,5 +1,4 @@
 import { derivedId } from '@parta/contracts';
-import { addDays } from '@parta/school';
 import type { SessionRow } from '../oneroster/rows.ts';
 import { placeOf } from '../oneroster/table.ts';
 import type { Draft } from './draft.ts';
@@ -21,16 +20,16 @@ export function takePeriods(draft: Draft, { id: yearId, periods }: AcademicYear,
       draft.givenBy.set(period.id, row.at);
     }
   }
-  return [...taken.values()].toSorted((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1));
+  return [...taken.values()].toSorted((left, right) => (left.id < right.id ? -1 : 1));
 }
 
 function periodOf(yearId: string, { sourcedId, type, title, from, to }: SessionRow): Period {
   const id = derivedId('period', yearId, sourcedId);
-  return { id, kind: KINDS[type], title: title === '' ? from : title, from, until: addDays(to, 1) };
+  return { id, kind: KINDS[type], title: title === '' ? from : title, from, to };
 }
 
 function overlap(one: Period | undefined, other: Period): boolean {
-  return one !== undefined && one.kind === other.kind && one.from < other.until && other.from < one.until;
+  return one !== undefined && one.kind === other.kind && one.from <= other.to && other.from <= one.to;
 }
 
 function noteClash(draft: Draft, row: SessionRow, former: SessionRow): void {
@@ -41,5 +40,3 @@ function noteClash(draft: Draft, row: SessionRow, former: SessionRow): void {
   }
   if (!draft.findings.isRefused(row.at)) draft.findings.refused(row.at, 'startDate', 'period-overlaps', { other });
 }
-
-const sortKey = ({ kind, from, id }: Period): string => `${kind} ${from} ${id}`;

@@ -17,6 +17,6 @@ export function yearOfClass(draft: Draft, schoolId: string, { at, terms }: Class
 
 function usualYear(draft: Draft, schoolId: string): AcademicYear | undefined {
   const years = [...draft.years.values()].filter((year) => year.schoolId === schoolId);
-  const current = years.find(({ from, until }) => from <= draft.today && draft.today < until);
+  const current = years.find(({ from, to }) => from <= draft.today && draft.today <= to);
   return current ?? years.toSorted((left, right) => (left.from < right.from ? 1 : -1))[0];
 }

@@ -1,0 +1,4 @@
+import { runService } from '@parta/runtime';
+import { registry } from './index.ts';
+
+await runService(registry);

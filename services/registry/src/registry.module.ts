@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { RosterReader } from './adapters/roster-reader.ts';
+import { Vault } from './adapters/vault.ts';
+import { ImportRosterHandler } from './commands/import-roster.ts';
+import { UploadRosterFileHandler } from './commands/upload-roster-file.ts';
+import { NamesOfPeopleHandler } from './queries/names-of-people.ts';
+import { PersonMatchHandler } from './queries/person-match.ts';
+import { PreviewRosterHandler } from './queries/preview-roster.ts';
+import { RosterImportsHandler } from './queries/roster-imports.ts';
+import { SchoolDirectoryHandler } from './queries/school-directory.ts';
+
+@Module({
+  controllers: [
+    UploadRosterFileHandler,
+    ImportRosterHandler,
+    PreviewRosterHandler,
+    RosterImportsHandler,
+    NamesOfPeopleHandler,
+    PersonMatchHandler,
+    SchoolDirectoryHandler,
+  ],
+  providers: [Vault, RosterReader],
+})
+export class RegistryModule {}
