@@ -18,7 +18,6 @@ import {
   partitionOf,
   Refusal,
   type RequestContract,
-  type ServiceName,
 } from '@parta/contracts';
 import { type ServiceDefinition, startNest } from '@parta/runtime';
 import { connectDatabase, dataSourceOf } from '@parta/store';
@@ -85,16 +84,33 @@ export class ServiceUnderTest<Store> implements AsyncDisposable {
   }
 
   /** Tells a fact as the next of its key, or as the n-th. What follows from a failed one is thrown. */
-  async tell<Data>(
+  tell<Data>(contract: EventContract<Data>, data: Data, telling: Telling = {}): Promise<void> {
+    return this.hear(contract, [this.eventOf(contract, data, telling)]);
+  }
+
+  /** Tells facts of one source and key in one run, as a hearer that catches up gets them. */
+  async tellRun(facts: readonly { contract: EventContract<never>; data: unknown; at?: string }[]): Promise<void> {
+    const events = facts.map(({ contract, data, at }) => this.eventOf(contract, data as never, at ? { at } : {}));
+    const [first] = facts;
+    if (first) await this.hear(first.contract, events);
+  }
+
+  private async hear({ owner }: EventContract<never> | EventContract, events: LogEvent[]): Promise<void> {
+    const key = events[0]?.key ?? '';
+    const stream = { source: owner, key, partition: partitionOf(key) };
+    await applyRun(this.database, this.events.hearers, stream, events);
+  }
+
+  private eventOf<Data>(
     contract: EventContract<Data>,
     data: Data,
-    { seq, at = '2026-11-18T09:00:00.000Z', epoch = 1 }: Telling = {},
-  ): Promise<void> {
+    { seq, at = '2026-11-18T09:00:00.000Z', epoch = 1 }: Telling,
+  ): LogEvent {
     const facts = data as Record<string, unknown>;
     const key = String(facts[contract.key]);
     const place = seq ?? (this.told.get(`${contract.owner}:${key}`) ?? 0) + 1;
     this.told.set(`${contract.owner}:${key}`, place);
-    const event: LogEvent = {
+    return {
       key,
       epoch,
       seq: place,
@@ -110,12 +126,6 @@ export class ServiceUnderTest<Store> implements AsyncDisposable {
       trace: null,
       data: JSON.stringify(data),
     };
-    await applyRun(
-      this.database,
-      this.events.hearers,
-      { source: contract.owner as ServiceName, key, partition: partitionOf(key) },
-      [event],
-    );
   }
 
   /** What was said of this kind, in the order of the log. */
