@@ -7,7 +7,6 @@ import { PortalFailure } from '../adapters/portal-failure.ts';
 import { Portals } from '../adapters/portals.ts';
 import { Vault } from '../adapters/vault.ts';
 import { safeTarget } from '../domain/target.ts';
-import type { IdentityConfig } from '../identity.config.ts';
 import type { Steps, Unit } from '../store/store.ts';
 
 const MINUTE = 60;
@@ -18,7 +17,7 @@ export class StartPortalHandler {
     private readonly portals: Portals,
     private readonly vault: Vault,
     private readonly keys: OwnKeys,
-    @Inject(CONFIG) private readonly config: IdentityConfig,
+    @Inject(CONFIG) private readonly config: { PARTA_IDENTITY_STARTS_PER_MINUTE: number },
   ) {}
 
   @AnswersInSteps(StartPortal)
