@@ -1,5 +1,5 @@
 import type { AnsweredBytes, Answered, AskOptions } from '@parta/bus/client';
-import { Refusal, type RequestContract, type SignalContract } from '@parta/contracts';
+import type { RequestContract, SignalContract } from '@parta/contracts';
 
 /**
  * The services behind the gateway, as far as it knows them: what is asked and what is hinted.
@@ -22,19 +22,4 @@ export abstract class Services {
 
   /** Hints were lost meanwhile: whatever was kept because of them is to be thrown away. */
   abstract onReconnect(again: () => void): void;
-}
-
-/** No services at all: what the address book is written with. */
-export class NobodyAnswers extends Services {
-  async ask(): Promise<never> {
-    throw new Refusal('unavailable', 'There are no services');
-  }
-
-  async askBytes(): Promise<never> {
-    throw new Refusal('unavailable', 'There are no services');
-  }
-
-  subscribe(): void {}
-
-  onReconnect(): void {}
 }
