@@ -1,4 +1,11 @@
-import { derivedId, newId, type SetMarks } from '@parta/contracts';
+import {
+  type Caller,
+  derivedId,
+  newId,
+  type SchoolDirectoryAnswer,
+  type SetMarks,
+  UploadTimetableFile,
+} from '@parta/contracts';
 import { aTeacher, serviceUnderTest, type ServiceUnderTest, type UnderTestOptions } from '@parta/testing';
 import { markIdOf } from './domain/cells.ts';
 import type { Group } from './domain/group.ts';
@@ -104,3 +111,20 @@ export function aMark(lesson: { id: string }, pupilId: string, change: Partial<C
 }
 
 export const markIdIn = ({ workId, pupilId, part }: Cell): string => markIdOf(workId, pupilId, part);
+
+/** What the registry answers of a classroom: its group by class and subject, its teacher by the code T1. */
+export function directoryOf({ group, schoolClass, teacher }: Classroom): SchoolDirectoryAnswer {
+  const { id: groupId, title, subject } = group;
+  return {
+    groups: [{ groupId, title, subject, code: '', classTitles: [schoolClass.title] }],
+    teachers: [{ personId: teacher.personId, code: 'T1', short: 'Волкова Е. А.', list: 'Волкова Елена' }],
+  };
+}
+
+/** Uploads a timetable in one part, as the import page does; answers the id of the import. */
+export async function upload(under: JournalUnderTest, content: string, caller: Caller): Promise<string> {
+  const importId = newId();
+  const file = { name: 'week.xml', part: 0, parts: 1, content: Buffer.from(content).toString('base64') };
+  await under.ask(UploadTimetableFile, { importId, ...file }, caller);
+  return importId;
+}

@@ -60,8 +60,8 @@ export class DirectoryNames {
       course?.name,
       ...classes.flatMap(({ id, part }) => [id, part]),
     ];
-    const coded = codes.map((code) => only(this.byCodes.get(nameInFile(code ?? '')) ?? []));
-    const titled = classes.map(({ part }) => only(this.byTitles.get(nameInFile(part ?? '')) ?? []));
+    const coded = codes.map((code) => named(this.byCodes, code));
+    const titled = classes.map(({ part }) => named(this.byTitles, part));
     return [...coded, ...titled].find((group) => group !== undefined);
   }
 
@@ -78,6 +78,12 @@ export class DirectoryNames {
 }
 
 const only = <Item>(items: Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
+
+/** The one group of this name; what has no name is called by none. */
+function named(groups: Map<string, Group[]>, name: string | null | undefined): Group | undefined {
+  const key = nameInFile(name ?? '');
+  return key === '' ? undefined : only(groups.get(key) ?? []);
+}
 
 const keyOf = (classTitles: string[], subject: string): string =>
   [...classTitles.map(nameInFile).toSorted(), nameInFile(subject)].join(' ');
