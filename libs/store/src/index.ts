@@ -7,3 +7,4 @@ export * from './migrate.ts';
 export * from './postgres-database.ts';
 export * from './slot.ts';
 export * from './slotted-database.ts';
+export * from './verify/index.ts';
