@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { RpcClient } from '@parta/bus/client';
 import {
   derivedId,
@@ -18,13 +17,13 @@ import { DEMO_SCHOOL, YEAR } from '../demo-school/school-year.ts';
 import { timetableFile } from '../demo-school/timetable-file.ts';
 import { Obstacle } from '../obstacle.ts';
 import { words } from '../words.ts';
+import { untilThere } from './until-there.ts';
 import { partsOf } from './upload-parts.ts';
 
 /** Imports take longer than ordinary requests. */
 const deadlineMs = 120_000;
-const patienceMs = 120_000;
 
-/** People, classes and groups from OneRoster files. Answers how many people are in them. */
+/** People, classes and groups from OneRoster files. */
 export async function importRoster(ops: RpcClient, school: DemoSchool): Promise<void> {
   const importId = derivedId('import', DEMO_SCHOOL.id, 'roster');
   for (const [name, text] of rosterFiles(school)) {
@@ -42,7 +41,10 @@ export async function importTimetable(ops: RpcClient, school: DemoSchool): Promi
     await ops.askAsService(UploadTimetableFile, { importId, ...part });
   }
   const from = { importId, schoolId: DEMO_SCHOOL.id, validFrom: YEAR.from };
-  const { digest } = await placedWhole(() => ops.askAsService(PreviewTimetable, from, { deadlineMs }));
+  const { digest } = await untilThere('classes and teachers of the timetable', async () => {
+    const seen = await ops.askAsService(PreviewTimetable, from, { deadlineMs }).catch(unlessRefused);
+    return seen?.unplaced.length === 0 ? seen : undefined;
+  });
   await ops.askAsService(ImportTimetable, { ...from, digest, unplaced: 'refuse' }, { deadlineMs });
   for (const [typeId, { title, weight }] of Object.entries(WORK_TYPES)) {
     const type = { schoolId: DEMO_SCHOOL.id, typeId, title, weight, counts: true, from: YEAR.from };
@@ -50,18 +52,6 @@ export async function importTimetable(ops: RpcClient, school: DemoSchool): Promi
   }
 }
 
-type Preview = { digest: string; unplaced: object[] };
-
-/** Facts of the registry arrive a moment after it has answered: until then classes are unknown or the year not open. */
-async function placedWhole(preview: () => Promise<Preview>): Promise<Preview> {
-  for (const until = Date.now() + patienceMs; ;) {
-    const seen = await preview().catch(refusedSoFar);
-    if (seen && seen.unplaced.length === 0) return seen;
-    if (Date.now() > until) throw new Obstacle(words().demoRefused(JSON.stringify(seen?.unplaced.slice(0, 5))));
-    await pause(500);
-  }
-}
-
-function refusedSoFar(error: unknown): undefined {
+function unlessRefused(error: unknown): undefined {
   if (!(error instanceof Refusal)) throw error;
 }
