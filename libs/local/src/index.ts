@@ -1,3 +1,6 @@
+export { natsAccounts } from './generate/nats-accounts.ts';
+export { ASKERS } from './generate/nats-permissions.ts';
+export { freePort } from './free-port.ts';
 export { Obstacle } from './obstacle.ts';
 export { type Postgres, type PostgresOptions, startPostgres } from './postgres.ts';
 export type { Provisioned } from './provision.ts';
@@ -16,8 +19,10 @@ export { rosterFiles } from './demo-school/roster-files.ts';
 export { DEMO_SCHOOL, demoCalendar } from './demo-school/school-year.ts';
 export { timetableFile } from './demo-school/timetable-file.ts';
 export { type Installation, type InstallationOptions, startInstallation } from './installation/installation.ts';
-export type { ProcessEnd, Processes } from './installation/processes.ts';
+export { type ProcessEnd, Processes } from './installation/processes.ts';
 export { type RunRecord, runningIn } from './installation/run-record.ts';
 export { type MailSink, startMailSink } from './mail-sink.ts';
 export type { Mail } from './mail.types.ts';
 export { PersonAtWeb } from './person-at-web.ts';
+export { type Launch, RunningProcess } from './running-process.ts';
+export { untilReady } from './until-ready.ts';
