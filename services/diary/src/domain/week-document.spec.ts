@@ -1,0 +1,123 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '@parta/school';
+import type { Homework, Lesson, Mark, WeekRows } from './rows.ts';
+import { weekDocument } from './week-document.ts';
+
+const monday = '2026-11-16';
+const at = '2026-11-18T09:00:00.000Z';
+
+const lesson = (n: number, given: Partial<Lesson> = {}): Lesson => ({
+  ...{ lessonId: `l${n}`, groupId: 'g', subject: 'Алгебра', day: addDays(monday, n % 5), number: n, at },
+  ...{ starts: '08:30', ends: '09:15', teacherIds: [], room: '', stands: true, topic: '', checked: false },
+  ...given,
+});
+const mark = (n: number, given: Partial<Mark> = {}): Mark => ({
+  ...{ markId: `m${n}`, workId: `w${n}`, lessonId: `l${n}`, pupilId: 'p', part: 0, value: '5', was: null },
+  ...{ comment: null, by: null, ver: 1, at },
+  ...given,
+});
+const task = (n: number, given: Partial<Homework> = {}): Homework => ({
+  ...{ homeworkId: `h${n}`, groupId: 'g', lessonId: `l${n}`, kind: 'task', text: `§ ${n}`, givenOn: monday, at },
+  ...{ dueLessonId: `l${n}`, dueDay: null, pupilIds: null },
+  ...given,
+});
+const works = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({
+    ...{
+      workId: `w${n}`,
+      lessonId: `l${n}`,
+      typeTitle: 'контрольная',
+      title: '',
+      weight: 100,
+      counts: true,
+      ver: 0,
+      at,
+    },
+  }));
+const rows = (given: Partial<WeekRows> = {}): WeekRows => ({
+  ...{ pupilId: 'p', monday, classes: [{ classId: 'c', schoolId: 's', grade: 8, weekDays: 5, at }] },
+  enrolments: [{ schoolId: 's', classId: 'c', classTitle: '8Б', from: '2026-09-01', until: null, at }],
+  years: [{ yearId: 'y', schoolId: 's', from: '2026-09-01', until: '2027-05-31', periods: [], at }],
+  ...{ schoolDays: [], lessons: [0, 1, 2, 3].map((n) => lesson(n)), works: works(4), attendance: [] },
+  memberships: [{ groupId: 'g', from: '2026-09-01', until: null, at }],
+  ...{ marks: [0, 1, 2].map((n) => mark(n)), homework: [0, 1].map((n) => task(n)) },
+  ...given,
+});
+
+test('R-38: the same rows in any order give the same bytes', () => {
+  const expected = JSON.stringify(weekDocument(rows()));
+  const shuffled = <Row>(all: Row[]) => fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length });
+  const { lessons, marks, homework, works: all } = rows();
+
+  fc.assert(
+    fc.property(shuffled(lessons), shuffled(marks), shuffled(homework), shuffled(all), (l, m, h, w) => {
+      expect(JSON.stringify(weekDocument(rows({ lessons: l, marks: m, homework: h, works: w })))).toBe(expected);
+    }),
+  );
+});
+
+test('R-38: rows of other pupils, weeks and groups change nothing', () => {
+  const later = { at: '2026-12-01T09:00:00.000Z' };
+  const foreign = rows();
+  foreign.lessons.push(lesson(8, { groupId: 'other', ...later }), lesson(9, { day: addDays(monday, 7), ...later }));
+  foreign.marks.push(mark(0, { markId: 'x', pupilId: 'other', ...later }));
+  foreign.homework.push(task(3, { pupilIds: ['other'], ...later }), task(9, { dueLessonId: 'l9', ...later }));
+  foreign.attendance.push({ lessonId: 'l0', pupilId: 'other', code: 'ill', minutes: null, ...later });
+
+  expect(weekDocument(foreign)).toEqual(weekDocument(rows()));
+});
+
+test('R-07: homework of single pupils and marks of others stay with them', () => {
+  const { days } = weekDocument(
+    rows({ marks: [mark(0, { pupilId: 'other' })], homework: [task(0, { pupilIds: ['other'] })] }),
+  );
+
+  expect(days.flatMap(({ lessons }) => lessons.flatMap(({ marks, homework }) => [...marks, ...homework]))).toEqual([]);
+});
+
+test('F-083: a pair 4/5 stands together and in order, whichever part was corrected last', () => {
+  const pair = [
+    mark(0, { markId: 'b', part: 1, value: '4' }),
+    mark(0, { markId: 'a', part: 0, at: '2026-11-19T09:00:00.000Z' }),
+  ];
+
+  expect(weekDocument(rows({ marks: pair })).days[0]?.lessons[0]?.marks.map(({ part }) => part)).toEqual([0, 1]);
+});
+
+test('F-083: homework without a term stands where it was given, «не задано» without one says nothing', () => {
+  const open = { dueLessonId: null, dueDay: null };
+  const states = (kind: 'task' | 'none') =>
+    weekDocument(rows({ homework: [task(0, { ...open, kind })] })).days[0]?.lessons[0]?.homeworkState;
+
+  expect([states('task'), states('none')]).toEqual(['given', 'not-entered']);
+});
+
+test('F-083: homework due after the last lesson of the week stands there', () => {
+  const due = task(0, { dueLessonId: null, dueDay: addDays(monday, 4) });
+  const { days } = weekDocument(rows({ homework: [due] }));
+
+  expect(days[3]?.lessons[0]?.homework).toMatchObject([{ text: '§ 0' }]);
+});
+
+test('R-10: a taught Saturday stands in the week of a five-day class, an empty one does not', () => {
+  expect(weekDocument(rows()).days).toHaveLength(5);
+  expect(weekDocument(rows({ lessons: [lesson(1, { day: addDays(monday, 5) })] })).days.at(-1)?.day).toBe(
+    addDays(monday, 5),
+  );
+});
+
+test('F-084: grades 10 and 11 learn in half-years, the others in what else the school has', () => {
+  const period = (kind: 'quarter' | 'halfYear') => ({
+    periodId: kind,
+    kind,
+    title: kind,
+    from: '2026-11-01',
+    until: '2026-12-30',
+  });
+  const years = rows().years.map((year) => ({ ...year, periods: [period('quarter'), period('halfYear')] }));
+  const named = (grade: number) =>
+    weekDocument(rows({ years, classes: [{ classId: 'c', schoolId: 's', grade, weekDays: 5, at }] })).period?.title;
+
+  expect([named(9), named(10)]).toEqual(['quarter', 'halfYear']);
+});
