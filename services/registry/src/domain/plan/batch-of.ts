@@ -1,5 +1,4 @@
-import type { ImportRoster, RosterCount, RosterRemark } from '@parta/contracts';
-import type { z } from 'zod';
+import type { ImportRoster, PreviewRosterAnswer, RosterRemark } from '@parta/contracts';
 import { cityDay } from '../city-day.ts';
 import type { Draft } from './draft.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,7 +14,7 @@ export type Batch = {
   digest: string;
   schoolIds: string[];
   files: string[];
-  counts: z.infer<typeof RosterCount>[];
+  counts: PreviewRosterAnswer['counts'];
   excluded: string[];
   remarks: RosterRemark[];
 };

@@ -1,11 +1,10 @@
-import type { RosterChange, RosterCount } from '@parta/contracts';
-import type { z } from 'zod';
+import type { PreviewRosterAnswer } from '@parta/contracts';
 import { canonical } from './canonical.ts';
 import { type Entry, entriesOf, type EntryKind } from './entries.ts';
 import type { Held } from './held.ts';
 
-type Count = z.infer<typeof RosterCount>;
-type Change = z.infer<typeof RosterChange>;
+type Count = PreviewRosterAnswer['counts'][number];
+type Change = PreviewRosterAnswer['changes'][number];
 export type Differences = { counts: Count[]; changes: Change[] };
 
 /** What taking a set would add, change and end, kind by kind. `isGiven` tells which things the files speak of. */

@@ -1,9 +1,8 @@
-import type { RosterCount } from '@parta/contracts';
+import type { PreviewRosterAnswer } from '@parta/contracts';
 import { addDays, shortName } from '@parta/school';
-import type { z } from 'zod';
 import type { Held, Person, Span } from './held.ts';
 
-export type EntryKind = z.infer<typeof RosterCount>['kind'];
+export type EntryKind = PreviewRosterAnswer['counts'][number]['kind'];
 /** One thing as the preview counts and shows it. `facts` is what makes it differ; `until` null: in force. */
 export type Entry = { id: string; title: string; details: string; facts: unknown; until: string | null };
 

@@ -72,7 +72,7 @@ const IMPORTS = `
   create table import_part (import_id uuid, name text, part int, parts int not null, sealed bytea not null,
                             size int not null, by uuid, at timestamptz not null, primary key (import_id, name, part));
   create index import_part_by_age on import_part (at);
-  create table import_batch (import_id uuid primary key, at timestamptz not null, day date not null, by uuid,
+  create table import_batch (import_id uuid, at timestamptz, day date not null, by uuid,
                              digest uuid not null, school_ids text[] not null, files text[] not null,
-                             counts jsonb not null, excluded text[] not null, remarks jsonb not null);
+                             counts jsonb not null, excluded text[] not null, remarks jsonb not null, primary key (import_id, at));
   create index import_batch_by_age on import_batch (at)`;
