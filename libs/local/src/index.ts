@@ -26,3 +26,4 @@ export type { Mail } from './mail.types.ts';
 export { PersonAtWeb } from './person-at-web.ts';
 export { type Launch, RunningProcess } from './running-process.ts';
 export { untilReady } from './until-ready.ts';
+export { PersonAtWeb, WebRefusal } from './person-at-web.ts';
