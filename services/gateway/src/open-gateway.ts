@@ -22,6 +22,8 @@ import { Weeks } from './weeks/weeks.ts';
 
 /** Bytes of the largest body: one part of a file takes half of it. */
 const BODY_LIMIT = 1024 * 1024;
+/** Milliseconds in which a request must have come whole: half a megabyte over the slowest mobile line. */
+const BODY_MS = 60_000;
 
 /** The gateway over these services, ready to listen. Nothing of it is a rule of the school. */
 export async function openGateway(
@@ -29,23 +31,30 @@ export async function openGateway(
   services: Services,
   log: BusLog,
 ): Promise<NestFastifyApplication> {
-  const proxies = config.PARTA_TRUSTED_PROXIES.split(',').map((proxy) => proxy.trim());
-  const trustProxy = proxies.filter(Boolean).length > 0 ? proxies : false;
-  const genReqId = () => randomBytes(16).toString('hex');
-  const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT,
-    trustProxy,
-    genReqId,
-    routerOptions: { maxParamLength: 200 },
-  });
   const module = GatewayModule.with(config, services);
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapterOf(config), {
+    logger: false,
+    abortOnError: false,
+  });
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: malformed }));
   app.useGlobalFilters(new AsProblem(log));
   await app.register(cookie);
   await serve(app, config);
   await app.init();
   return app;
+}
+
+function adapterOf({ PARTA_TRUSTED_PROXIES }: GatewayConfig): FastifyAdapter {
+  const proxies = PARTA_TRUSTED_PROXIES.split(',').map((proxy) => proxy.trim());
+  const trustProxy = proxies.filter(Boolean).length > 0 ? proxies : false;
+  const genReqId = () => randomBytes(16).toString('hex');
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: BODY_MS,
+    trustProxy,
+    genReqId,
+    routerOptions: { maxParamLength: 200 },
+  });
 }
 
 /** Hooks run in this order, before a body is read; who has no right to be heard costs nothing more. */
