@@ -16,6 +16,7 @@ import { SwitchRoleHandler } from './commands/switch-role.ts';
 import { GuardianshipVerifiedHandler } from './events/guardianship-verified.ts';
 import { PersonRegisteredHandler } from './events/person-registered.ts';
 import { PupilEnrolledHandler } from './events/pupil-enrolled.ts';
+import { SchoolRegisteredHandler } from './events/school-registered.ts';
 import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
 import { AddressOfContactHandler } from './queries/address-of-contact.ts';
 import { MySessionsHandler } from './queries/my-sessions.ts';
@@ -36,6 +37,7 @@ import { TokenOfSessionHandler } from './queries/token-of-session.ts';
     GuardianshipVerifiedHandler,
     PersonRegisteredHandler,
     PupilEnrolledHandler,
+    SchoolRegisteredHandler,
     SchoolRolesSetHandler,
     AddressOfContactHandler,
     MySessionsHandler,

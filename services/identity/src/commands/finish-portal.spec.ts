@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Portal } from '@parta/local';
-import { ContactVerified, LinkEstablished, PersonMatch, SessionStarted, SignInRefused } from '@parta/contracts';
+import {
+  ContactVerified,
+  LinkEstablished,
+  newId,
+  PersonMatch,
+  SchoolRegistered,
+  SessionStarted,
+  SignInRefused,
+} from '@parta/contracts';
 import {
   aMother,
   aPupilAt,
@@ -21,13 +29,19 @@ test('F-001 F-021: the first visit finds the person by the portal’s data and a
   await using identity = await identityUnderTest(portal);
   const { personId } = await aMother(identity);
   theRegistryKnows(identity, personId);
+  await identity.tell(SchoolRegistered, {
+    schoolId: 's1502',
+    aboutId: newId(),
+    title: 'Школа № 1502',
+    timeZone: 'Europe/Moscow',
+  });
 
   const { answer } = await returnAs(identity, 'built-in-1');
 
   expect(answer).toEqual({
     outcome: 'confirm',
     maskedName: 'Волкова Е*** А***',
-    school: 's1502',
+    school: 'Школа № 1502',
     children: ['Пётр В., 8Б'],
   });
   expect(identity.others.asked.filter(({ type }) => type === PersonMatch.type)).toMatchObject([

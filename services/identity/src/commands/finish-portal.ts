@@ -118,8 +118,10 @@ export class FinishPortalHandler {
     if (tries >= MOST_TRIES) return step((unit) => this.refuse(aboutId, 'LINK-01', unit));
     const introduction = await this.registry.introduce(person);
     const refused = await step((unit) => this.meet(back, introduction, unit));
+    if (refused) return refused;
     const { maskedName, schoolId, children } = introduction;
-    return refused ?? { outcome: 'confirm', maskedName: maskedName ?? '', school: schoolId ?? '', children };
+    const school = await read(({ store }) => store.schools.titleOf(schoolId));
+    return { outcome: 'confirm', maskedName: maskedName ?? '', school, children };
   }
 
   private async meet(

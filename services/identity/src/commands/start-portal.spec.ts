@@ -98,6 +98,8 @@ test('N058: the same return twice at the same moment signs in once', async () =>
 
   expect(answers.filter(({ outcome }) => outcome === 'signed-in')).toHaveLength(1);
   expect(await identity.said(SessionStarted)).toHaveLength(2);
+  // The portal was asked once: a spent code would have been worth an event.
+  expect(await identity.said(SecurityAlerted)).toEqual([]);
 });
 
 test('N059: a used code is refused and worth an event', async () => {

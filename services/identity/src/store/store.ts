@@ -16,7 +16,9 @@ import { LoginTransactions } from './login-transactions.ts';
 import { Identity1767225600000 } from './migrations/1767225600000-identity.ts';
 import { PersonFactRow } from './person-fact.row.ts';
 import { Refusals } from './refusals.ts';
+import { SchoolFactRow } from './school-fact.row.ts';
 import { SchoolRoleFactRow } from './school-role-fact.row.ts';
+import { Schools } from './schools.ts';
 import { SessionRow } from './session.row.ts';
 import { Sessions } from './sessions.ts';
 import { Throttle } from './throttle.ts';
@@ -24,7 +26,7 @@ import { TokenKeyRow } from './token-key.row.ts';
 import { TokenKeys } from './token-keys.ts';
 import { Visits } from './visits.ts';
 
-const facts = [PersonFactRow, EnrolmentFactRow, SchoolRoleFactRow, GuardianshipFactRow];
+const facts = [SchoolFactRow, PersonFactRow, EnrolmentFactRow, SchoolRoleFactRow, GuardianshipFactRow];
 const own = [AccountRow, LinkRow, LinkCaseRow, ContactRow, LoginTransactionRow, SessionRow, TokenKeyRow];
 
 const open = (manager: EntityManager) => ({
@@ -35,6 +37,7 @@ const open = (manager: EntityManager) => ({
   links: new Links(manager),
   loginTransactions: new LoginTransactions(manager),
   refusals: new Refusals(manager),
+  schools: new Schools(manager),
   sessions: new Sessions(manager),
   throttle: new Throttle(manager),
   tokenKeys: new TokenKeys(manager),

@@ -11,6 +11,7 @@ export class Identity1767225600000 extends Forward {
 }
 
 const FACTS = `
+  create table school_fact (school_id text primary key, title text not null);
   create table person_fact (person_id uuid primary key, kinds text[] not null, fourteen_from date, adult_from date,
                             ver int not null);
   create table enrolment_fact (person_id uuid, school_id text, enrolments jsonb not null, ver int not null,
