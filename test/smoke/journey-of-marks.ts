@@ -1,14 +1,8 @@
-import {
-  type ClassJournalAnswer,
-  derivedId,
-  type LessonsOfTeacherAnswer,
-  newId,
-  type SetMarks,
-  type WeekOfPupilAnswer,
-} from '@parta/contracts';
-import { demoSchool, type DemoSchool, type Installation, PersonAtWeb } from '@parta/local';
-import { addDays, mondayOf } from '@parta/school';
+import { type ClassJournalAnswer, derivedId, newId, type SetMarks, type WeekOfPupilAnswer } from '@parta/contracts';
+import { demoSchool, type Installation, PersonAtWeb } from '@parta/local';
+import { mondayOf } from '@parta/school';
 import { eventually } from '@parta/testing';
+import { familiesOf, type Family, lastLessonOf, type Place, TEACHER } from '../school.ts';
 
 export type Figures = {
   marks: number;
@@ -18,12 +12,7 @@ export type Figures = {
   replayChanged: number;
 };
 
-type Place = { page: ClassJournalAnswer; lesson: ClassJournalAnswer['lessons'][number] };
-type Family = { guardian: PersonAtWeb; address: string; pupilId: string };
 type Sent = { id: string; command: SetMarks };
-
-const TEACHER = 'teacher-maths-1';
-const CLASS = '8Б';
 
 /** A teacher marks a class, its families see it in the open diary and are told once; the same commands again change nothing. */
 export async function journeyOfMarks({ urls: { web }, mails }: Installation): Promise<Figures> {
@@ -57,43 +46,6 @@ export async function journeyOfMarks({ urls: { web }, mails }: Installation): Pr
     replayChanged:
       after.filter((value, index) => value !== before[index]).length + Math.abs(after.length - before.length),
   };
-}
-
-/** One signed-in guardian for every pupil of the class: each has confirmed an address by signing in. */
-async function familiesOf(web: string, school: DemoSchool): Promise<Family[]> {
-  const schoolClass = school.pupils.find(
-    ({ familyName, givenName }) => familyName === 'Соколов' && givenName === 'Тимофей',
-  )?.classId;
-  const families: Family[] = [];
-  for (const { adultIds } of school.pupils.filter(({ classId }) => classId === schoolClass)) {
-    const adult = school.guardians.find(({ id }) => adultIds.includes(id));
-    if (!adult || families.some(({ address }) => address === adult.email)) continue;
-    const guardian = await PersonAtWeb.signIn(web, adult.id);
-    const { children } = await guardian.get<{ children: { pupilId: string; classTitle: string }[] }>('/api/boot');
-    const child = children.find(({ classTitle }) => classTitle === CLASS);
-    if (child) families.push({ guardian, address: adult.email, pupilId: child.pupilId });
-  }
-  return families;
-}
-
-/** The latest lesson of the class that is not in the future; outside the school year its first. */
-async function lastLessonOf(teacher: PersonAtWeb): Promise<Place> {
-  const today = new Date().toISOString().slice(0, 10);
-  const spans = [
-    [addDays(today, -21), today],
-    ['2026-09-01', '2026-09-21'],
-  ];
-  for (const [from, until] of spans) {
-    const { lessons } = await teacher.get<LessonsOfTeacherAnswer>(`/api/today?from=${from}&until=${until}`);
-    const last = lessons.filter(({ classTitles }) => classTitles.includes(CLASS)).at(-1);
-    if (!last) continue;
-    const page = await teacher.get<ClassJournalAnswer>(
-      `/api/journals/${last.groupId}?from=${last.day}&until=${last.day}`,
-    );
-    const lesson = page.lessons.find(({ lessonId }) => lessonId === last.lessonId);
-    if (lesson) return { page, lesson };
-  }
-  throw new Error(`${TEACHER} has no lesson with ${CLASS}`);
 }
 
 const workOf = ({ lesson }: Place): string => lesson.works[0]?.workId ?? '';

@@ -52,12 +52,17 @@ export class PersonAtWeb {
     return answered(await this.send('POST', path, body, commandId), `POST ${path}`);
   }
 
+  /** The Cookie header of this person's requests. */
+  get cookieLine(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   private async send(method: string, path: string, body?: unknown, commandId?: string): Promise<Response> {
     const answer = await fetch(this.web + path, {
       method,
       redirect: 'manual',
       headers: {
-        cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        cookie: this.cookieLine,
         origin: this.web,
         'sec-fetch-site': 'same-origin',
         ...(body !== undefined && { 'content-type': 'application/json', 'x-csrf-token': this.csrf }),

@@ -1,9 +1,10 @@
+import { chmodSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ServiceName, SERVICES } from '@parta/contracts';
 import { isFree } from '../free-port.ts';
 import { loadDemoSchool } from '../load-demo-school.ts';
 import { startMailSink } from '../mail-sink.ts';
-import type { Mail } from '../mail.types.ts';
+import type { Installation, InstallationOptions } from './installation.types.ts';
 import { Obstacle } from '../obstacle.ts';
 import { words } from '../words.ts';
 import { PortBook } from './port-book.ts';
@@ -17,38 +18,6 @@ import { healthOf, startServiceProcess } from './service-process.ts';
 import type { Site } from './site.ts';
 import { keepStreams } from './streams.ts';
 
-export type InstallationOptions = {
-  /** The folder of everything that is kept between starts; made when it is missing. */
-  dataDir: string;
-  /** All of them without it. */
-  services?: readonly ServiceName[];
-  /** `random`: whatever is free. `kept`: the web app at `webPort`, the rest where it was in the last start. */
-  ports: 'random' | 'kept';
-  webPort?: number;
-  /** `roster`: people and timetable only. `skip` leaves the city empty. */
-  demoSchool?: 'load' | 'roster' | 'skip';
-  /** `restart`: a service whose build changed starts anew, and the web app is served from its sources. */
-  onChange?: 'restart' | 'ignore';
-  /** For tests: nothing is forced to disk. */
-  test?: boolean;
-  /** Ends a start that is under way. */
-  signal?: AbortSignal;
-  /** Hears every step in one line; nobody without it. */
-  say?: (line: string) => void;
-  /** More environment for single services, or other values of what they get anyway. */
-  environment?: Partial<Record<ServiceName, NodeJS.ProcessEnv>>;
-};
-
-/** The whole of Parta as processes of this machine. */
-export type Installation = {
-  urls: { web: string; portal: string; mails: string };
-  processes: Processes;
-  record: RunRecord;
-  /** Every mail ever sent here, oldest first. */
-  mails(): readonly Mail[];
-  stop(): Promise<void>;
-};
-
 type Undo = () => Promise<unknown>;
 
 /**
@@ -59,6 +28,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   const dataDir = resolve(options.dataDir);
   const other = runningIn(dataDir);
   if (other) throw new Obstacle(words().runsAlready(other.web, other.starter));
+  openFor(dataDir);
   const say = options.say ?? (() => undefined);
   const processes = new Processes(({ name, exit }) => say(words().restarts(name, exit)));
   const site = {
@@ -76,6 +46,12 @@ export async function startInstallation(options: InstallationOptions): Promise<I
     await undoAll(undo);
     throw error;
   }
+}
+
+/** As root, the account of Postgres passes through the folder; what must not be read in it is 0600. */
+function openFor(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true });
+  if (process.getuid?.() === 0) chmodSync(dataDir, 0o711);
 }
 
 /** Never answers; throws when the signal comes. */
@@ -110,6 +86,7 @@ async function assemble(options: InstallationOptions, site: Site, undo: Undo[]):
     urls: { web: record.web, portal: record.portal, mails: record.mails },
     processes: site.processes,
     record,
+    natsPassword: (service) => servers.natsPasswords[service] ?? '',
     mails: sink.mails,
     stop: () => undoAll(undo),
   };
