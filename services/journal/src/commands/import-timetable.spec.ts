@@ -1,8 +1,11 @@
 import { expect, test } from '@jest/globals';
 import {
+  GiveHomework,
+  HomeworkGiven,
   ImportTimetable,
   LessonsPlanned,
   LessonsWithdrawn,
+  newId,
   PreviewTimetable,
   SchoolDirectory,
   SetMarks,
@@ -104,6 +107,23 @@ test('R-04: a lesson that comes back is the same one in a newer version', async 
   ).toEqual([
     { day: '2027-05-24', status: 'planned', ver: 3 },
     { day: '2027-05-25', status: 'withdrawn', ver: 2 },
+  ]);
+});
+
+test('R-25: homework due on a lesson that is taken back moves to the next one, and is told', async () => {
+  const room = new Classroom();
+  await using journal = await journalWith(room);
+  await load(journal, onMonday, '2026-09-01');
+  const on = async (day: string) =>
+    (await journal.sql<{ id: string }>('select id from lesson where day = $1', [day]))[0]?.id ?? '';
+  const task = { homeworkId: newId(), lessonId: await on('2027-05-19'), kind: 'task' as const, text: '§ 40' };
+  await journal.ask(GiveHomework, { ...task, due: null, pupilIds: null, ver: 0 }, room.teacher);
+
+  await load(journal, onTuesday, '2027-05-20');
+
+  expect((await journal.said(HomeworkGiven)).map(({ dueDay, ver }) => [dueDay, ver])).toEqual([
+    ['2027-05-24', 1],
+    ['2027-05-25', 2],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { actorOf, type Caller, type GiveHomework, type HomeworkGiven, Refusal } from '@parta/contracts';
 import { pupilsOn } from './group.ts';
 import type { Lesson, LessonAtHand } from './lesson.ts';
-import { factsOf, isTaughtOn, mayWrite } from './lesson-writing.ts';
+import { factsOf, isTaughtOn, type LessonFacts, mayWrite } from './lesson-writing.ts';
 
 /** Homework of a lesson. `kind` none is «не задано», said outright; withdrawn keeps its place. */
 export type Homework = {
@@ -65,7 +65,12 @@ function dueOf(
 const isAfter = (one: Lesson, other: Lesson): boolean =>
   one.day > other.day || (one.day === other.day && one.number > other.number);
 
-export function homeworkGiven(at: LessonAtHand, homework: Homework): HomeworkGiven {
+/** The homework when the lesson it was due on is gone: due on the next one, if there is any (R-25). */
+export function dueNext(homework: Homework, next: Lesson | null): Homework {
+  return { ...homework, dueLessonId: next?.id ?? null, dueDay: next?.day ?? null, ver: homework.ver + 1 };
+}
+
+export function homeworkGiven(at: LessonFacts, homework: Homework): HomeworkGiven {
   const { id: homeworkId, kind, text, dueLessonId, dueDay, pupilIds, by, ver } = homework;
   return { ...factsOf(at), homeworkId, kind, text, dueLessonId, dueDay, pupilIds, by, ver };
 }

@@ -28,7 +28,7 @@ async function averageOnPage(journal: JournalUnderTest, pupilId: string): Promis
   return average && formatAverage(average, 'ru');
 }
 
-test('F-078: a page holds pupils, dated lessons, works, marks, topics and homework of the days asked for, and no others', async () => {
+test('F-073, F-078: a page holds pupils, dated lessons, works, marks, topics and homework of the days asked for, and no others', async () => {
   await using journal = await journalUnderTest();
   const [before, next] = [room.lesson({ day: '2026-11-13' }), room.lesson({ day: '2026-11-20', number: 2 })];
   const withdrawn = room.lesson({ day: '2026-11-19', status: 'withdrawn' });

@@ -3,6 +3,7 @@ import { Access, Answers } from '@parta/bus';
 import { actorOf, PreviewTimetable, type PreviewTimetableAnswer } from '@parta/contracts';
 import { Registry } from '../adapters/registry.ts';
 import { readXhstt } from '../adapters/xhstt.ts';
+import { fileWeek } from '../domain/timetable/file-week.ts';
 import { mayPlan, timetableOutcome, timetablePreview } from '../domain/timetable/timetable-outcome.ts';
 import type { Reading } from '../store/store.ts';
 
@@ -18,10 +19,11 @@ export class PreviewTimetableHandler {
   ): Promise<PreviewTimetableAnswer> {
     if (schoolId !== null) mayPlan(caller, schoolId);
     const file = readXhstt(await store.timetableFiles.whole(importId, actorOf(caller)));
-    if (schoolId === null) return timetablePreview(file, null);
+    const week = fileWeek(file);
+    if (schoolId === null) return timetablePreview(file, week, null);
     const from = validFrom ?? (await store.schools.dayAt(schoolId, now));
     const before = await store.timetables.beforeNew(schoolId, from, 'free');
     const directory = await this.registry.directoryOf(schoolId);
-    return timetablePreview(file, timetableOutcome(file, { ...before, directory }, from));
+    return timetablePreview(file, week, timetableOutcome(week, { ...before, directory }, from));
   }
 }

@@ -10,7 +10,7 @@ import { type Group, teachersFrom } from '../group.ts';
 import type { SchoolYear } from '../school-year.ts';
 import { datedLessons } from './dated-lessons.ts';
 import { fileSummary } from './file-summary.ts';
-import { fileWeek } from './file-week.ts';
+import type { FileWeek } from './file-week.ts';
 import type { Placing } from './placing.ts';
 import { schoolWeek, type WeeklyLesson } from './school-week.ts';
 import type { TimetableFile } from './timetable-file.ts';
@@ -33,13 +33,11 @@ export type TimetableOutcome = {
   change: TimetableChange;
 };
 
-/** @throws timetable-empty, timetable-unreadable */
-export function timetableOutcome(file: TimetableFile, before: BeforeTimetable, validFrom: string): TimetableOutcome {
+export function timetableOutcome(week: FileWeek, before: BeforeTimetable, validFrom: string): TimetableOutcome {
   const { year, groups, standing, directory } = before;
   const weekDays = new Map(groups.map((group) => [group.id, group.weekDays]));
   const weekDaysOf = (groupId: string): 5 | 6 => weekDays.get(groupId) ?? 5;
   const teaching = new Map(groups.map((group) => [group.id, teachersFrom(group, validFrom)]));
-  const week = fileWeek(file);
   const { lessons, unplaced } = schoolWeek(week, { directory, teaching, weekDaysOf });
   const change = timetableChange(standing, datedLessons(lessons, { year, from: validFrom }, weekDaysOf));
   const digest = derivedId('timetable', year.schoolId, validFrom, JSON.stringify({ lessons, unplaced }));
@@ -50,8 +48,11 @@ export function timetableOutcome(file: TimetableFile, before: BeforeTimetable, v
 const LISTED = 500;
 
 /** The outcome for the eye: counts of the file, and what would be planned, taken back, left alone. */
-export function timetablePreview(file: TimetableFile, outcome: TimetableOutcome | null): PreviewTimetableAnswer {
-  const week = fileWeek(file);
+export function timetablePreview(
+  file: TimetableFile,
+  week: FileWeek,
+  outcome: TimetableOutcome | null,
+): PreviewTimetableAnswer {
   const all = outcome?.unplaced ?? [...week.clashes, ...week.unplaced];
   const { plan = [], withdraw = [], unchanged = 0, kept = 0 } = outcome?.change ?? {};
   return {

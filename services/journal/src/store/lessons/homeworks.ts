@@ -23,6 +23,15 @@ export class Homeworks {
       .getMany();
   }
 
+  /** Homework that is due on one of these lessons, with the place it stands in. */
+  async dueOn(lessonIds: string[]): Promise<(Homework & { schoolId: string; groupId: string })[]> {
+    const rows = await this.manager
+      .createQueryBuilder(HomeworkRow, 'homework')
+      .where(`homework.dueLessonId = any(:lessonIds) and homework.kind = 'task'`, { lessonIds })
+      .getMany();
+    return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  }
+
   /** What was said about homework on these lessons. */
   statesOf(lessons: Lesson[]): Promise<Pick<Homework, 'lessonId' | 'kind'>[]> {
     return this.manager.query(

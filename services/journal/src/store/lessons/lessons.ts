@@ -47,7 +47,7 @@ export class Lessons {
   }
 
   /** The next lesson of the group after this one that is neither cancelled nor taken back. */
-  private async nextOf({ schoolId, groupId, day, number }: Lesson): Promise<Lesson | null> {
+  async nextOf({ schoolId, groupId, day, number }: Lesson): Promise<Lesson | null> {
     const [next] = (await this.manager.query(
       `select ${LESSON_COLUMNS} from lesson l
        where l.school_id = $1 and l.group_id = $2 and (l.day, l.number) > ($3::date, $4::smallint) and l.status in ('planned', 'kept')
@@ -57,7 +57,7 @@ export class Lessons {
     return next ?? null;
   }
 
-  private async get(id: string, schoolId: string): Promise<Lesson | null> {
+  async get(id: string, schoolId: string): Promise<Lesson | null> {
     const [lesson] = (await this.manager.query(
       `select ${LESSON_COLUMNS} from lesson l where l.id = $1 and l.school_id = $2 and l.status <> 'withdrawn'`,
       [id, schoolId],

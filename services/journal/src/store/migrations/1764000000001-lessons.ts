@@ -76,4 +76,5 @@ const BESIDE_LESSONS = `
     text text not null, due_lesson_id uuid, due_day date, pupil_ids uuid[], by uuid, at timestamptz not null, ver int not null,
     primary key (school_id, id)
   );
-  create index homework_of_lesson on homework (school_id, lesson_id)`;
+  create index homework_of_lesson on homework (school_id, lesson_id);
+  create index homework_due on homework (due_lesson_id)`;
