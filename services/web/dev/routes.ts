@@ -45,6 +45,8 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   if (path === '/id/auth/link/confirm') return json({ outcome: 'signed-in', target: '/' });
   if (path === '/today') return json(lessonsToday);
   if (path === '/journals') return json(journals);
+  if (path === '/imports/roster') return json({ imports: [] });
+  if (path === '/imports/timetable') return json({ versions: [] });
   if (path.startsWith('/journals/')) return json(journal.page);
   if (path === '/names') return json(names((body as { ids: string[] }).ids));
   const [, pupilId, monday] = /^\/diary\/([^/]+)\/weeks\/(.+)$/.exec(path) ?? [];

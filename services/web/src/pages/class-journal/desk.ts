@@ -32,6 +32,7 @@ export class JournalDesk {
     (queued, verdict) => this.heard(queued, verdict),
     () => this.emit(),
   );
+  private version = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** When the journal last confirmed something, milliseconds since 1970. */
   savedAt: number | undefined;
@@ -50,6 +51,8 @@ export class JournalDesk {
     return () => void this.listeners.delete(listener);
   };
   readonly getState = () => this.state;
+  /** Grows with everything there is to draw: the grid, and how things stand with the journal. */
+  readonly getVersion = () => this.version;
   get isStruggling(): boolean {
     return this.lanes.isStruggling;
   }
@@ -216,6 +219,7 @@ export class JournalDesk {
   }
 
   private emit(): void {
+    this.version += 1;
     this.listeners.forEach((listener) => listener());
   }
 }

@@ -24,7 +24,9 @@ export function ListView({ desk, names, onIntent, onCursor }: Props) {
   const { sheet, entries, cursor } = desk.getState();
   const list = useRef<HTMLUListElement>(null);
   const column = sheet.columns[cursor.column];
-  useEffect(() => list.current?.children[cursor.row]?.scrollIntoView({ block: 'center' }), [cursor.row]);
+  useEffect(() => {
+    list.current?.children[cursor.row]?.scrollIntoView({ block: 'center' });
+  }, [cursor.row]);
   if (!column) return null;
   return (
     <div className={styles.list}>

@@ -16,7 +16,7 @@ export function useDesk(journal: ClassJournalAnswer, { from, until }: Span): Jou
   const { groupId } = journal;
   const reread = () => void queries.invalidateQueries(journalQuery(groupId, from, until));
   const [desk] = useState(() => new JournalDesk(journal, schoolToday(), person.personId, reread));
-  useSyncExternalStore(desk.subscribe, desk.getState);
+  useSyncExternalStore(desk.subscribe, desk.getVersion);
   useEffect(() => desk.reload(journal), [desk, journal]);
   useLive((signal) => {
     if (signal.kind === 'reconnected' || (signal.kind === 'journal-changed' && signal.groupId === groupId)) reread();

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { GROUP, TIMOFEI, VARYA } from '../../services/web/dev/ids.ts';
+import type { Who } from '../../services/web/dev/answers.ts';
+import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
+import { openBrowser, openPage } from './browser.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LOW_VISION = 'theme.hc_size.150_spacing.wide_words.on';
+
+const PAGES: [name: string, who: Who, path: string][] = [
+  ['sign-in', 'visitor', '/sign-in'],
+  ['link confirmation', 'visitor', '/link'],
+  ['diary week', 'guardian', `/diary/${TIMOFEI}/2026-11-16`],
+  ['week without lessons', 'guardian', `/diary/${VARYA}/2026-11-16`],
+  ['marks by subject', 'guardian', `/diary/${TIMOFEI}/marks`],
+  ['today', 'teacher', '/today'],
+  ['class journal', 'teacher', `/class-journal/${GROUP}`],
+  ['import', 'administrator', '/admin/import'],
+  ['lost page', 'teacher', '/nowhere'],
+];
+const VIEWS: [theme: string, view: string | undefined, dark: 'dark' | undefined][] = [
+  ['light', undefined, undefined],
+  ['dark', undefined, 'dark'],
+  ['low vision', LOW_VISION, undefined],
+];
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serveFixture(join(import.meta.dirname, '../../services/web/dist'));
+});
+afterAll(async () => {
+  await browser.close();
+  await served[Symbol.asyncDispose]();
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
+  await page.evaluate(AXE);
+  const found = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations)',
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+const CASES = PAGES.flatMap(([name, who, path]) =>
+  VIEWS.flatMap(([theme, view, dark]) => [360, 1440].map((width) => ({ name, who, path, theme, view, dark, width }))),
+);
+
+test.each(CASES)(
+  'F-145: $name in $theme at $width px has no axe violation',
+  async ({ who, path, view, dark, width }) => {
+    served.fixture.who = who;
+    const page = await openPage(browser, served.url + path, { width, ...(view && { view }), ...(dark && { dark }) });
+
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test.each(PAGES)(
+  'F-104: %s at 320 px has no horizontal bar, also with letters of twice the size',
+  async (_, who, path) => {
+    served.fixture.who = who;
+    for (const view of ['size.100', 'size.200']) {
+      const page = await openPage(browser, served.url + path, { width: 320, view });
+      await page.locator('h1').first().waitFor({ state: 'attached' });
+
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      await page.context().close();
+    }
+  },
+);
