@@ -3,7 +3,7 @@ export { ASKERS } from './generate/nats-permissions.ts';
 export { freePort } from './free-port.ts';
 export { Obstacle } from './obstacle.ts';
 export { type Postgres, type PostgresOptions, startPostgres } from './postgres.ts';
-export type { Provisioned } from './provision.ts';
+export { type Provisioned, withClient } from './provision.ts';
 export { type Nats, type NatsOptions, startNats } from './nats.ts';
 export type { NatsAccount } from './nats-config.ts';
 export { chooseAtPortal } from './portal/choose-at-portal.ts';

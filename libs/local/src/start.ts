@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { type ServiceName, SERVICES } from '@parta/contracts';
 import { demoSchool } from './demo-school/demo-school.ts';
 import { notablePeople } from './demo-school/people.ts';
-import { type Installation, startInstallation } from './installation/installation.ts';
+import { startInstallation } from './installation/installation.ts';
+import type { Installation } from './installation/installation.types.ts';
 import { Obstacle } from './obstacle.ts';
 import { isRussian, words } from './words.ts';
 

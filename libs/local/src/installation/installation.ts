@@ -1,7 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ServiceName, SERVICES } from '@parta/contracts';
-import { isFree } from '../free-port.ts';
 import { loadDemoSchool } from '../load-demo-school.ts';
 import { startMailSink } from '../mail-sink.ts';
 import type { Installation, InstallationOptions } from './installation.types.ts';
@@ -17,6 +16,8 @@ import { type Surroundings, webAddress } from './service-environment.ts';
 import { healthOf, startServiceProcess } from './service-process.ts';
 import type { Site } from './site.ts';
 import { keepStreams } from './streams.ts';
+import { startWatchers } from './watchers.ts';
+import { webPortsOf } from './web-ports.ts';
 
 type Undo = () => Promise<unknown>;
 
@@ -61,23 +62,24 @@ function ended(signal: AbortSignal | undefined): Promise<never> {
 
 /** Everything that has to be undone is noted in `undo` as soon as it is there. */
 async function assemble(options: InstallationOptions, site: Site, undo: Undo[]): Promise<Installation> {
-  const webPort = await webPortOf(options, site.ports);
+  const webPorts = await webPortsOf(options, site.ports);
   const servers = await startServers(site);
   undo.push(await keepStreams({ url: servers.natsUrl, password: servers.natsPasswords['ops'] ?? '' }));
   const sink = await startMailSink({ ledgerFile: `${site.dataDir}/mails.jsonl`, ports: site.ports });
   undo.push(sink.stop);
   site.say(words().mailsReady(sink.url));
-  const portal = await startPortalProcess(site, webPort);
+  const portal = await startPortalProcess(site, webPorts.webPort);
   const around = {
     ...servers,
+    ...webPorts,
     portal,
-    webPort,
     smtpPort: sink.smtpPort,
     healthPorts: await healthPorts(site.ports),
     keys: keptKeys(site.dataDir),
   };
   const names = options.services ?? SERVICES;
   await Promise.all(names.map((name) => startServiceProcess(site, name, around, options.environment?.[name])));
+  if (site.onChange === 'restart') await startWatchers(site);
   const record = recordOf(site, around, sink.url);
   recordRun(site.dataDir, record);
   const { demoSchool: amount = 'load' } = options;
@@ -90,14 +92,6 @@ async function assemble(options: InstallationOptions, site: Site, undo: Undo[]):
     mails: sink.mails,
     stop: () => undoAll(undo),
   };
-}
-
-async function webPortOf({ ports, webPort }: InstallationOptions, book: PortBook): Promise<number> {
-  if (ports === 'random') return book.take('web');
-  const wanted = webPort ?? book.known('web') ?? 8080;
-  if (!(await isFree(wanted))) throw new Obstacle(words().portTaken(wanted));
-  book.note('web', wanted);
-  return wanted;
 }
 
 async function healthPorts(book: PortBook): Promise<Record<ServiceName, number>> {

@@ -9,6 +9,7 @@ export type Surroundings = {
   databases: Partial<Record<ServiceName, Provisioned>>;
   healthPorts: Record<ServiceName, number>;
   webPort: number;
+  gatewayPort: number;
   smtpPort: number;
   portal: { issuer: string; clientId: string; clientSecret: string };
   keys: Keys;
@@ -47,7 +48,7 @@ const own: Partial<Record<ServiceName, (around: Surroundings) => NodeJS.ProcessE
     // Long enough to see that a correction is told once, short enough to wait for.
     PARTA_SETTLE_SECONDS: '60',
   }),
-  gateway: ({ webPort }) => ({ PARTA_HTTP_PORT: String(webPort) }),
+  gateway: ({ gatewayPort }) => ({ PARTA_HTTP_PORT: String(gatewayPort) }),
 };
 
 /** `localhost`, not a number: browsers take cookies of https there without https. */
