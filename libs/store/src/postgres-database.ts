@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Accepted, CommandEnvelope, Database, Reading, Rev, Said, SignalSaid, Unit } from '@parta/bus';
 import { failpoint } from '@parta/bus';
-import { actorOf, type Caller, Refusal, type ServiceName } from '@parta/contracts';
+import { actorOf, type Caller, type ServiceName } from '@parta/contracts';
 import type { DataSource, EntityManager } from 'typeorm';
 import { append } from './append.ts';
+import { begin, keepOf, keepSilently } from './command-memory.ts';
 import { collectSay, collectSignal } from './collect.ts';
 import type { DatabaseDefinition } from './definition.ts';
 import { Hearings } from './hearings.ts';
@@ -45,38 +46,19 @@ export class PostgresDatabase implements Database {
   }
 
   command(envelope: CommandEnvelope, work: (unit: Unit) => Promise<unknown>): Promise<Accepted> {
-    return this.transact(envelope, work, {
-      find: (manager) => storedAnswer(manager, envelope),
-      keep: (manager, answer, rev) => keepAnswer(manager, envelope, answer, rev),
-    });
+    return this.transact(envelope, null, work);
   }
 
   step(envelope: CommandEnvelope, n: number, work: (unit: Unit) => Promise<unknown>): Promise<Accepted> {
-    return this.transact(envelope, work, {
-      find: async (manager) => {
-        const [row] = (await manager.query('select answer, rev from command_step where cmd_id = $1 and n = $2', [
-          envelope.commandId,
-          n,
-        ])) as [{ answer: unknown; rev: Rev | null }?];
-        return row ? { answer: row.answer, rev: row.rev, repeated: true } : null;
-      },
-      keep: async (manager, answer, rev) => {
-        await manager.query('insert into command_step (cmd_id, n, answer, rev, at) values ($1, $2, $3, $4, now())', [
-          envelope.commandId,
-          n,
-          JSON.stringify(answer ?? null),
-          rev,
-        ]);
-      },
-    });
+    return this.transact(envelope, n, work);
   }
 
-  remembered(envelope: CommandEnvelope): Promise<Accepted | null> {
-    return storedAnswer(this.writer.manager, envelope);
+  async remembered(envelope: CommandEnvelope): Promise<Accepted | null> {
+    return (await begin(this.writer.manager, envelope, null)).before;
   }
 
   async remember(envelope: CommandEnvelope, answer: unknown, rev: Rev | null): Promise<void> {
-    await keepAnswer(this.writer.manager, envelope, answer, rev);
+    await keepSilently(this.writer.manager, envelope, keepOf(envelope, null, answer), rev);
   }
 
   async read<Result>(caller: Caller, work: (reading: Reading) => Promise<Result>): Promise<Result> {
@@ -105,12 +87,12 @@ export class PostgresDatabase implements Database {
 
   private async transact(
     envelope: CommandEnvelope,
+    step: number | null,
     work: (unit: Unit) => Promise<unknown>,
-    memory: Memory,
   ): Promise<Accepted> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.once(envelope, work, memory);
+        return await this.once(envelope, step, work);
       } catch (error) {
         if (attempt >= TRIES || !isRepeatable(error)) throw error;
       }
@@ -119,20 +101,21 @@ export class PostgresDatabase implements Database {
 
   private async once(
     envelope: CommandEnvelope,
+    step: number | null,
     work: (unit: Unit) => Promise<unknown>,
-    memory: Memory,
   ): Promise<Accepted> {
     const said: Said[] = [];
     const signals: SignalSaid[] = [];
     await failpoint('cmd.before-begin');
     const accepted = await this.writer.transaction(async (manager): Promise<Accepted> => {
-      const before = await memory.find(manager);
+      const { now, before } = await begin(manager, envelope, step);
       if (before) return before;
-      const answer = await work(await this.unitOf(manager, envelope, said, signals));
+      const answer = await work(this.unitOf(manager, envelope, now, said, signals));
       await failpoint('cmd.after-state');
-      const rev = await append(manager, this.service, said, authorOf(envelope));
+      const keep = keepOf(envelope, step, answer);
+      const rev = await append(manager, this.service, said, authorOf(envelope), keep);
       await failpoint('cmd.after-head');
-      await memory.keep(manager, answer, rev);
+      if (rev === null) await keepSilently(manager, envelope, keep, null);
       await failpoint('cmd.before-commit');
       return { answer, rev, repeated: false };
     });
@@ -141,58 +124,26 @@ export class PostgresDatabase implements Database {
     return accepted;
   }
 
-  private async unitOf(
+  private unitOf(
     manager: EntityManager,
-    envelope: CommandEnvelope,
+    { caller, commandId }: CommandEnvelope,
+    now: string,
     said: Said[],
     signals: SignalSaid[],
-  ): Promise<Unit> {
-    const [{ now }] = (await manager.query(NOW)) as [{ now: string }];
+  ): Unit {
     return {
       store: this.definition.open(manager),
       say: collectSay(said, this.service),
       signal: collectSignal(signals, this.service),
-      caller: envelope.caller,
+      caller,
       now,
-      commandId: envelope.commandId,
+      commandId,
     };
   }
 
   private committed(signals: SignalSaid[], said: number): void {
     for (const listener of this.listeners) listener({ signals, said });
   }
-}
-
-type Memory = {
-  find: (manager: EntityManager) => Promise<Accepted | null>;
-  keep: (manager: EntityManager, answer: unknown, rev: Rev | null) => Promise<void>;
-};
-
-const NOW = `select to_char(date_trunc('milliseconds', now()) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`;
-
-async function storedAnswer(
-  manager: EntityManager,
-  { commandId, digest, type }: CommandEnvelope,
-): Promise<Accepted | null> {
-  const [row] = (await manager.query('select digest, type, answer, rev from command where cmd_id = $1', [
-    commandId,
-  ])) as [{ digest: string; type: string; answer: unknown; rev: Rev | null }?];
-  if (!row) return null;
-  if (row.digest !== digest || row.type !== type)
-    throw new Refusal('conflict', 'This command id was used for another command');
-  return { answer: row.answer ?? undefined, rev: row.rev, repeated: true };
-}
-
-async function keepAnswer(
-  manager: EntityManager,
-  { commandId, caller, type, digest }: CommandEnvelope,
-  answer: unknown,
-  rev: Rev | null,
-): Promise<void> {
-  await manager.query(
-    'insert into command (cmd_id, caller, type, digest, answer, rev, at) values ($1, $2, $3, $4, $5, $6, now())',
-    [commandId, actorOf(caller), type, digest, answer === undefined ? null : JSON.stringify(answer), rev],
-  );
 }
 
 function authorOf({ commandId, caller, trace }: CommandEnvelope) {

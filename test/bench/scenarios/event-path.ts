@@ -105,7 +105,7 @@ function clientOf({ installation }: City, service: string): pg.Client {
 async function append(client: pg.Client, key: string, facts: Fact[]): Promise<void> {
   for (let from = 0; from < facts.length; from += BATCH) {
     const values = [key, partitionOf(key), newId(), JSON.stringify(facts.slice(from, from + BATCH))];
-    await client.query('select append_events($1, $2::smallint, $3, null, null, null, null, $4)', values);
+    await client.query('select append_events($1, $2::smallint, $3, null, null, null, null, $4, null, null)', values);
   }
 }
 

@@ -34,6 +34,7 @@ export class Log1760000000000 extends Forward {
       create table command_step (
         cmd_id uuid not null, n smallint not null, answer jsonb, rev text, at timestamptz not null, primary key (cmd_id, n)
       )`);
+    await runner.query(KEEP);
     await runner.query(APPEND);
   }
 }
@@ -44,12 +45,22 @@ function partitions(table: string, count: number): string {
   return Array.from({ length: count }, (_, n) => one(n)).join('\n');
 }
 
+/* Remembers that a command, or one of its steps, has taken effect, and what was answered (B6). */
+const KEEP = `
+  create function keep_answer(p_cmd uuid, p_actor uuid, p_keep jsonb, p_rev text) returns void language sql as $$
+    insert into command (cmd_id, caller, type, digest, answer, rev, at)
+    select p_cmd, p_actor, p_keep->>'type', p_keep->>'digest', p_keep->'answer', p_rev, now() where not p_keep ? 'step';
+    insert into command_step (cmd_id, n, answer, rev, at)
+    select p_cmd, (p_keep->>'step')::smallint, p_keep->'answer', p_rev, now() where p_keep ? 'step';
+  $$`;
+
 /*
  * Writes the facts of one key behind each other. The head row is locked here, last of all rows of the transaction,
  * so the order of the numbers is the order of the commits (B1). Each row carries the hash of the row before.
  */
 const APPEND = `
-  create function append_events(p_key text, p_partition smallint, p_cmd uuid, p_cause text, p_actor uuid, p_role text, p_trace text, p_events jsonb)
+  create function append_events(p_key text, p_partition smallint, p_cmd uuid, p_cause text, p_actor uuid, p_role text, p_trace text, p_events jsonb,
+    p_service text, p_keep jsonb)
   returns table (epoch_of_key int, last_seq_of_key bigint) language plpgsql as $$
   declare
     head stream_head;
@@ -78,5 +89,8 @@ const APPEND = `
         fact->'data', chain);
     end loop;
     update stream_head set last_hash = chain where stream_key = p_key;
+    if p_keep is not null then
+      perform keep_answer(p_cmd, p_actor, p_keep, concat_ws(':', p_service, p_key, head.last_seq));
+    end if;
     return query select head.epoch, head.last_seq;
   end $$`;

@@ -1,0 +1,57 @@
+import type { Accepted, CommandEnvelope, Rev } from '@parta/bus';
+import { actorOf, Refusal } from '@parta/contracts';
+import type { EntityManager } from 'typeorm';
+
+/** What stands of a command, or of one of its steps, when its transaction begins. */
+export type Begun = { now: string; before: Accepted | null };
+
+/** What is remembered when it ends. */
+export type Keep = { type: string; digest: string; step?: number; answer: unknown };
+
+type Row = {
+  now: string;
+  digest: string | null;
+  type: string | null;
+  answer: unknown;
+  rev: Rev | null;
+  known: boolean;
+};
+
+const NOW = `to_char(date_trunc('milliseconds', now()) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`;
+const BEGIN_COMMAND = `select ${NOW}, c.digest, c.type, c.answer, c.rev, c.cmd_id is not null as known
+  from (select 1) one left join command c on c.cmd_id = $1`;
+const BEGIN_STEP = `select ${NOW}, null as digest, null as type, s.answer, s.rev, s.cmd_id is not null as known
+  from (select 1) one left join command_step s on s.cmd_id = $1 and s.n = $2`;
+
+/**
+ * The time of the transaction, and the stored answer if the command is a repeat (B6).
+ * @throws Refusal conflict when the id stands for another command
+ */
+export async function begin(manager: EntityManager, envelope: CommandEnvelope, step: number | null): Promise<Begun> {
+  const { commandId } = envelope;
+  const asked =
+    step === null ? manager.query(BEGIN_COMMAND, [commandId]) : manager.query(BEGIN_STEP, [commandId, step]);
+  const [row] = (await asked) as [Row];
+  if (!row.known) return { now: row.now, before: null };
+  if (step === null && (row.digest !== envelope.digest || row.type !== envelope.type)) {
+    throw new Refusal('conflict', 'This command id was used for another command');
+  }
+  return { now: row.now, before: { answer: row.answer ?? undefined, rev: row.rev, repeated: true } };
+}
+
+export const keepOf = ({ type, digest }: CommandEnvelope, step: number | null, answer: unknown): Keep => ({
+  type,
+  digest,
+  answer,
+  ...(step === null ? {} : { step }),
+});
+
+/** Remembers what said nothing; where something was said, the log's own call remembers it too. */
+export async function keepSilently(
+  manager: EntityManager,
+  { commandId, caller }: CommandEnvelope,
+  keep: Keep,
+  rev: Rev | null,
+): Promise<void> {
+  await manager.query('select keep_answer($1, $2, $3, $4)', [commandId, actorOf(caller), JSON.stringify(keep), rev]);
+}
