@@ -23,7 +23,7 @@ import {
   tokenOf,
 } from '../testing.ts';
 
-test('F-012 N-10: a mother of three at one school gets one token that names all three; which is looked at is no state of hers', async () => {
+test('F-012 F-018 N-10: a mother of three at one school gets one token that names all three; which is looked at is no state of hers', async () => {
   await using identity = await identityUnderTest();
   const { personId, children } = await aMother(identity, 3);
   const { id } = await aSignedIn(identity, personId);
