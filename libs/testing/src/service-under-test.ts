@@ -11,14 +11,7 @@ import {
   TokenVerifier,
   Turnstile,
 } from '@parta/bus';
-import {
-  type Caller,
-  type EventContract,
-  newId,
-  partitionOf,
-  Refusal,
-  type RequestContract,
-} from '@parta/contracts';
+import { type Caller, type EventContract, newId, partitionOf, Refusal, type RequestContract } from '@parta/contracts';
 import { type ServiceDefinition, startNest } from '@parta/runtime';
 import { connectDatabase, dataSourceOf } from '@parta/store';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
@@ -89,13 +82,13 @@ export class ServiceUnderTest<Store> implements AsyncDisposable {
   }
 
   /** Tells facts of one source and key in one run, as a hearer that catches up gets them. */
-  async tellRun(facts: readonly { contract: EventContract<never>; data: unknown; at?: string }[]): Promise<void> {
-    const events = facts.map(({ contract, data, at }) => this.eventOf(contract, data as never, at ? { at } : {}));
+  async tellRun(facts: readonly { contract: EventContract; data: unknown; at?: string }[]): Promise<void> {
+    const events = facts.map(({ contract, data, at }) => this.eventOf(contract, data, at ? { at } : {}));
     const [first] = facts;
     if (first) await this.hear(first.contract, events);
   }
 
-  private async hear({ owner }: EventContract<never> | EventContract, events: LogEvent[]): Promise<void> {
+  private async hear({ owner }: EventContract, events: LogEvent[]): Promise<void> {
     const key = events[0]?.key ?? '';
     const stream = { source: owner, key, partition: partitionOf(key) };
     await applyRun(this.database, this.events.hearers, stream, events);

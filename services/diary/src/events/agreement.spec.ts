@@ -22,7 +22,7 @@ import { diary } from '../index.ts';
 import type { DiaryStore } from '../store/store.ts';
 import * as told from '../testing.ts';
 
-type Fact = { contract: EventContract<never>; data: unknown; at: string };
+type Fact = { contract: EventContract; data: unknown; at: string };
 type Step = {
   what: 'mark' | 'absence' | 'homework' | 'topic' | 'work' | 'lesson';
   day: number;

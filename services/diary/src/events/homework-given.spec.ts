@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { HomeworkGiven } from '@parta/contracts';
+import { HomeworkGiven, LessonsPlanned } from '@parta/contracts';
 import { addDays } from '@parta/school';
-import { diaryOfSchool, homework, lessonOn, school, weekOf } from '../testing.ts';
+import { diaryOfSchool, homework, lessonOn, lessons, school, weekOf } from '../testing.ts';
 
 const { monday, timofey, varya } = school;
 const wednesday = addDays(monday, 2);
 const lessonsOf = async (...of: Parameters<typeof weekOf>) =>
-  (await weekOf(...of)).week.days.flatMap(({ day, lessons }) => lessons.map((lesson) => ({ day, ...lesson })));
+  (await weekOf(...of)).week.days.flatMap(({ day, lessons: ofDay }) => ofDay.map((lesson) => ({ day, ...lesson })));
 
 test('F-083: homework stands at the lesson it is due for, with the day it was given', async () => {
   await using diary = await diaryOfSchool();
@@ -51,6 +51,18 @@ test('R-25: homework whose term moved leaves the former lesson', async () => {
   await diary.tell(HomeworkGiven, homework(monday, { dueLessonId: lessonOn(monday), ver: 2 }));
 
   expect(await lessonsOf(diary)).toMatchObject([{ homeworkState: 'given' }, { homeworkState: 'not-entered' }]);
+});
+
+test('R-25: homework put off to another week leaves this one', async () => {
+  await using diary = await diaryOfSchool();
+  const nextMonday = addDays(monday, 7);
+  await diary.tell(LessonsPlanned, lessons([nextMonday]));
+  await diary.tell(HomeworkGiven, homework(monday));
+
+  await diary.tell(HomeworkGiven, homework(monday, { dueLessonId: lessonOn(nextMonday), ver: 2 }));
+
+  expect(await lessonsOf(diary)).toMatchObject([{ homework: [] }, { homework: [] }]);
+  expect(await lessonsOf(diary, { monday: nextMonday })).toMatchObject([{ homework: [{ givenOn: monday }] }]);
 });
 
 test('F-083: homework that was withdrawn is gone', async () => {

@@ -28,6 +28,17 @@ test('F-088: a lesson that moved to another day stands there only, also in a wee
   expect(await daysWithLessons(diary)).toEqual([addDays(monday, 2), friday]);
 });
 
+test('F-088: a lesson that moved to another week leaves the week that was kept ready', async () => {
+  await using diary = await diaryOfSchool();
+  await diary.tell(MarkSet, marks(addDays(monday, 2), { value: '5' }));
+
+  const moved = lessons([monday], 2).lessons.map((lesson) => ({ ...lesson, day: addDays(monday, 7) }));
+  await diary.tell(LessonsPlanned, { ...lessons([]), lessons: moved });
+
+  expect(await daysWithLessons(diary)).toEqual([addDays(monday, 2)]);
+  expect(await daysWithLessons(diary, { monday: addDays(monday, 7) })).toEqual([addDays(monday, 7)]);
+});
+
 test('F-088: a lesson that was taken back is gone from the week', async () => {
   await using diary = await diaryOfSchool();
   await diary.tell(MarkSet, marks(addDays(monday, 2), { value: '5' }));

@@ -59,3 +59,15 @@ test('F-067: the week stands ready, names how far the journal was heard, and its
   expect(ready.etag).not.toBe(empty.etag);
   expect(await diary.sql('select pupil_id, monday::text from week_document')).toEqual([{ pupil_id: timofey, monday }]);
 });
+
+test('R-38: of several facts of one mark in one run the newest version stands, whichever came last', async () => {
+  await using diary = await diaryOfSchool();
+
+  await diary.tellRun([
+    { contract: MarkSet, data: marks(monday, { value: '3' }) },
+    { contract: MarkSet, data: marks(monday, { value: '5', previous: '3', ver: 2 }) },
+    { contract: MarkSet, data: marks(monday, { value: '3' }) },
+  ]);
+
+  expect((await weekOf(diary)).week.days[0]?.lessons[0]?.marks).toMatchObject([{ value: '5', was: '3' }]);
+});
