@@ -6,10 +6,9 @@ import { Directory } from '../adapters/directory.ts';
 import { type Mail, MailSender } from '../adapters/mail-sender.ts';
 import { afterAttempt } from '../domain/after-attempt.ts';
 import { deliveriesOf } from '../domain/deliveries-of.ts';
-import { marksLetter } from '../domain/letter.ts';
+import { type LetterAbout, marksLetter } from '../domain/letter.ts';
 import { mayStillHear } from '../domain/recipients.ts';
 import { decide } from '../domain/telling.ts';
-import type { NotificationsConfig } from '../notifications.config.ts';
 import type { Claimed } from '../store/deliveries.ts';
 import type { Steps, Unit } from '../store/store.ts';
 
@@ -18,6 +17,13 @@ const AT_ONCE = 4;
 const ROUNDS = 25;
 const CHILDREN = 200;
 
+/** Of the service's settings what this handler goes by. */
+type Settings = {
+  PARTA_SETTLE_SECONDS: number;
+  PARTA_PUBLIC_URL: string;
+  PARTA_MAIL_LOCALE: LetterAbout['locale'];
+};
+
 /** A run of the sender: each round claims letters under a name of its own. */
 type Run = Pick<Steps, 'step'> & { by: string };
 
@@ -25,7 +31,7 @@ type Run = Pick<Steps, 'step'> & { by: string };
 @Controller()
 export class SendDueHandler {
   constructor(
-    @Inject(CONFIG) private readonly config: NotificationsConfig,
+    @Inject(CONFIG) private readonly config: Settings,
     private readonly directory: Directory,
     private readonly sender: MailSender,
   ) {}
