@@ -32,6 +32,8 @@ export async function answer(
   const envelope = envelopeOf(contract, request);
   const work = async (context: unknown) => outputOf(contract, await invoke(input, context));
   const accepted = runs === 'steps' ? await inSteps(database, envelope, work) : await database.command(envelope, work);
+  if (accepted.repeated && contract.confidential)
+    throw new Refusal('conflict', 'The answer was given once and is not kept');
   return { value: accepted.answer, rev: accepted.rev };
 }
 
@@ -76,7 +78,14 @@ function envelopeOf(contract: RequestContract, { caller, commandId, trace, body 
     throw new Refusal('malformed', 'A command needs an id', { fault: 'command id (UUIDv7)' });
   const born = Number.parseInt(commandId.replace('-', '').slice(0, 12), 16);
   if (Date.now() - born > OLDEST_MS) throw new Refusal('command-too-old', 'The command is older than its memory');
-  return { commandId, type: contract.type, caller, digest: createHash('sha256').update(body).digest('hex'), trace };
+  return {
+    commandId,
+    type: contract.type,
+    caller,
+    digest: createHash('sha256').update(body).digest('hex'),
+    trace,
+    confidential: contract.confidential,
+  };
 }
 
 /** Each step is one transaction, numbered; the answer is kept when the last has ended. */

@@ -33,6 +33,8 @@ export type CommandEnvelope = {
   /** sha256 of the input as it came, hex: another input under the same id is a conflict. */
   digest: string;
   trace: string | null;
+  /** Neither the answer nor those of its steps are stored. */
+  confidential: boolean;
 };
 
 /** What stands after a command: the stored answer of a repeated one, with nothing done again. */

@@ -20,6 +20,8 @@ export type RequestContract<
   askedBy: readonly Asker[];
   /** The answer is stored ready (gzip of JSON) and passed through unparsed. */
   bytes: boolean;
+  /** The answer holds a secret: it is given once and never stored, so a repeat is refused as a conflict. */
+  confidential: boolean;
 };
 
 export type EventContract<Data = unknown> = Wire & {
@@ -48,9 +50,9 @@ type RequestParts<Input, Output> = {
 /** A wish to change something; carries an id of its own, may be repeated, takes effect at most once (B6). */
 export function command<Input, Output = void>(
   type: string,
-  parts: RequestParts<Input, Output>,
+  parts: RequestParts<Input, Output> & { confidential?: true },
 ): RequestContract<'command', Input, Output> {
-  return request('command', type, parts);
+  return { ...request('command', type, parts), confidential: parts.confidential ?? false };
 }
 
 /** A question; changes nothing. */
@@ -79,7 +81,7 @@ function request<Kind extends 'command' | 'query', Input, Output>(
   type: string,
   { input, output, refusals = [], askedBy = ['gateway'] }: RequestParts<Input, Output>,
 ): RequestContract<Kind, Input, Output> {
-  return { ...wireOf(type), kind, input, output, refusals, askedBy, bytes: false };
+  return { ...wireOf(type), kind, input, output, refusals, askedBy, bytes: false, confidential: false };
 }
 
 function wireOf(type: string): Wire {

@@ -51,7 +51,11 @@ export async function startService(
   const turnstile = new Turnstile(config.PARTA_DATABASE_POOL * 2, QUEUE);
   const parts = { service: name, connection: () => connection, database, counters, log };
   const events = new EventServer({ ...parts, hearer: name });
-  const operations = operationsOf({ ...parts, events });
+  const operations = operationsOf({
+    ...parts,
+    events,
+    readerUrl: config.PARTA_READER_URL ?? config.PARTA_DATABASE_URL,
+  });
   const requests = new NatsRpcServer({
     ...parts,
     turnstile,

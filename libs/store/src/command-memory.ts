@@ -39,19 +39,23 @@ export async function begin(manager: EntityManager, envelope: CommandEnvelope, s
   return { now: row.now, before: { answer: row.answer ?? undefined, rev: row.rev, repeated: true } };
 }
 
-export const keepOf = ({ type, digest }: CommandEnvelope, step: number | null, answer: unknown): Keep => ({
-  type,
-  digest,
-  answer,
-  ...(step === null ? {} : { step }),
-});
+/** Of a confidential command its digest alone is remembered, of its steps nothing: a repeat begins anew or is refused. */
+export function keepOf(
+  { type, digest, confidential }: CommandEnvelope,
+  step: number | null,
+  answer: unknown,
+): Keep | null {
+  if (step === null) return { type, digest, answer: confidential ? undefined : answer };
+  return confidential ? null : { type, digest, answer, step };
+}
 
 /** Remembers what said nothing; where something was said, the log's own call remembers it too. */
 export async function keepSilently(
   manager: EntityManager,
   { commandId, caller }: CommandEnvelope,
-  keep: Keep,
+  keep: Keep | null,
   rev: Rev | null,
 ): Promise<void> {
+  if (keep === null) return;
   await manager.query('select keep_answer($1, $2, $3, $4)', [commandId, actorOf(caller), JSON.stringify(keep), rev]);
 }

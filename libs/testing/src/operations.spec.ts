@@ -97,3 +97,14 @@ test('a replay is published again and changes nothing', async () => {
   expect(await operate(bus, 'journal', 'lag')).toEqual({ registry: 0 });
   expect(await rowsOf(journal.url, 'select from heard_class')).toHaveLength(2);
 });
+
+test('R-06: a value changed behind the log is found: the hashes no longer follow from each other', async () => {
+  await using bus = await onTheBus();
+  const registry = await bus.start(toyRegistry);
+  await bus.client.askAsService(FormClasses, { schoolId: 's1502', titles: ['8А', '8Б'] });
+  expect(await operate(bus, 'registry', 'verify')).toEqual([]);
+
+  await rowsOf(registry.url, `update event set data = jsonb_set(data, '{title}', '"9Z"') where seq = 2`);
+
+  expect(await operate(bus, 'registry', 'verify')).toMatchObject([{ invariant: 'I4', count: 1 }]);
+});

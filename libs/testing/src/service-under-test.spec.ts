@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { ClassFormed, GiveTopic, newId, SchoolDirectory, TopicGiven } from '@parta/contracts';
 import { aCommandId, anyone, aPupil, aTeacher } from './callers.ts';
 import { serviceUnderTest } from './service-under-test.ts';
-import { toyJournal } from './toy-journal.ts';
+import { GiveSecret, toyJournal } from './toy-journal.ts';
 
 const anna = aTeacher();
 const topic = (lessonId: string, text = 'Квадратные корни') => ({ lessonId, topic: text, ver: 0 });
@@ -88,4 +88,15 @@ test('B4: a fact that cannot be applied leaves neither effect nor cursor', async
 
   expect(await journal.sql('select title from heard_class')).toEqual([{ title: '8Б' }]);
   expect(await journal.sql('select last_seq from inbox_cursor')).toEqual([{ last_seq: '1' }]);
+});
+
+test('N154: a secret that was answered lies nowhere: a repeat is refused', async () => {
+  await using journal = await serviceUnderTest(toyJournal);
+  const id = aCommandId();
+
+  expect(await journal.ask(GiveSecret, {}, anyone(), id)).toEqual({ secret: 'open sesame' });
+
+  await expect(journal.ask(GiveSecret, {}, anyone(), id)).rejects.toMatchObject({ code: 'conflict' });
+  expect(await journal.sql('select answer from command')).toEqual([{ answer: null }]);
+  expect(await journal.sql('select from command_step')).toHaveLength(0);
 });

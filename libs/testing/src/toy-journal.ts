@@ -1,7 +1,8 @@
 import { Controller, Module } from '@nestjs/common';
-import { Access, Answers, type Hearing, Hears, type Reading, type Unit } from '@parta/bus';
+import { Access, Answers, AnswersInSteps, type Hearing, Hears, type Reading, type Steps, type Unit } from '@parta/bus';
 import {
   type ClassFormed,
+  command,
   ClassFormed as ClassFormedEvent,
   GiveTopic,
   type GiveTopicAnswer,
@@ -74,6 +75,22 @@ class GiveTopicHandler {
   }
 }
 
+/** Gives a secret away, once. */
+export const GiveSecret = command('journal.give-secret.v1', {
+  confidential: true,
+  input: z.strictObject({}),
+  output: z.object({ secret: z.string() }),
+});
+
+@Controller()
+class GiveSecretHandler {
+  @AnswersInSteps(GiveSecret)
+  @Access('public')
+  async giveSecret(_: unknown, { step }: Steps<Store>): Promise<{ secret: string }> {
+    return { secret: await step(async () => 'open sesame') };
+  }
+}
+
 @Controller()
 class DirectoryHandler {
   @Answers(SchoolDirectory)
@@ -93,7 +110,7 @@ class ClassFormedHandler {
   }
 }
 
-@Module({ controllers: [GiveTopicHandler, DirectoryHandler, ClassFormedHandler] })
+@Module({ controllers: [GiveTopicHandler, GiveSecretHandler, DirectoryHandler, ClassFormedHandler] })
 class ToyModule {}
 
 export const toyJournal = defineService({

@@ -1,4 +1,12 @@
-import { ImportRoster, ImportTimetable, PreviewRoster, PreviewTimetable, type RequestContract } from '@parta/contracts';
+import {
+  FinishPortal,
+  ImportRoster,
+  ImportTimetable,
+  PreviewRoster,
+  PreviewTimetable,
+  type RequestContract,
+  StartPortal,
+} from '@parta/contracts';
 
 /** Milliseconds after which nobody waits for a read. */
 export const READ_DEADLINE_MS = 2_000;
@@ -9,7 +17,15 @@ export const WRITE_DEADLINE_MS = 5_000;
 const WHOLE_SCHOOL_MS = 60_000;
 const WHOLE_SCHOOL = new Set([PreviewRoster.type, ImportRoster.type, PreviewTimetable.type, ImportTimetable.type]);
 
+/** A portal may take five seconds a call: discovery at the start, token and profile at the end. */
+const PORTAL_MS = new Map([
+  [StartPortal.type, 8_000],
+  [FinishPortal.type, 15_000],
+]);
+
 export function deadlineOf({ type, kind }: Pick<RequestContract, 'type' | 'kind'>): number {
   if (WHOLE_SCHOOL.has(type)) return WHOLE_SCHOOL_MS;
+  const portal = PORTAL_MS.get(type);
+  if (portal !== undefined) return portal;
   return kind === 'command' ? WRITE_DEADLINE_MS : READ_DEADLINE_MS;
 }

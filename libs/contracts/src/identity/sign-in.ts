@@ -16,6 +16,7 @@ export type SignInOptionsAnswer = AnswerOf<typeof SignInOptions>;
 
 /** Begins a sign-in by a portal: the browser goes to `location` and keeps `transaction` in a cookie of ten minutes. */
 export const StartPortal = command('identity.start-portal.v1', {
+  confidential: true,
   input: z.strictObject({ provider: z.string().max(40), target: z.string().max(300), ipPrefix: z.string().max(64) }),
   output: z.object({ location: z.string(), transaction: Secret }),
   refusals: ['not-found', 'PORT-01', 'PORT-03', 'AUTH-07'],
@@ -47,6 +48,7 @@ const PortalRefused = z.object({
 
 /** The portal sent the browser back. Answered, not thrown: what was counted must stay counted. */
 export const FinishPortal = command('identity.finish-portal.v1', {
+  confidential: true,
   input: z.strictObject({
     provider: z.string().max(40),
     transaction: Secret.nullable(),
@@ -71,6 +73,7 @@ export type FinishPortalAnswer = AnswerOf<typeof FinishPortal>;
 
 /** «Да, это я»: the link between the portal account and the person is made, once and for good. */
 export const ConfirmLink = command('identity.confirm-link.v1', {
+  confidential: true,
   input: z.strictObject({ transaction: Secret, ipPrefix: z.string().max(64), agent: z.string().max(300) }),
   output: z.discriminatedUnion('outcome', [SignedIn, PortalRefused]),
   refusals: [],
@@ -111,6 +114,7 @@ export const ProlongSession = command('identity.prolong-session.v1', {
 
 /** Another role of the same person: a new session, no union of rights. The old session id ends. */
 export const SwitchRole = command('identity.switch-role.v1', {
+  confidential: true,
   input: z.strictObject({ session: Secret, role: Role, schoolId: z.string().nullable() }),
   output: z.object({ session: Secret }),
   refusals: ['AUTH-08', 'ROLE-01'],

@@ -13,6 +13,7 @@ import { parkedOperations } from './parked.ts';
 import { rebuildOperations } from './rebuild.ts';
 import { replayOperations } from './replay.ts';
 import { standingOperations } from './standing.ts';
+import { verifyOperations } from './verify.ts';
 
 export type OperationParts = {
   database: Database;
@@ -20,10 +21,18 @@ export type OperationParts = {
   events: EventServer;
   counters: Counters;
   log: BusLog;
+  readerUrl: string;
 };
 
 /** Everything `parta ops` may ask of this service. */
-export function operationsOf({ database, connection, events, counters, log }: OperationParts): Map<string, Operation> {
+export function operationsOf({
+  database,
+  connection,
+  events,
+  counters,
+  log,
+  readerUrl,
+}: OperationParts): Map<string, Operation> {
   const sourceLog = new SourceLog(connection);
   const { hearers } = events;
   const desk = new HearingDesk({ database, hearers, sourceLog, counters, log });
@@ -33,6 +42,7 @@ export function operationsOf({ database, connection, events, counters, log }: Op
     ...standingOperations(database, sourceLog, hearers),
     ...parkedOperations(database, desk),
     ...replayOperations(database),
+    ...verifyOperations(database.service, readerUrl),
     ...rebuild,
   ]);
 }

@@ -37,9 +37,8 @@ export const importTimetable: Command = {
     const preview = await desk.client.askAsService(PreviewTimetable, { importId, ...wanted }, PATIENCE);
     desk.say(...timetableReport(preview, schoolId, desk.words));
     if (schoolId === null || values.preview) return end(desk, desk.words.previewOnly);
-    const unplaced = values['leave-out-unplaced'] ? 'leave-out' : 'refuse';
-    if (unplaced === 'refuse' && preview.unplaced.length > 0) return refuse(desk);
-    const command = { importId, ...wanted, schoolId, digest: preview.digest, unplaced } as const;
+    if (!values['leave-out-unplaced'] && preview.unplaced.length > 0) return refuse(desk);
+    const command = { importId, ...wanted, schoolId, digest: preview.digest, unplaced: 'leave-out' } as const;
     const done = await desk.client.askAsService(ImportTimetable, command, PATIENCE);
     return end(desk, desk.words.planned(done.planned, done.withdrawn, done.unchanged));
   },

@@ -3,6 +3,7 @@ export const en = {
   title: 'parta: the operator’s program of Parta',
   usage: 'Usage',
   unknownCommand: (name: string) => `There is no command "${name}". "parta help" lists all.`,
+  nothing: 'Nothing.',
   nothingRuns:
     'Parta is not running here. Start it with "npm start", or set PARTA_NATS_URL, PARTA_NATS_USER, PARTA_NATS_PASSWORD.',
   busAway: (servers: string) => `Nobody answers at ${servers}. Is Parta running? Start it with "npm start".`,

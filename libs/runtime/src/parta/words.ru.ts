@@ -5,6 +5,7 @@ export const ru: Words = {
   title: 'parta: программа оператора Парты',
   usage: 'Вызов',
   unknownCommand: (name) => `Команды «${name}» нет. Все команды: parta help.`,
+  nothing: 'Ничего нет.',
   nothingRuns:
     'Парта здесь не запущена. Запустите её: npm start. Или задайте PARTA_NATS_URL, PARTA_NATS_USER, PARTA_NATS_PASSWORD.',
   busAway: (servers) => `По адресу ${servers} никто не отвечает. Запущена ли Парта? Запуск: npm start.`,
