@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ServiceName } from '@parta/contracts';
+import type { Launch, Provisioned } from '@parta/local';
+import type { FieldOptions } from './field.ts';
+import type { TestKey } from './test-key.ts';
+
+/** One process of a service. */
+export type Replica = { name: string; service: ServiceName };
+
+/** Seconds a mark rests before families are told of it. */
+export const SETTLE_SECONDS = 4;
+
+/** The whole way of a mark; what works on partitions has two processes, so that leases can be stolen. */
+export const WHOLE_WAY: readonly Replica[] = [
+  { name: 'registry', service: 'registry' },
+  { name: 'identity', service: 'identity' },
+  ...(['journal', 'diary', 'notifications'] as const).flatMap((service) =>
+    [1, 2].map((n) => ({ name: `${service}-${n}`, service })),
+  ),
+];
+
+export type Around = {
+  options: FieldOptions;
+  databases: Record<string, Provisioned>;
+  natsUrl: string;
+  passwords: Record<string, string>;
+  smtpPort: number;
+  key: TestKey;
+  logs: string;
+};
+
+const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** How a replica is started, and started again: always with the same environment. */
+export function launchOf({ name, service }: Replica, port: number, around: Around): Launch {
+  const { options, natsUrl, passwords, logs } = around;
+  const { url = '', readerUrl = '' } = around.databases[service] ?? {};
+  return {
+    name,
+    command: process.execPath,
+    args: ['--enable-source-maps', ...programOf(service, options.mutant)],
+    env: {
+      ...withoutParta(process.env),
+      PARTA_DATABASE_URL: url,
+      PARTA_READER_URL: readerUrl,
+      PARTA_NATS_URL: natsUrl,
+      PARTA_NATS_USER: service,
+      PARTA_NATS_PASSWORD: passwords[service],
+      PARTA_HEALTH_PORT: String(port),
+      PARTA_DRAIN_SECONDS: '0',
+      ...own[service]?.(around),
+      ...options.environment?.[name],
+    },
+    stopBy: 'SIGTERM',
+    logFile: join(logs, `${name}.log`),
+  };
+}
+
+function programOf(service: ServiceName, mutant: number | undefined): string[] {
+  if (service === 'registry' || service === 'identity') return [built(`../stand-ins/${service}-main.js`)];
+  const program = built(`../../../../services/${service}/dist/`);
+  return mutant === undefined
+    ? [join(program, 'main.js')]
+    : [built('../mutants/main.js'), String(mutant), service, join(program, 'index.js')];
+}
+
+const own: Partial<Record<ServiceName, (around: Around) => NodeJS.ProcessEnv>> = {
+  registry: ({ options }) => ({ PARTA_CITY_DAY: options.today }),
+  identity: ({ options, key }) => ({ PARTA_CITY_DAY: options.today, PARTA_TEST_KEY: JSON.stringify(key.publicKey) }),
+  notifications: ({ smtpPort }) => ({
+    PARTA_SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    PARTA_SETTLE_SECONDS: String(SETTLE_SECONDS),
+  }),
+};
+
+function withoutParta(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('PARTA_')));
+}
