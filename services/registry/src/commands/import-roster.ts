@@ -4,12 +4,12 @@ import { actorOf, ImportRoster, type ImportRosterAnswer } from '@parta/contracts
 import { RosterReader } from '../adapters/roster-reader.ts';
 import { Vault } from '../adapters/vault.ts';
 import { cityDay } from '../domain/city-day.ts';
-import { batchOf } from '../domain/plan/batch-of.ts';
-import { checkImport } from '../domain/plan/check-import.ts';
-import { newNumbers } from '../domain/plan/new-numbers.ts';
-import { outcomeOf } from '../domain/plan/outcome.ts';
+import { batchOf } from '../domain/plan/outcome/batch-of.ts';
+import { checkImport } from '../domain/plan/outcome/check-import.ts';
+import { newNumbers } from '../domain/plan/outcome/new-numbers.ts';
+import { outcomeOf } from '../domain/plan/outcome/outcome.ts';
 import { planRoster } from '../domain/plan/plan-roster.ts';
-import { schoolsMeant } from '../domain/plan/schools-meant.ts';
+import { schoolsMeant } from '../domain/plan/schools/schools-meant.ts';
 import { checkComplete } from '../domain/uploads.ts';
 import type { Unit } from '../store/store.ts';
 

@@ -1,6 +1,6 @@
 import type { PersonMatchAnswer } from '@parta/contracts';
 import { compareNames, namesMatch } from '@parta/school';
-import { ageOn } from './plan/age.ts';
+import { ageOn } from './plan/people/age.ts';
 
 /** A person of the registry who may be meant. `children` are those they stand for. */
 export type Candidate = {

@@ -3,7 +3,7 @@ import { readTable } from '../adapters/read-table.ts';
 import { Findings } from './oneroster/findings.ts';
 import { readSet } from './oneroster/read-set.ts';
 import type { Held } from './plan/held.ts';
-import { type Outcome, outcomeOf } from './plan/outcome.ts';
+import { type Outcome, outcomeOf } from './plan/outcome/outcome.ts';
 import { planRoster } from './plan/plan-roster.ts';
 
 import type { Files } from '../testing.ts';

@@ -3,10 +3,10 @@ import { Access, Answers } from '@parta/bus';
 import { actorOf, PreviewRoster, type PreviewRosterAnswer } from '@parta/contracts';
 import { RosterReader } from '../adapters/roster-reader.ts';
 import { cityDay } from '../domain/city-day.ts';
-import { outcomeOf } from '../domain/plan/outcome.ts';
+import { outcomeOf } from '../domain/plan/outcome/outcome.ts';
 import { planRoster } from '../domain/plan/plan-roster.ts';
-import { previewOf } from '../domain/plan/preview-of.ts';
-import { schoolsMeant } from '../domain/plan/schools-meant.ts';
+import { previewOf } from '../domain/plan/outcome/preview-of.ts';
+import { schoolsMeant } from '../domain/plan/schools/schools-meant.ts';
 import { checkComplete } from '../domain/uploads.ts';
 import type { Reading } from '../store/store.ts';
 

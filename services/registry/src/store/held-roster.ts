@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Held } from '../domain/plan/held.ts';
-import type { SchoolsMeant } from '../domain/plan/schools-meant.ts';
+import type { SchoolsMeant } from '../domain/plan/schools/schools-meant.ts';
 
 /** What an import is compared with: whole schools at once, one statement per kind of thing. */
 export class HeldRoster {

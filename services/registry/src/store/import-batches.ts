@@ -1,5 +1,5 @@
 import { ArrayOverlap, type EntityManager } from 'typeorm';
-import type { Batch } from '../domain/plan/batch-of.ts';
+import type { Batch } from '../domain/plan/outcome/batch-of.ts';
 import { ImportBatchRow } from './import-batch.row.ts';
 
 const SHOWN = 100;

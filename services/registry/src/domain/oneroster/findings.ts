@@ -23,14 +23,14 @@ export class Findings {
 
   /** Repaired or passed over by itself: the row is taken. */
   mended(at: At, column: string, code: RemarkCode, details: RemarkDetails = {}): void {
-    this.note('mended', at, column, code, details);
+    this.note({ ...at, column, code, verdict: 'mended' }, details);
   }
 
   /** The row cannot be taken; nothing is written before it is mended or excluded. */
   refused(at: At, column: string, code: RemarkCode, details: RemarkDetails = {}): void {
     if (this.isExcluded(at)) return;
     this.refusedRows.add(placeOf(at));
-    this.note('refused', at, column, code, details);
+    this.note({ ...at, column, code, verdict: 'refused' }, details);
   }
 
   /** How many rows are refused. */
@@ -38,18 +38,12 @@ export class Findings {
     return this.refusedRows.size;
   }
 
-  private note(
-    verdict: RosterRemark['verdict'],
-    at: At,
-    column: string,
-    code: RemarkCode,
-    details: RemarkDetails,
-  ): void {
-    const key = `${placeOf(at)} ${column} ${code}`;
+  private note(found: Omit<RosterRemark, 'ru' | 'en'> & { code: RemarkCode }, details: RemarkDetails): void {
+    const key = `${placeOf(found)} ${found.column} ${found.code}`;
     if (this.said.has(key)) return;
     this.said.add(key);
-    const { ru, en } = REMARK_TEXTS[code];
-    this.remarks.push({ ...at, column, verdict, code, ru: filled(ru, details), en: filled(en, details) });
+    const { ru, en } = REMARK_TEXTS[found.code];
+    this.remarks.push({ ...found, ru: filled(ru, details), en: filled(en, details) });
   }
 }
 

@@ -22,6 +22,10 @@ export class Line {
     this.findings.refused(this.at, column, code, details);
   }
 
+  get isRefused(): boolean {
+    return this.findings.isRefused(this.at);
+  }
+
   /** The cell without spaces around it; empty when the file has no such column. */
   text(column: string): string {
     return this.cells.get(column) ?? '';

@@ -94,6 +94,10 @@ export const REMARKS_OF_PEOPLE = {
     ru: '«{value}» не родитель и не законный представитель. Связь с ребёнком не загружается.',
     en: '"{value}" is no parent or guardian. The tie to the child is not taken.',
   },
+  'agent-staff-parent': {
+    ru: 'Сотрудник «{value}» загружается и как родитель: у ребёнка та же фамилия.',
+    en: 'The staff member "{value}" is taken as a parent, too: the child has the same surname.',
+  },
   'agent-without-pupil': {
     ru: 'Ни этот человек, ни «{value}» не ученик. Связь не загружается.',
     en: 'Neither this person nor "{value}" is a pupil. The tie is not taken.',

@@ -35,8 +35,8 @@ export const REMARKS_OF_SCHOOL = {
     en: 'Another school of the set has the number {value}. This school is taken as {other}.',
   },
   'parent-passed-over': {
-    ru: 'Вышестоящая запись «{value}» неизвестна и не учтена.',
-    en: 'The parent "{value}" is unknown and was passed over.',
+    ru: '«{value}» не может стоять выше этой записи или неизвестна. Не учтена.',
+    en: '"{value}" cannot stand above this record or is unknown. It was passed over.',
   },
   'not-ended-by-file': {
     ru: 'Школу и учебный год файл закрыть не может. Строка пропущена.',

@@ -20,29 +20,41 @@ export type ReadingOf = { findings: Findings; isDelta: boolean };
 /** Reads the rows of a sheet by `parse`; repeated rows are passed over, contradicting ones refused. */
 export function shelve<R extends Row>(
   sheet: Sheet | undefined,
-  { findings, isDelta }: ReadingOf,
+  reading: ReadingOf,
   parse: (line: Line, row: Row) => R,
 ): Shelf<R> {
   const shelf: Shelf<R> = { rows: [], ended: [], lost: new Map() };
   const seen = new Map<string, Row>();
   for (const line of sheet?.lines ?? []) {
     const row = { at: line.at, sourcedId: line.text('sourcedId') };
-    if (findings.isExcluded(row.at)) {
-      shelf.lost.set(row.sourcedId, row.at);
-      continue;
-    }
-    line.needed('sourcedId');
-    noteModified(line);
-    const isEnded = saysEnded(line, isDelta);
-    const read = isEnded ? row : parse(line, row);
-    const first = seen.get(row.sourcedId);
-    if (first) noteRepeated(line, first, read);
-    else if (findings.isRefused(row.at)) shelf.lost.set(row.sourcedId, row.at);
-    else if (isEnded) shelf.ended.push({ ...row, orgs: ORG_COLUMNS.flatMap((column) => line.list(column)) });
-    else shelf.rows.push(read as R);
-    if (!first) seen.set(row.sourcedId, read);
+    if (reading.findings.isExcluded(row.at)) shelf.lost.set(row.sourcedId, row.at);
+    else put(shelf, seen, line, readRow(line, row, reading, parse));
   }
   return shelf;
+}
+
+type ReadRow<R> = { row: R; isEnded: false } | { row: EndedRow; isEnded: true };
+
+function readRow<R extends Row>(
+  line: Line,
+  row: Row,
+  { isDelta }: ReadingOf,
+  parse: (line: Line, row: Row) => R,
+): ReadRow<R> {
+  line.needed('sourcedId');
+  noteModified(line);
+  if (!saysEnded(line, isDelta)) return { row: parse(line, row), isEnded: false };
+  return { row: { ...row, orgs: ORG_COLUMNS.flatMap((column) => line.list(column)) }, isEnded: true };
+}
+
+function put<R extends Row>(shelf: Shelf<R>, seen: Map<string, Row>, line: Line, read: ReadRow<R>): void {
+  const { at, sourcedId } = read.row;
+  const first = seen.get(sourcedId);
+  if (first) return noteRepeated(line, first, read.row);
+  seen.set(sourcedId, read.row);
+  if (line.isRefused) shelf.lost.set(sourcedId, at);
+  else if (read.isEnded) shelf.ended.push(read.row);
+  else shelf.rows.push(read.row);
 }
 
 /** The date of the last change matters nothing here: what is odd about it is only noted. */

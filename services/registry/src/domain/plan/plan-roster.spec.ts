@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { GroupFormed, GroupMembersSet, PupilEnrolled, SchoolRolesSet, TeachingAssigned } from '@parta/contracts';
 import { aRoster, enrollmentLine, ENROLLMENTS, lines } from '../../testing.ts';
 import { heldAfter, nothingHeld, planned } from '../testing.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from './outcome/outcome.ts';
 
 const dataOf = <Data>({ facts }: Outcome, { type }: { type: string }): Data[] =>
   facts.filter(({ contract }) => contract.type === type).map(({ data }) => data as Data);
@@ -115,11 +115,11 @@ test('F-048: a bad row keeps the set out until it is excluded, and what depends 
 test('R-28: every name that nobody knows is listed by row and column', () => {
   const enrollments = lines(
     ENROLLMENTS,
-    enrollmentLine('e1', '8x', 'vera', 'student'),
-    enrollmentLine('e2', '8b', 'nobody', 'student'),
-    enrollmentLine('e3', '8b', 'anna', 'student'),
-    enrollmentLine('e4', 'alg8b', 'olga', 'teacher'),
-    enrollmentLine('e5', '8b', 'gleb', 'student', '2028-09-01'),
+    enrollmentLine('e1 8x vera student'),
+    enrollmentLine('e2 8b nobody student'),
+    enrollmentLine('e3 8b anna student'),
+    enrollmentLine('e4 alg8b olga teacher'),
+    enrollmentLine('e5 8b gleb student', { from: '2028-09-01' }),
   );
 
   expect(planned(aRoster({ 'enrollments.csv': enrollments })).refused).toEqual([
@@ -133,9 +133,9 @@ test('R-28: every name that nobody knows is listed by row and column', () => {
 
 test('N-04: a pupil is in one class at a time, and the last day of a row still belongs to it', () => {
   const moves = [
-    enrollmentLine('e1', '8a', 'vera', 'student', '', '2026-10-25'),
-    enrollmentLine('e2', '8b', 'vera', 'student', '2026-10-26'),
-    enrollmentLine('e3', '8a', 'vera', 'student', '2026-12-01'),
+    enrollmentLine('e1 8a vera student', { to: '2026-10-25' }),
+    enrollmentLine('e2 8b vera student', { from: '2026-10-26' }),
+    enrollmentLine('e3 8a vera student', { from: '2026-12-01' }),
   ];
 
   const plan = planned(aRoster({ 'enrollments.csv': lines(ENROLLMENTS, ...moves) }));

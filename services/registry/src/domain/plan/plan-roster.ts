@@ -2,17 +2,17 @@ import { can } from '@parta/access';
 import { type Caller, Refusal } from '@parta/contracts';
 import type { RosterSet } from '../oneroster/read-set.ts';
 import { Draft } from './draft.ts';
-import { endWhatIsGone } from './end-what-is-gone.ts';
-import { enrol } from './enrol.ts';
-import { followClasses } from './follow-classes.ts';
-import { formClasses } from './form-classes.ts';
-import { grantRoles } from './grant-roles.ts';
+import { endWhatIsGone } from './people/end-what-is-gone.ts';
+import { enrol } from './people/enrol.ts';
+import { followClasses } from './classes/follow-classes.ts';
+import { formClasses } from './classes/form-classes.ts';
+import { grantRoles } from './people/grant-roles.ts';
 import type { Held } from './held.ts';
-import type { SnilsKeys } from './known-person.ts';
-import { linkGuardians } from './link-guardians.ts';
-import { openYears } from './open-years.ts';
-import { placeSchools } from './place-schools.ts';
-import { registerPeople } from './register-people.ts';
+import type { SnilsKeys } from './people/known-person.ts';
+import { linkGuardians } from './people/link-guardians.ts';
+import { openYears } from './schools/open-years.ts';
+import { placeSchools } from './schools/place-schools.ts';
+import { registerPeople } from './people/register-people.ts';
 
 export type Circumstances = { today: string; caller: Caller; snilsKeys: SnilsKeys };
 
