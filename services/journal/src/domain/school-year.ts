@@ -16,9 +16,6 @@ export type SchoolYear = {
   ver: number;
 };
 
-/** The year in which an academic year begins: its rows are kept together. */
-export const beginningOf = ({ from }: Pick<SchoolYear, 'from'>): number => Number(from.slice(0, 4));
-
 /** The year as the registry said it; what the school decided about its days stays, holidays follow the periods. */
 export function openedYear(said: AcademicYearOpened, standing: SchoolYear | null): SchoolYear {
   const { yearId: id, ...year } = said;

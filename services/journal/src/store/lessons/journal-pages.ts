@@ -2,6 +2,7 @@ import type { Group } from '../../domain/group.ts';
 import type { JournalSheet } from '../../domain/journal-page.ts';
 import type { SchoolYear } from '../../domain/school-year.ts';
 import type { Guardianships } from '../school/guardianships.ts';
+import { partitionOf } from '../school/partition-of.ts';
 import type { Attendances } from './attendances.ts';
 import type { Homeworks } from './homeworks.ts';
 import type { Lessons } from './lessons.ts';
@@ -28,7 +29,7 @@ export class JournalPages {
     readerId: string,
   ): Promise<JournalSheet> {
     const { schoolId } = group;
-    const place = { schoolYear: Number(year.from.slice(0, 4)), schoolId };
+    const place = { schoolYear: partitionOf(year), schoolId };
     const lessons = await this.parts.lessons.ofGroups([group], days.from, days.until);
     const ids = lessons.map(({ id }) => id);
     const [works, types, homework, marks, attendance, ownChildren] = await Promise.all([

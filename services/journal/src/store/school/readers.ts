@@ -12,8 +12,7 @@ export class Readers {
 
   async of(caller: Caller, schoolId: string, now: string): Promise<Reader> {
     const today = await this.schools.dayAt(schoolId, now);
-    const isClassTeacher = caller.kind === 'person' && caller.role === 'classTeacher';
-    const ledClassIds = isClassTeacher ? await this.classes.ledBy(caller.personId, [schoolId], today) : [];
+    const ledClassIds = caller.kind === 'person' ? await this.classes.ledBy(caller.personId, [schoolId], today) : [];
     return { caller, today, ledClassIds };
   }
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { SchoolYear } from '../../domain/school-year.ts';
 import type { BeforeTimetable, TimetableOutcome } from '../../domain/timetable/timetable-outcome.ts';
 import type { Groups } from '../school/groups.ts';
+import { partitionOf } from '../school/partition-of.ts';
 import type { Years } from '../school/years.ts';
 import type { TimetableVersionRow as Version } from './timetable-version.row.ts';
 import type { PlannedLesson, StandingLesson } from '../../domain/timetable/timetable-change.ts';
@@ -47,7 +48,7 @@ export class Timetables {
     const { schoolId, id: yearId } = year;
     const { title, week, digest: id, change } = outcome;
     if (change.plan.length + change.withdraw.length > 0) {
-      await this.plan({ schoolYear: Number(year.from.slice(0, 4)), schoolId, versionId: id }, change.plan);
+      await this.plan({ schoolYear: partitionOf(year), schoolId, versionId: id }, change.plan);
       await this.withdraw(schoolId, change.withdraw);
       const lessons = change.plan.length + change.unchanged;
       const version = { id, schoolId, yearId, title, validFrom, week, lessons, by, at: new Date(at) };
