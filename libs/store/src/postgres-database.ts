@@ -94,9 +94,19 @@ export class PostgresDatabase implements Database {
       try {
         return await this.once(envelope, step, work);
       } catch (error) {
+        const faster = await this.fasterCopy(envelope, step);
+        if (faster) return faster;
         if (attempt >= TRIES || !isRepeatable(error)) throw error;
       }
     }
+  }
+
+  /** A second copy of the command that ran beside this one and ended first: its answer is the answer, whatever we ran into. */
+  private async fasterCopy(envelope: CommandEnvelope, step: number | null): Promise<Accepted | null> {
+    return begin(this.writer.manager, envelope, step).then(
+      ({ before }) => before,
+      () => null,
+    );
   }
 
   private async once(
