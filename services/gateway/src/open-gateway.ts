@@ -10,14 +10,19 @@ import { sessionHook } from './auth/session.hook.ts';
 import { Sessions } from './auth/sessions.ts';
 import type { GatewayConfig } from './gateway.config.ts';
 import { GatewayModule } from './gateway.module.ts';
+import { answerHeaders } from './hooks/answer-headers.ts';
 import { headersHook, revHook } from './hooks/headers.hook.ts';
 import { loadHook } from './hooks/load.hook.ts';
+import { Places } from './hooks/places.ts';
+import { putBefore } from './hooks/put-before.ts';
 import type { BusLog } from '@parta/bus';
+import { refusedHook } from './hooks/refused.hook.ts';
 import { Pages } from './page/pages.ts';
 import { WebApp } from './page/web-app.ts';
 import { malformed } from './malformed.ts';
 import type { Services } from './services.ts';
-import { weekHook } from './weeks/week.hook.ts';
+import { WeekAnswers } from './weeks/week-answers.ts';
+import { WeekFront } from './weeks/week-front.ts';
 import { Weeks } from './weeks/weeks.ts';
 
 /** Bytes of the largest body: one part of a file takes half of it. */
@@ -57,18 +62,23 @@ function adapterOf({ PARTA_TRUSTED_PROXIES }: GatewayConfig): FastifyAdapter {
   });
 }
 
-/** Hooks run in this order, before a body is read; who has no right to be heard costs nothing more. */
+/**
+ * The front answers what is hottest. Of the rest hooks run in this order, before a body is read; who has no right to be heard
+ * costs nothing more.
+ */
 async function serve(app: NestFastifyApplication, config: GatewayConfig): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
-  const web = app.get(WebApp);
-  const isHttps = config.PARTA_ORIGIN.startsWith('https:');
+  const always = answerHeaders(app.get(WebApp).contentSecurityPolicy, config.PARTA_ORIGIN.startsWith('https:'));
+  const places = new Places(config.PARTA_READS_AT_ONCE);
+  const front = new WeekFront(app.get(Sessions), app.get(Weeks), new WeekAnswers(always), places);
   fastify.decorateRequest('who');
-  fastify.addHook('onRequest', headersHook(web.contentSecurityPolicy, isHttps));
-  fastify.addHook('onRequest', loadHook(config.PARTA_READS_AT_ONCE));
+  fastify.addHook('onRequest', headersHook(always));
+  fastify.addHook('onRequest', refusedHook(front));
+  fastify.addHook('onRequest', loadHook(places));
   fastify.addHook('onRequest', sessionHook(app.get(Sessions)));
   fastify.addHook('onRequest', csrfHook(config.PARTA_ORIGIN && new URL(config.PARTA_ORIGIN).origin));
-  fastify.addHook('onRequest', weekHook(app.get(Weeks)));
   fastify.addHook('onSend', revHook);
   const pages = app.get(Pages);
   fastify.get('/*', (request, reply) => pages.send(request, reply));
+  putBefore(fastify.server, (request, response, pass) => front.take(request, response, pass));
 }

@@ -19,6 +19,12 @@ const SAFE = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as con
 /** 256 random bits in base64url, the only shape a secret has. */
 const SECRET = /^[A-Za-z0-9_-]{43}$/;
 
+const SESSION = new RegExp(`(?:^|; ?)${COOKIES.session}=([A-Za-z0-9_-]{43})(?:;|$)`);
+
+/** The session's secret in a `Cookie` header as it came; only where it stands in the plain form in which we set it. */
+export const secretIn = (header: string | undefined): string | undefined =>
+  header === undefined ? undefined : SESSION.exec(header)?.[1];
+
 export const cookieOf = (request: FastifyRequest, name: CookieName): string | undefined =>
   request.cookies[COOKIES[name]];
 

@@ -2,6 +2,7 @@ import { Refusal } from '@parta/contracts';
 import type { FastifyRequest } from 'fastify';
 import { secretOf } from './cookies.ts';
 import { isOpen } from './open-routes.ts';
+import { revsIn } from './revs-in.ts';
 import type { Session, Sessions } from './sessions.ts';
 
 /**
@@ -38,10 +39,3 @@ export async function whoeverAsks(sessions: Sessions, request: FastifyRequest): 
 }
 
 const ENDED = new Set(['AUTH-08', 'ROLE-03']);
-
-/** At most 20 places, separated by commas; what is of another shape is as if it were not there. */
-const REV = /^[a-z]{1,30}:[a-z0-9-]{1,64}:\d{1,15}$/;
-const revsIn = (header: string | string[] | undefined): string[] =>
-  String(header ?? '')
-    .split(/[ ,]+/, 20)
-    .filter((rev) => REV.test(rev));

@@ -26,9 +26,15 @@ export class Sessions {
 
   /** @throws AUTH-08 when the session has ended */
   of(secret: string): Promise<Session> {
-    const session = this.kept.get(secret);
-    if (session && !isOver(session)) return Promise.resolve(session);
+    const session = this.atHand(secret);
+    if (session) return Promise.resolve(session);
     return this.underWay.get(secret) ?? this.exchange(secret);
+  }
+
+  /** The live session, if it is known without asking. */
+  atHand(secret: string): Session | undefined {
+    const session = this.kept.get(secret);
+    return session && !isOver(session) ? session : undefined;
   }
 
   /** The rights changed or the session was replaced: the next request exchanges anew. */

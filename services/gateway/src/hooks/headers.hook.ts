@@ -1,17 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PERSONAL } from './answer-headers.ts';
 
-/** The headers of every answer: nothing from elsewhere, nothing in frames, nothing personal kept by anybody on the way. */
-export const headersHook =
-  (contentSecurityPolicy: string, isHttps: boolean) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    reply.header('Content-Security-Policy', contentSecurityPolicy);
-    reply.header('Referrer-Policy', 'same-origin');
-    reply.header('X-Content-Type-Options', 'nosniff');
-    if (isHttps) reply.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+/** The headers of every answer, as `answerHeaders` lists them, and of the personal ones. */
+export function headersHook(always: readonly string[]) {
+  const pairs = Object.fromEntries(always.flatMap((name, at) => (at % 2 === 0 ? [[name, always[at + 1]]] : [])));
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    reply.headers(pairs);
     if (!request.url.startsWith('/api/')) return;
-    reply.header('Cache-Control', 'private, no-store');
+    reply.header('Cache-Control', PERSONAL);
     reply.header('Vary', 'Cookie');
   };
+}
 
 /** The place in the logs an answer stands for, so that the browser's next read is never older. */
 export const revHook = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {

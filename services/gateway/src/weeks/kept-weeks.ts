@@ -47,13 +47,15 @@ export class KeptWeeks {
   }
 
   private throwAway(pupilId: string, monday: string | null): void {
-    const every = weekKey(pupilId, '');
-    const known = [...this.kept.keys(), ...this.underWay.keys()];
-    const keys = monday === null ? known.filter((key) => key.startsWith(every)) : [weekKey(pupilId, monday)];
-    for (const key of keys) {
+    for (const key of monday === null ? this.everyOf(pupilId) : [weekKey(pupilId, monday)]) {
       this.kept.delete(key);
       this.underWay.delete(key);
     }
+  }
+
+  private everyOf(pupilId: string): string[] {
+    const every = weekKey(pupilId, '');
+    return [...this.kept.keys(), ...this.underWay.keys()].filter((key) => key.startsWith(every));
   }
 
   private throwAllAway(): void {
