@@ -10,39 +10,39 @@ const COPIES = 3;
 export class BrokerStore {
   private readonly copies: string[] = [];
   private serial = 0;
-  private copying = Promise.resolve();
+  private last: Promise<void> = Promise.resolve();
   private readonly timer: NodeJS.Timeout;
 
   constructor(
     private readonly field: Field,
     private readonly folder: string,
   ) {
-    this.timer = setInterval(() => {
-      this.copying = this.copying.then(() => this.copy());
-    }, EVERY_MS);
+    this.timer = setInterval(() => void this.inTurn(() => this.copy()), EVERY_MS);
   }
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
-    await this.copying;
+    await this.last;
   }
 
   /** The broker comes back as it was some seconds ago: what it acknowledged since is gone. */
-  async rollBack(): Promise<void> {
-    await this.copying;
-    const [oldest] = this.copies;
-    await this.whileDown(async (store) => {
-      if (!oldest) return;
-      await rm(store, { recursive: true, force: true });
-      await cp(oldest, store, { recursive: true });
-    });
+  rollBack(): Promise<void> {
+    return this.inTurn(() =>
+      this.whileDown(async (store) => {
+        const [oldest] = this.copies;
+        if (!oldest) return;
+        await rm(store, { recursive: true, force: true });
+        await cp(oldest, store, { recursive: true });
+      }),
+    );
   }
 
   /** The broker comes back empty; its streams are made anew only after a while. */
   async wipe(lateMs: number): Promise<void> {
-    await this.copying;
-    await this.whileDown((store) => rm(store, { recursive: true, force: true }));
-    await Promise.all(this.copies.splice(0).map((copy) => rm(copy, { recursive: true, force: true })));
+    await this.inTurn(async () => {
+      await this.whileDown((store) => rm(store, { recursive: true, force: true }));
+      await Promise.all(this.copies.splice(0).map((copy) => rm(copy, { recursive: true, force: true })));
+    });
     await pause(lateMs);
     await this.makeStreams();
   }
@@ -57,6 +57,13 @@ export class BrokerStore {
         await pause(250);
       }
     }
+  }
+
+  /** One at a time: no copy is taken away while it is used. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => undefined);
+    return turn;
   }
 
   private async whileDown(work: (store: string) => Promise<void>): Promise<void> {

@@ -21,7 +21,7 @@ type Fault = (arena: Arena) => Promise<void> | void;
 
 const LEASE_MS = 10_000;
 const ACK_WAIT_MS = 30_000;
-const HEARERS = ['diary-1', 'diary-2', 'notifications-1', 'notifications-2'];
+const HEARERS = ['diary-1', 'diary-2', 'notifications'];
 
 export const FAULTS = {
   'service killed': ({ field, random, replicas }) => kill(field, random.pick(replicas)),

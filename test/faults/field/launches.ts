@@ -11,13 +11,10 @@ export type Replica = { name: string; service: ServiceName };
 /** Seconds a mark rests before families are told of it. */
 export const SETTLE_SECONDS = 4;
 
-/** The whole way of a mark; what works on partitions has two processes, so that leases can be stolen. */
+/** The whole way of a mark; journal and diary have two processes, so that leases can be stolen. */
 export const WHOLE_WAY: readonly Replica[] = [
-  { name: 'registry', service: 'registry' },
-  { name: 'identity', service: 'identity' },
-  ...(['journal', 'diary', 'notifications'] as const).flatMap((service) =>
-    [1, 2].map((n) => ({ name: `${service}-${n}`, service })),
-  ),
+  ...(['registry', 'identity', 'notifications'] as const).map((service) => ({ name: service, service })),
+  ...(['journal', 'diary'] as const).flatMap((service) => [1, 2].map((n) => ({ name: `${service}-${n}`, service }))),
 ];
 
 export type Around = {
@@ -39,7 +36,7 @@ export function launchOf({ name, service }: Replica, port: number, around: Aroun
   return {
     name,
     command: process.execPath,
-    args: ['--enable-source-maps', ...programOf(service, options.mutant)],
+    args: programOf(service, options.mutant),
     env: {
       ...withoutParta(process.env),
       PARTA_DATABASE_URL: url,

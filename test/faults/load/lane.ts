@@ -28,7 +28,7 @@ export async function runLane(lane: Lane): Promise<void> {
     const place = lane.random.pick(lane.places);
     if (lane.random.chance(0.08)) await callTheRoll(lane, place);
     else await setMarks(lane, place);
-    await pause(lane.random.between(200, 800));
+    await pause(lane.random.between(100, 400));
   }
 }
 
@@ -47,7 +47,7 @@ async function setMarks(lane: Lane, place: Place): Promise<void> {
 
 /** Some cells of the lesson: new marks, changes of standing ones, removals; never the value that stands. */
 function wishes({ random, pupils }: Lane, { group, cells }: Place) {
-  const asked = random.shuffle(pupils).slice(0, random.between(1, Math.min(10, pupils.length)));
+  const asked = random.shuffle(pupils).slice(0, random.between(1, pupils.length));
   const mayChange = random.chance(CHANGED);
   const open = asked.filter((n) => mayChange || !cells.has(group.families[n]?.pupilId ?? ''));
   return (open.length > 0 ? open : asked).map((n) => {

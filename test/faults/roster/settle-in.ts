@@ -1,34 +1,38 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RpcClient } from '@parta/bus';
-import { derivedId, ImportTimetable, PreviewTimetable, Refusal, UploadTimetableFile } from '@parta/contracts';
+import { derivedId, ImportTimetable, newId, PreviewTimetable, UploadTimetableFile } from '@parta/contracts';
 import type { RosterSchool } from './roster.ts';
 import { timetable } from './timetable.ts';
 
-const DEADLINE = { deadlineMs: 60_000 };
-const PATIENCE_MS = 120_000;
+const DEADLINE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
-/** Gives a school its lessons by the import anyone would use, once the journal has heard of its groups. */
+/** Gives a school its lessons by the import anyone would use, once the journal has heard of its groups. Answers their number. */
 export async function settleIn(operator: RpcClient, school: RosterSchool): Promise<number> {
   const importId = derivedId('import', school.schoolId);
   const content = Buffer.from(timetable(school)).toString('base64');
-  await operator.askAsService(
-    UploadTimetableFile,
-    { importId, name: 'week.xml', part: 0, parts: 1, content },
-    DEADLINE,
-  );
+  const file = { importId, name: 'week.xml', part: 0, parts: 1, content };
+  const ask = { deadlineMs: DEADLINE_MS, commandId: newId() };
+  await insistently(() => operator.askAsService(UploadTimetableFile, file, ask));
   const wanted = { importId, schoolId: school.schoolId, validFrom: school.from };
-  for (const until = Date.now() + PATIENCE_MS; ;) {
-    const seen = await operator.askAsService(PreviewTimetable, wanted, DEADLINE).catch(unlessRefused);
-    if (seen && seen.unplaced.length === 0) {
-      const order = { ...wanted, digest: seen.digest, unplaced: 'refuse' as const };
-      return (await operator.askAsService(ImportTimetable, order, DEADLINE)).planned;
-    }
-    if (Date.now() > until)
-      throw new Error(`the timetable of ${school.schoolId} fits nowhere: ${JSON.stringify(seen)}`);
-    await pause(300);
-  }
+  const digest = await insistently(async () => {
+    const seen = await operator.askAsService(PreviewTimetable, wanted, { deadlineMs: DEADLINE_MS });
+    if (seen.unplaced.length > 0) throw new Error(`no place for ${JSON.stringify(seen.unplaced[0])}`);
+    return seen.digest;
+  });
+  const order = { ...wanted, digest, unplaced: 'refuse' as const };
+  const ordered = { deadlineMs: DEADLINE_MS, commandId: newId() };
+  return (await insistently(() => operator.askAsService(ImportTimetable, order, ordered))).planned;
 }
 
-function unlessRefused(error: unknown): undefined {
-  if (!(error instanceof Refusal)) throw error;
+/** The journal hears of its groups a moment later, and a machine at its first breath is slow. */
+async function insistently<Result>(ask: () => Promise<Result>): Promise<Result> {
+  for (const until = Date.now() + PATIENCE_MS; ;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+    await pause(300);
+  }
 }
