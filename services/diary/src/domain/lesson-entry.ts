@@ -30,10 +30,7 @@ export function lessonEntry(lesson: Lesson, { marks, works, attendance, homework
     homework: tasks.map(({ homeworkId, text, givenOn, at }) => ({ homeworkId, text, givenOn, at })),
     marks: marks.toSorted(byWork).flatMap((mark) => markEntry(mark, works)),
     attendance: present === null ? null : { code: present, minutes: attendance?.minutes ?? null },
-    planned: works
-      .filter((work) => isAhead(work, marks))
-      .toSorted(byId)
-      .map(plannedEntry),
+    planned: works.filter(isAhead).toSorted(byId).map(plannedEntry),
   };
 }
 
@@ -51,9 +48,9 @@ function markEntry(mark: Mark, works: readonly Work[]): LessonEntry['marks'] {
   return [{ markId, value, part, weight, counts, workType, workTitle, comment, by, at, was }];
 }
 
-/** A work the teacher announced, that counts, and has no mark of this pupil. */
-function isAhead({ workId, counts, ver }: Work, marks: readonly Mark[]): boolean {
-  return ver > 0 && counts && !marks.some((mark) => mark.workId === workId && mark.value !== null);
+/** A work that was planned, counts, and of which nobody in the group has a mark yet. */
+function isAhead({ counts, ver, marked }: Work): boolean {
+  return ver > 0 && counts && !marked;
 }
 
 function plannedEntry({ workId, typeTitle: workType, title, weight }: Work): LessonEntry['planned'][number] {

@@ -39,8 +39,8 @@ export type Lesson = Said &
     checked: boolean;
   };
 
-/** What a work is worth; `ver` 0 where it is known from its marks alone. */
-export type Work = Said & Omit<MarkSet['works'][number], 'typeId'> & { lessonId: string; ver: number };
+/** What a work is worth; `ver` 0 where it was never planned, `marked` once a mark of it stands. */
+export type Work = Said & Omit<MarkSet['works'][number], 'typeId'> & { lessonId: string; ver: number; marked: boolean };
 /** `value` null: removed. `was` is the last value that differed from this one, null where none did. */
 export type Mark = Said & {
   markId: string;

@@ -31,6 +31,7 @@ const works = (count: number) =>
       title: '',
       weight: 100,
       counts: true,
+      marked: true,
       ver: 0,
       at,
     },

@@ -104,7 +104,7 @@ function daysOf(
 function latest({ enrolments, memberships }: WeekRows, place: Place, lessons: FilledLesson[]): string {
   const frame = [place.schoolClass, place.year, place.schoolDays].filter((row) => row !== undefined);
   const entered = lessons.flatMap(({ lesson, entries: { marks, works, attendance, homework } }) => [
-    ...[lesson, ...marks, ...works, ...homework],
+    ...[lesson, ...marks, ...works.filter(({ ver }) => ver > 0), ...homework],
     ...(attendance ? [attendance] : []),
   ]);
   return [...enrolments, ...memberships, ...frame, ...entered].reduce(

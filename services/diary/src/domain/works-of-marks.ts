@@ -1,12 +1,13 @@
-import type { SaidMarks } from './standing-marks.ts';
 import type { Work } from './rows.ts';
+import type { SaidMarks } from './standing-marks.ts';
 
-/** The works as the newest of these facts knows them: `ver` 0, since a planned work follows its own facts. */
-export function worksOfMarks(facts: readonly SaidMarks[]): Work[] {
+export type MarkedWork = Omit<Work, 'ver' | 'marked'>;
+
+/** The works of these marks, each once, as the newest of the facts knows it. */
+export function worksOfMarks(facts: readonly SaidMarks[]): MarkedWork[] {
   const works = facts.flatMap(({ data: { lessonId, works: ofLesson }, now: at }) =>
     ofLesson.map(({ workId, typeTitle, title, weight, counts }) => ({
       ...{ workId, lessonId, typeTitle, title, weight, counts },
-      ver: 0,
       at,
     })),
   );

@@ -13,12 +13,13 @@ export class MarkSetHandler {
   @HearsMany(MarkSet)
   async markSet(facts: HeardFact<MarkSet>[], { store, signal, heard }: Hearing): Promise<void> {
     await store.turns.of(heard.key);
-    const revalued = await store.works.put(worksOfMarks(facts));
+    const changed = new Set(await store.works.mark(worksOfMarks(facts)));
     const before = await store.marks.ofIds(facts.flatMap(({ data }) => data.marks.map(({ markId }) => markId)));
     const marks = standingMarks(before, facts);
     await store.marks.put(marks);
 
-    const weeks = touchedWeeks(marks, await store.marks.weeksOfWorks(revalued));
+    const lessons = facts.map(({ data }) => data).filter(({ lessonId }) => changed.has(lessonId));
+    const weeks = touchedWeeks(marks, await store.groups.weeksOf(lessons));
     await store.turns.ofPupils(
       weeks.map(({ pupilId }) => pupilId),
       heard.key,

@@ -10,7 +10,7 @@ export class WorkPlannedHandler {
   @Hears(WorkPlanned)
   async workPlanned(work: WorkPlanned, { store, signal, heard, now }: Hearing): Promise<void> {
     await store.turns.of(heard.key);
-    await store.works.put([{ ...work, at: now }]);
+    await store.works.plan(work, now);
 
     const rev = revOf([{ heard }]);
     const weeks = await store.groups.weeksOf([work]);

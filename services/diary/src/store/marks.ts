@@ -41,15 +41,6 @@ export class Marks {
     );
   }
 
-  /** The weeks in which marks of these works stand. */
-  weeksOfWorks(workIds: readonly string[]): Promise<PupilWeek[]> {
-    return this.manager.query(
-      `select distinct pupil_id as "pupilId", date_trunc('week', day)::date::text as monday
-       from work join mark using (lesson_id, work_id) where work_id = any($1) order by 1, 2`,
-      [workIds],
-    );
-  }
-
   /** The pupil's marks of these days, both included, each with what its work is worth. */
   inDays(pupilId: string, from: string, until: string): Promise<SubjectMark[]> {
     return this.manager.query(

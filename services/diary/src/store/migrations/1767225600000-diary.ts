@@ -40,7 +40,7 @@ const JOURNAL = `
   create index on lesson (group_id, day);
   create table work (
     work_id uuid primary key, lesson_id uuid not null, type_title text not null, title text not null,
-    weight int not null, counts boolean not null, ver int not null, at timestamptz not null);
+    weight int not null, counts boolean not null, marked boolean not null default false, ver int not null, at timestamptz not null);
   create index on work (lesson_id);
   create table mark (
     mark_id uuid primary key, work_id uuid not null, lesson_id uuid not null, school_id text not null, group_id uuid not null,
