@@ -28,7 +28,7 @@ export function MarkChip({ value, weight, fresh = false, className = '', ...rest
   return (
     <button type="button" {...rest} className={`${chipLook(value, weight)} ${fresh ? styles.fresh : ''} ${className}`}>
       {markSign(value, getLocale())}
-      {weight !== 100 && <span className={styles.weight}>{m.weight_words({ weight: words })}</span>}
+      {weight !== 100 && <span className={styles.weight}>{` ${m.weight_words({ weight: words })}`}</span>}
       {![100, 200, 300].includes(weight) && <span className={styles.other}>×{words}</span>}
     </button>
   );

@@ -1,6 +1,6 @@
 import { markSign } from '@parta/school';
 import { keptMine, tookTheirs } from '../../grid/answered.ts';
-import { wished } from '../../grid/entries.ts';
+import { firstWith } from '../../grid/first-with.ts';
 import { Button } from '../../parts/button.tsx';
 import { clockText } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';
@@ -14,7 +14,7 @@ const sign = (value: string | null): string => (value === null ? m.cell_empty() 
 /** Two values of one cell: both stand here with names and times until the teacher decides. Nothing is overwritten silently (N-16). */
 export function ConflictCard({ desk, names }: { desk: JournalDesk; names: Names }) {
   const state = desk.getState();
-  const conflict = wished(state.entries).find(({ entry }) => entry.wish?.state === 'conflict');
+  const conflict = firstWith(state, 'conflict');
   if (!conflict?.entry.wish) return null;
   const { ref, entry } = conflict;
   const { standing } = entry;

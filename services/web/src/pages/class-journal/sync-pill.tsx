@@ -1,5 +1,5 @@
 import { countWishes } from '../../grid/batches.ts';
-import { wished } from '../../grid/entries.ts';
+import { firstWith } from '../../grid/first-with.ts';
 import { clockText } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { m } from '../../words/messages.js';
@@ -32,7 +32,7 @@ function Pill({ look, text }: { look: string | undefined; text: string }) {
 function Trouble({ desk, text, find }: { desk: JournalDesk; text: string; find: 'refused' | 'conflict' }) {
   const go = () => {
     const state = desk.getState();
-    const found = wished(state.entries).find(({ entry }) => entry.wish?.state === find);
+    const found = firstWith(state, find);
     if (!found) return;
     const row = state.sheet.rows.findIndex(({ pupilId }) => pupilId === found.ref.pupilId);
     const column = state.sheet.columns.findIndex(({ lesson }) => lesson.lessonId === found.ref.lessonId);

@@ -6,9 +6,6 @@ export function Avatar({ name, tint = 'blue' }: { name: string; tint?: 'blue' | 
     .split(/\s+/)
     .slice(0, 2)
     .map((word) => word.charAt(0));
-  return (
-    <span className={tint === 'amber' ? `${styles.avatar} ${styles.amber}` : styles.avatar} aria-hidden="true">
-      {letters.join('')}
-    </span>
-  );
+  const look = tint === 'amber' ? `${styles.avatar} ${styles.amber}` : styles.avatar;
+  return <span className={look} data-letters={letters.join('')} aria-hidden="true" />;
 }
