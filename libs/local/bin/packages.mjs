@@ -14,7 +14,7 @@ export function installPackages() {
   if (installedAsLocked()) return;
   say(words.installing);
   const isFresh = !existsSync(join(root, 'node_modules'));
-  const quiet = ['--no-audit', '--no-fund', '--no-progress'];
+  const quiet = ['--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
   if (!run('npm', [isFresh ? 'ci' : 'install', ...quiet])) giveUp(words.installFailed);
   say(words.installed);
 }

@@ -12,7 +12,9 @@ import { words } from './words.ts';
 /** Steps that are done; a start that was cut short goes on where it stopped. */
 type Progress = { roster?: true; timetable?: true; teachers?: string[] };
 
-const weeksOfMarks = 2;
+/** Weeks with marks before today: of the classes one looks at first, and of all others. */
+const weeks = { shown: 4, others: 1 };
+const shownClasses = ['class-8b', 'class-3a'];
 const teachersAtOnce = 4;
 
 /**
@@ -59,14 +61,20 @@ async function importFiles(
 /** The last weeks before today; outside of the school year its first ones. */
 function planByTeacher(school: DemoSchool): Map<string, PlannedLesson[]> {
   const today = new Date().toISOString().slice(0, 10);
-  const isInYear = YEAR.from <= today && today <= YEAR.to;
-  const until = isInYear ? addDays(today, -1) : addDays(YEAR.from, 7 * weeksOfMarks);
-  const from = addDays(mondayOf(until), -7 * (weeksOfMarks - 1));
+  const isInYear = YEAR.from < today && today <= YEAR.to;
+  const until = isInYear ? addDays(today, -1) : addDays(YEAR.from, 7 * weeks.shown);
+  const from = (count: number) => latest(YEAR.from, addDays(mondayOf(until), -7 * (count - 1)));
+  const plan = markPlan(school, from(weeks.shown), until);
+  const entered = plan.filter(({ day, classId }) => day >= from(weeks.others) || shownClasses.includes(classId));
   const byTeacher = new Map<string, PlannedLesson[]>();
-  for (const lesson of markPlan(school, from < YEAR.from ? YEAR.from : from, until)) {
+  for (const lesson of entered) {
     byTeacher.set(lesson.teacherId, [...(byTeacher.get(lesson.teacherId) ?? []), lesson]);
   }
   return byTeacher;
+}
+
+function latest(one: string, other: string): string {
+  return one < other ? other : one;
 }
 
 /** A few at once: each lane takes the next when it has finished one. */
