@@ -4,20 +4,22 @@ import ts from 'typescript';
 
 export type Manifest = {
   folder: string;
-  /** Packages its code imports, its specs included. */
+  /** Packages its code imports. */
   imported: string[];
-  /** Packages its specs alone import: those may be tools of the root. */
+  /** Packages that its specs and their builders alone import: those may be tools of the root. */
   importedBySpecs: string[];
+  /** What runs at a school gets. */
   declared: string[];
+  declaredForSpecs: string[];
   /** Packages of the workspace which its tsconfig builds first. */
   referenced: string[];
 };
 
 /** What a workspace package uses, says it uses, and has built before it. */
 export function manifestOf(folder: string): Manifest {
-  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    dependencies?: Record<string, string>;
-  };
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as Partial<Record<'dependencies' | 'devDependencies', Record<string, string>>>;
   const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile);
   const references = (config as { references?: { path: string }[] }).references ?? [];
   const [specs, code] = [filesOf(folder).filter(isSpec), filesOf(folder).filter((file) => !isSpec(file))];
@@ -27,6 +29,7 @@ export function manifestOf(folder: string): Manifest {
     imported: byCode,
     importedBySpecs: importsOf(specs).filter((name) => !byCode.includes(name)),
     declared: Object.keys(dependencies).toSorted(),
+    declaredForSpecs: Object.keys(devDependencies).toSorted(),
     referenced: references.map(({ path }) => `@parta/${basename(path)}`).toSorted(),
   };
 }
@@ -39,7 +42,7 @@ function filesOf(folder: string): string[] {
 }
 
 function isSpec(file: string): boolean {
-  return file.endsWith('.spec.ts');
+  return file.endsWith('.spec.ts') || file.endsWith('/testing.ts');
 }
 
 function importsOf(files: string[]): string[] {

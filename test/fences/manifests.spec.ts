@@ -30,14 +30,15 @@ test('an undeclared, an unused and an unreferenced package are noticed', () => {
   expect(faults).toEqual(['imports typeorm undeclared', 'declares pg in vain', 'does not build @parta/bus first']);
 });
 
-function faultsOf({ folder, imported, importedBySpecs, declared, referenced }: Manifest): string[] {
-  const used = [...imported, ...importedBySpecs, ...(silent[folder] ?? [])];
-  const undeclared = imported.filter((name) => !declared.includes(name));
-  const specsUndeclared = importedBySpecs.filter((name) => !declared.includes(name) && !tools.includes(name));
-  const own = declared.filter((name) => name.startsWith('@parta/'));
+function faultsOf({ folder, imported, importedBySpecs, declared, declaredForSpecs, referenced }: Manifest): string[] {
+  const quiet = silent[folder] ?? [];
+  const forSpecs = [...declared, ...declaredForSpecs, ...tools];
+  const own = [...declared, ...declaredForSpecs].filter((name) => name.startsWith('@parta/'));
   return [
-    ...[...undeclared, ...specsUndeclared].map((name) => `imports ${name} undeclared`),
-    ...declared.filter((name) => !used.includes(name)).map((name) => `declares ${name} in vain`),
+    ...imported.filter((name) => !declared.includes(name)).map((name) => `imports ${name} undeclared`),
+    ...importedBySpecs.filter((name) => !forSpecs.includes(name)).map((name) => `its specs import ${name} undeclared`),
+    ...declared.filter((name) => ![...imported, ...quiet].includes(name)).map((name) => `declares ${name} in vain`),
+    ...declaredForSpecs.filter((name) => !importedBySpecs.includes(name)).map((name) => `declares ${name} in vain`),
     ...own.filter((name) => !referenced.includes(name)).map((name) => `does not build ${name} first`),
     ...referenced.filter((name) => !own.includes(name)).map((name) => `builds ${name} first in vain`),
   ];
