@@ -87,6 +87,15 @@ test('N-01: a row longer than its header is refused, a shorter one is filled up'
   ]);
 });
 
+test('N-01: what stands before a quote that is never closed is taken when that line is excluded', () => {
+  const files = aRoster({ 'demographics.csv': 'sourcedId,birthDate,sex\nvera,2012-03-14,female\n"olga,1985-05-05,\n' });
+
+  expect(planned(files).refused).toEqual(['demographics.csv:3  file-broken']);
+  const excluded = planned(files, { exclude: ['demographics.csv:3'] });
+  expect([excluded.refused, excluded.findings.refusedCount]).toEqual([[], 0]);
+  expect(excluded.save.people.filter(({ birthDate }) => birthDate !== null)).toHaveLength(1);
+});
+
 test('N-01: a file of profiles that holds roles is read as roles, and a set without a manifest by what it holds', () => {
   const roles = lines(
     'sourcedId,status,dataLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,,',

@@ -78,6 +78,26 @@ test('N-03: a group of a whole class has its pupils as members, a subgroup those
   ]);
 });
 
+test('N-03: once pupils of a group are named, they alone are its members, and the others leave', () => {
+  const named = aRoster()['enrollments.csv']! + enrollmentLine('e9 alg8b gleb student');
+
+  const held = heldAfter(nothingHeld(), planned(aRoster()));
+  const plan = planned(aRoster({ 'enrollments.csv': named }), { held });
+
+  expect(plan.save.groups).toMatchObject([{ title: 'Алгебра 8Б', follows: [], members: expect.any(Array) }]);
+  expect(plan.save.groups[0]?.members.map(({ until }) => until ?? 'open').toSorted()).toEqual([
+    ...['2026-11-18', '2026-11-18', 'open'],
+  ]);
+  expect(plan.facts.map(({ contract }) => contract.name)).toEqual(['group-members-set']);
+  expect(count(plan, 'membership')).toMatchObject({ added: 1, ended: 3, unchanged: 1 });
+
+  const later = { held: heldAfter(held, plan), today: '2027-02-01' };
+  const [oneMore, alone] = [`${named}\n${enrollmentLine('e10 alg8b dina student', { from: '2027-02-01' })}`, aRoster()];
+  expect(planned(aRoster({ 'enrollments.csv': named }), later).facts).toEqual([]);
+  expect(count(planned(alone, later), 'membership')).toMatchObject({ added: 0, ended: 0 });
+  expect(count(planned(aRoster({ 'enrollments.csv': oneMore }), later), 'membership')).toMatchObject({ added: 1 });
+});
+
 test('F-151: a teacher has exactly the dated groups of the files, and a class teacher the class', () => {
   const plan = planned(aRoster());
   const [, serova] = dataOf<SchoolRolesSet>(plan, SchoolRolesSet).map(({ roles }) => roles.map(({ role }) => role));

@@ -37,13 +37,18 @@ function groupOf(
     scale: row.scale ?? held?.scale ?? 'five',
     code: row.code === '' ? row.sourcedId : row.code,
     classIds: classIds.length > 0 ? classIds : (held?.classIds ?? []),
-    follows: isWhole ? classIds : [],
+    follows: isWhole && !isNamed(held) ? classIds : [],
     members: held?.members ?? [],
     teachers: held?.teachers ?? [],
     ver: held?.ver ?? 0,
     membersVer: held?.membersVer ?? 0,
     teachersVer: held?.teachersVer ?? 0,
   };
+}
+
+/** A group whose pupils were once named keeps to names. */
+function isNamed(held: Group | undefined): boolean {
+  return held !== undefined && held.follows.length === 0 && held.members.length > 0;
 }
 
 /** The title of the course, else what the group had before, else the first subject, else the title of the class itself. */

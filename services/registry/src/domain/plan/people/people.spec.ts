@@ -65,13 +65,7 @@ test('two rows of one SNILS and one name are one person, which is remarked', () 
 test('R-07: a pupil of another school is not drawn into this one, and nothing of a person of another school is changed', () => {
   const foreign = elsewhere();
   const files = aRoster({
-    'users.csv': users(vera!, {
-      ...others[3]!,
-      family: 'Серова',
-      given: 'Анна',
-      middle: 'Львовна',
-      ids: '{SNILS:087-654-303 00}',
-    }),
+    'users.csv': users(vera!, { ...others[3]!, id: 'a-mother', role: 'parent', ids: '{SNILS:087-654-303 00}' }),
     'enrollments.csv': lines(ENROLLMENTS, enrollmentLine('x1 8b vera student')),
     'demographics.csv': lines('sourcedId,status,dateLastModified,birthDate,sex', 'vera,,,2010-01-01,'),
   });
