@@ -21,6 +21,7 @@ export * from './rebuild.ts';
 export * from './relay.ts';
 export * from './rpc-client.ts';
 export * from './source-log.ts';
+export * from './stream-states.ts';
 export * from './subjects.ts';
 export * from './sweep.ts';
 export * from './token-verifier.ts';

@@ -1,14 +1,11 @@
 import type { Msg } from '@nats-io/nats-core';
-import { z } from 'zod';
+import { EventsQuestion, HeadsQuestion } from '@parta/contracts';
 import type { EventLog, LogEvent } from './database.ts';
 import { eventsSubject, headsSubject } from './subjects.ts';
 
 const LIMIT = 500;
 /** An answer on the wire stays well below the broker's largest message. */
 const LARGEST = 512 * 1024;
-
-const EventsQuestion = z.strictObject({ key: z.string(), from: z.int().min(0) });
-const HeadsQuestion = z.strictObject({ partitions: z.array(z.int()), since: z.string().nullable() });
 
 /** Answers hearers from the log itself: events of a key, and the heads of partitions. */
 export function logAnswers(service: string, log: EventLog): Map<string, (message: Msg) => Promise<void>> {

@@ -1,17 +1,11 @@
 import type { Msg } from '@nats-io/nats-core';
-import { z } from 'zod';
+import { OperateQuestion } from '@parta/contracts';
 
 /** Something the operator may have a service do or tell; arguments as they were typed. */
 export type Operation = (given: Record<string, string>) => Promise<unknown>;
 
 /** `sys.<service>.operate`: by the bus's permissions only the operator's program reaches it. */
 export const operateSubject = (service: string): string => `sys.${service}.operate`;
-
-const Question = z.strictObject({
-  operation: z.string(),
-  given: z.record(z.string(), z.string()),
-  by: z.string().max(80),
-});
 
 export type OperationRecord = { operation: string; given: Record<string, string>; by: string; outcome: string };
 
@@ -22,7 +16,7 @@ export function operationAnswers(
   record: (entry: OperationRecord) => Promise<void>,
 ): Map<string, (message: Msg) => Promise<void>> {
   const answer = async (message: Msg): Promise<void> => {
-    const { operation, given, by } = Question.parse(message.json());
+    const { operation, given, by } = OperateQuestion.parse(message.json());
     const work = operations.get(operation);
     try {
       if (!work) throw new Error(`${service} knows no operation ${operation}`);

@@ -1,5 +1,6 @@
 export * from './caller.ts';
 export * from './derived-id.ts';
+export * from './json-schemas.ts';
 export * from './message.ts';
 export * from './partition.ts';
 export * from './refusal-text.ts';
@@ -24,3 +25,4 @@ export * from './registry/import-roster.ts';
 export * from './registry/people.ts';
 export * from './registry/person-events.ts';
 export * from './registry/school-events.ts';
+export * from './bus/questions.ts';

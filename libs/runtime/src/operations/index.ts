@@ -5,9 +5,9 @@ import {
   type EventServer,
   HearingDesk,
   type Operation,
+  type RelayParts,
   SourceLog,
 } from '@parta/bus';
-import type { NatsConnection } from '@nats-io/nats-core';
 import { SlottedDatabase } from '@parta/store';
 import { parkedOperations } from './parked.ts';
 import { rebuildOperations } from './rebuild.ts';
@@ -17,7 +17,7 @@ import { verifyOperations } from './verify.ts';
 
 export type OperationParts = {
   database: Database;
-  connection: () => NatsConnection;
+  connection: RelayParts['connection'];
   events: EventServer;
   counters: Counters;
   log: BusLog;

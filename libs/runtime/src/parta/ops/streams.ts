@@ -1,6 +1,4 @@
-import { jetstreamManager } from '@nats-io/jetstream';
-import { streamName } from '@parta/bus';
-import { SOURCES } from '@parta/contracts';
+import { streamStates } from '@parta/bus';
 import type { Command } from '../desk.ts';
 import { aligned } from '../table.ts';
 
@@ -13,17 +11,11 @@ export const streams: Command = {
     en: "The broker's streams: messages, bytes, consumers. The broker only carries: the truth is in the services' databases.",
   },
   run: async (_args, { client, say }) => {
-    const manager = await jetstreamManager(client.connection);
-    const rows: (string | number)[][] = [['', 'messages', 'bytes', 'consumers']];
-    for (const source of SOURCES) {
-      const info = await manager.streams.info(streamName(source)).catch(() => undefined);
-      rows.push(
-        info
-          ? [streamName(source), info.state.messages, info.state.bytes, info.state.consumer_count]
-          : [streamName(source), '-', '-', '-'],
-      );
-    }
-    say(...aligned(rows));
+    const states = await streamStates(client.connection);
+    const rows = states.map(({ name, held }) =>
+      held ? [name, held.messages, held.bytes, held.consumers] : [name, '-', '-', '-'],
+    );
+    say(...aligned([['', 'messages', 'bytes', 'consumers'], ...rows]));
     return 0;
   },
 };
