@@ -1,9 +1,40 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { compress } from './build/compress.ts';
 
+/** The shell and the diary are kept for families; pages of the staff come on first use. */
+const kept = [
+  'index.html',
+  'view.js',
+  'icon.svg',
+  'assets/index-*',
+  'assets/title-*',
+  'assets/dialog-*',
+  'assets/*.woff2',
+];
+
+const pwa = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/offline',
+  filename: 'sw.ts',
+  injectRegister: false,
+  injectManifest: { globPatterns: kept },
+  manifest: {
+    name: 'Парта',
+    short_name: 'Парта',
+    description: 'Электронный дневник и классный журнал',
+    lang: 'ru',
+    start_url: '/',
+    display: 'standalone',
+    background_color: '#ece8de',
+    theme_color: '#fffdf7',
+    icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), compress()],
+  plugins: [react(), pwa, compress()],
   resolve: { conditions: ['@parta/source', 'module', 'browser', 'import', 'default'] },
   build: { manifest: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },

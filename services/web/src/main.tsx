@@ -7,7 +7,7 @@ import { BrowserRouter } from 'react-router';
 import { Refused } from './api/send.ts';
 import { App } from './app.tsx';
 import { weekQuery } from './pages/diary/week-query.ts';
-import { bootQuery, inlinedBoot } from './session.ts';
+import { bootQuery, inlinedBoot, keepInlined } from './session.ts';
 import { overwriteGetLocale } from './words/runtime.js';
 
 overwriteGetLocale(() => (document.documentElement.lang === 'en' ? 'en' : 'ru'));
@@ -16,8 +16,12 @@ const queries = new QueryClient({
   defaultOptions: { queries: { retry: (times, error) => times < 2 && !(error instanceof Refused), staleTime: 15_000 } },
 });
 const boot = inlinedBoot();
-if (boot) queries.setQueryData(bootQuery.queryKey, boot);
+if (boot) {
+  queries.setQueryData(bootQuery.queryKey, boot);
+  void keepInlined(boot);
+}
 if (boot?.week) queries.setQueryData(weekQuery(boot.week.pupilId, boot.week.monday).queryKey, boot.week);
+if (import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js');
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,7 +1,8 @@
 import type { WeekOfPupilAnswer } from '@parta/contracts';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { boot } from './api/generated/parta.ts';
-import { openSession } from './api/send.ts';
+import { openSession, Refused } from './api/send.ts';
+import { forgetKept, keepBoot, keepWeek, keptBoot } from './offline/kept-store.ts';
 
 /** Whoever opened the page: a person in a role, or a visitor with the portals to sign in by. */
 export type Visit = Awaited<ReturnType<typeof boot>>;
@@ -19,11 +20,30 @@ export function inlinedBoot(): Inlined | undefined {
   return text && text !== 'null' ? opened(JSON.parse(text) as Inlined) : undefined;
 }
 
+/** What came in the page is kept like what was asked for. */
+export async function keepInlined({ week, ...visit }: Inlined): Promise<void> {
+  await kept(visit);
+  if (week) await keepWeek(week);
+}
+
 export const bootQuery = queryOptions({
   queryKey: ['boot'],
-  queryFn: async () => opened(await boot()),
+  queryFn: async () => opened(await boot().then(kept, keptInstead)),
   staleTime: 60_000,
 });
+
+/** What was read is kept for the next time without network; a visitor leaves nothing behind. */
+async function kept(visit: Visit): Promise<Visit> {
+  await (isSignedIn(visit) ? keepBoot(visit) : forgetKept());
+  return visit;
+}
+
+/** Without network the page opens with who was here last; any answer of the gateway stands. */
+async function keptInstead(error: unknown): Promise<Visit> {
+  const last = error instanceof Refused ? undefined : await keptBoot();
+  if (!last) throw error;
+  return last;
+}
 
 /** Commands carry the CSRF value of the visit from now on. */
 function opened<Opened extends Visit>(visit: Opened): Opened {

@@ -32,7 +32,7 @@ function hasContent({ body }: Queued): boolean {
 async function sendOne(queued: Queued): Promise<void> {
   await queueStore.put({ ...queued, state: 'sealed' });
   const { kind } = await deliver(queued);
-  if (kind === 'done') return queueStore.delete(queued.id) as Promise<void>;
+  if (kind === 'done') return queueStore.delete(queued.id);
   if (kind === 'collided' || kind === 'refused') await queueStore.put({ ...queued, state: 'open' });
 }
 

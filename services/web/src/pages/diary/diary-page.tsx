@@ -2,12 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { addDays, isDay, mondayOf } from '@parta/school';
 import { useState } from 'react';
 import { Navigate, useParams } from 'react-router';
-import { Failure } from '../../parts/notice.tsx';
-import { schoolToday, spanText } from '../../parts/dates.ts';
+import { Failure, Notice } from '../../parts/notice.tsx';
+import { clockText, schoolToday, spanText } from '../../parts/dates.ts';
 import { useTitle } from '../../parts/title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
 import { useBoot } from '../../session.ts';
+import { m } from '../../words/messages.js';
 import { AnswerFirst } from './answer-first.tsx';
 import { Book } from './book.tsx';
 import { EmptyWeek } from './empty-week.tsx';
@@ -31,6 +32,7 @@ export function DiaryPage() {
   return (
     <>
       <WeekHead week={week} />
+      {week.keptAt && <Notice tone="warn" title={m.kept_week({ time: clockText(new Date(week.keptAt)) })} />}
       {week.state === 'lessons' ? (
         <>
           <AnswerFirst week={week} onOpen={setOpen} />

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { logout, logoutAll } from '../../api/generated/parta.ts';
+import { forgetKept } from '../../offline/kept-store.ts';
 import { dropUnsent, unsentOf } from '../../offline/leave-session.ts';
 import { sendLeftovers } from '../../offline/leftovers.ts';
 import { paths } from '../../paths.ts';
@@ -16,7 +17,7 @@ export function SignOut() {
   const [asked, setAsked] = useState<{ scope: Scope; unsent: number }>();
   const leave = useMutation({
     mutationFn: (scope: Scope) => (scope === 'here' ? logout() : logoutAll()),
-    onSuccess: () => location.assign(paths.signIn),
+    onSuccess: async () => (await forgetKept(), location.assign(paths.signIn)),
   });
   const ask = async (scope: Scope) => {
     const unsent = await unsentOf(personId);

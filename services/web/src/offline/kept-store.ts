@@ -1,0 +1,50 @@
+import type { WeekOfPupilAnswer } from '@parta/contracts';
+import type { Boot } from '../session.ts';
+import { objectStore } from './object-store.ts';
+
+/** What may be read without network, under its person: who they are, and the weeks they opened. Never messages, never marks of others. */
+type Kept = { key: string; at: number; personId: string; pupilId?: string; value: unknown };
+
+const inStore = objectStore('parta-kept', 'key');
+const DAYS_7 = 7 * 24 * 3600 * 1000;
+const BOOT = 'boot';
+const weekKey = (pupilId: string, monday: string) => `week ${pupilId} ${monday}`;
+
+/** Keeps the session for reading; what belongs to another person, or to a child no longer listed, is forgotten (N-08). */
+export async function keepBoot(boot: Boot): Promise<void> {
+  const { personId } = boot.person;
+  const children = new Set(boot.children.map(({ pupilId }) => pupilId));
+  const all = await inStore<Kept[]>('readonly', (store) => store.getAll());
+  const stale = all.filter(
+    (kept) =>
+      kept.personId !== personId || kept.at < Date.now() - DAYS_7 || (kept.pupilId && !children.has(kept.pupilId)),
+  );
+  await Promise.all(stale.map(({ key }) => inStore('readwrite', (store) => store.delete(key))));
+  await put({ key: BOOT, at: Date.now(), personId, value: { ...boot, csrf: '' } });
+}
+
+export async function keptBoot(): Promise<Boot | undefined> {
+  return (await read(BOOT))?.value as Boot | undefined;
+}
+
+export async function keepWeek(week: WeekOfPupilAnswer): Promise<void> {
+  const boot = await keptBoot();
+  if (!boot?.children.some(({ pupilId }) => pupilId === week.pupilId)) return;
+  const { pupilId, monday } = week;
+  await put({ key: weekKey(pupilId, monday), at: Date.now(), personId: boot.person.personId, pupilId, value: week });
+}
+
+/** The week as it was last read, with the time (milliseconds since 1970) it was kept. */
+export async function keptWeek(
+  pupilId: string,
+  monday: string,
+): Promise<{ week: WeekOfPupilAnswer; at: number } | undefined> {
+  const kept = await read(weekKey(pupilId, monday));
+  return kept && { week: kept.value as WeekOfPupilAnswer, at: kept.at };
+}
+
+/** Nothing stays: on leaving, and when nobody is signed in. */
+export const forgetKept = (): Promise<void> => inStore('readwrite', (store) => store.clear());
+
+const put = (kept: Kept) => inStore('readwrite', (store) => store.put(kept));
+const read = (key: string) => inStore<Kept | undefined>('readonly', (store) => store.get(key));

@@ -1,0 +1,26 @@
+import { matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
+
+/** How long a page may be on its way before the kept shell opens instead. */
+const PATIENCE = 2500;
+
+precacheAndRoute(self.__WB_MANIFEST);
+registerRoute(({ url }) => url.pathname.startsWith('/assets/'), new CacheFirst({ cacheName: 'parta-assets' }));
+registerRoute(new NavigationRoute(openPage, { denylist: [/^\/api\//] }));
+self.addEventListener('install', () => void self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+/**
+ * A page comes from the gateway with its data; without network, or when that takes long, the shell opens and reads
+ * what is kept. Pages with data in them are never cached.
+ */
+async function openPage({ request }: { request: Request }): Promise<Response> {
+  const fresh = fetch(request);
+  const shell = async () => (await matchPrecache('/index.html')) ?? fresh;
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE, 'late'));
+  const first = await Promise.race([fresh.catch(() => 'late' as const), late]);
+  return first === 'late' ? shell() : first;
+}
