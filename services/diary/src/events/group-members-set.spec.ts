@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { GroupMembersSet, MarkSet, PupilEnrolled } from '@parta/contracts';
+import { GroupMembersSet, MarkSet } from '@parta/contracts';
 import { addDays } from '@parta/school';
-import { anEnrolment, diaryOfSchool, marks, members, school, weekOf } from '../testing.ts';
+import { diaryOfSchool, marks, members, school, weekOf } from '../testing.ts';
 
 const { monday, timofey, varya } = school;
 const tuesday = addDays(monday, 1);
@@ -38,18 +38,4 @@ test('R-38: an older list of members changes nothing', async () => {
   await diary.tell(GroupMembersSet, members({ ver: 2 }));
 
   expect((await weekOf(diary)).text).toBe(before.text);
-});
-
-test('F-083: the week is headed by the class of its last day', async () => {
-  await using diary = await diaryOfSchool();
-  const [old] = anEnrolment(timofey).enrolments;
-  const moved = [
-    { ...old!, until: tuesday },
-    { ...old!, classId: school.groupId, classTitle: '8В', from: tuesday },
-  ];
-
-  await diary.tell(PupilEnrolled, anEnrolment(timofey, { enrolments: moved, ver: 2 }));
-
-  expect((await weekOf(diary)).week.classTitle).toBe('8В');
-  expect((await weekOf(diary, { monday: addDays(monday, -7) })).week.classTitle).toBe('8Б');
 });

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { MarkSet, newId, SchoolDaysSet, SchoolRolesSet, WeekOfPupil } from '@parta/contracts';
+import { MarkSet, newId, SchoolRolesSet, WeekOfPupil } from '@parta/contracts';
 import { addDays } from '@parta/school';
 import { aClassTeacher, aGuardian, aPupil, aTeacher } from '@parta/testing';
-import { aHoliday, diaryOfSchool, type DiaryUnderTest, marks, school, weekOf } from '../testing.ts';
+import { diaryOfSchool, type DiaryUnderTest, marks, school, weekOf } from '../testing.ts';
 
 const { monday, timofey, varya, schoolId, classId } = school;
 const ask = (
@@ -82,15 +82,6 @@ test('P-02: an empty week names its cause', async () => {
   expect(await state('2026-09-14')).toMatchObject({ state: 'no-timetable', holiday: null });
   expect(await state('2026-08-17')).toMatchObject({ state: 'not-enrolled' });
   expect(await state('2027-07-05')).toMatchObject({ state: 'outside-year' });
-});
-
-test('R-10: a day off says so in a week that was kept ready before', async () => {
-  await using diary = await diaryOfSchool();
-  await diary.tell(MarkSet, marks(monday, { value: '5' }));
-
-  await diary.tell(SchoolDaysSet, aHoliday({ daysOff: [addDays(monday, 3)], ver: 2 }));
-
-  expect((await weekOf(diary)).week.days[3]).toMatchObject({ off: 'Выходной день' });
 });
 
 test('F-083: weeks asked for at one moment are read together and each comes to its asker', async () => {

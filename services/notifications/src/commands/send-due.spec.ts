@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { DeliveryTrace, GuardianshipVerified, MarkSet, MyNotifications, newId, PupilEnrolled } from '@parta/contracts';
-import { aGuardian, aPupil, theService } from '@parta/testing';
+import { GuardianshipVerified, MarkSet, MyNotifications, newId, PupilEnrolled } from '@parta/contracts';
+import { aGuardian } from '@parta/testing';
 import * as told from '../testing.ts';
 
 const { ago, enrolment, family, guardianship, letTimePass, marks, notificationsOfFamily, sendDue } = told;
@@ -79,23 +79,6 @@ test('F-129: a correction after the window is told with the value before', async
   expect(smtp.taken).toHaveLength(4);
   expect(smtp.taken[3]).toMatchObject({ subject: 'Тимофей: оценка исправлена' });
   expect(smtp.taken[3]?.text).toContain('было 4, стало 5');
-});
-
-test('N-49: the inbox has it for everyone, also without an address, and for the pupil', async () => {
-  await using under = await notificationsOfFamily(smtp);
-  await under.sql('delete from contact_point');
-  await under.tell(MarkSet, marks('Алгебра', [{ value: '5' }]), settled);
-
-  await sendDue(under);
-
-  const line = { subject: 'Алгебра', value: '5', was: null, workTitle: '№ 3', weight: 200 };
-  for (const reader of [aGuardian({ personId: family.mother }), aPupil({ personId: family.child })])
-    expect(await under.ask(MyNotifications, {}, reader)).toMatchObject({
-      notifications: [{ childId: family.child, topic: 'marks.new', lines: [line] }],
-    });
-  expect(await under.ask(MyNotifications, {}, aGuardian())).toEqual({ notifications: [] });
-  const trace = await under.ask(DeliveryTrace, { personId: family.mother, limit: 10 }, theService('ops'));
-  expect(trace.deliveries).toMatchObject([{ state: 'suppressed', reason: 'no-contact', tries: 0 }]);
 });
 
 test('N-50: whoever stopped being a guardian, or is restricted by court, is told nothing, even of a letter under way', async () => {
