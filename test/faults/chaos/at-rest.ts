@@ -3,8 +3,9 @@ import { type HeadOfSource, headsOf, ServiceReader, verifyInbox } from '@parta/s
 import { withClient } from '@parta/local';
 import type { Field } from '../field/field.ts';
 
-const LONGEST_MS = 90_000;
+const LONGEST_MS = 60_000;
 const BETWEEN_MS = 300;
+const SOURCES = ['registry', 'identity', 'journal'];
 
 /** Waits until something holds; answers the milliseconds it took, null when it never did. */
 export async function milliseconds(holds: () => Promise<boolean>, longest = LONGEST_MS): Promise<number | null> {
@@ -16,15 +17,23 @@ export async function milliseconds(holds: () => Promise<boolean>, longest = LONG
   }
 }
 
-/** Everybody has heard everything, and the relays have published it. */
-export async function isHeard({ databases }: Field): Promise<boolean> {
-  const heads = new Map<string, HeadOfSource[]>();
-  for (const source of ['registry', 'identity', 'journal']) {
+/** The relays have published everything. */
+export async function isPublished({ databases }: Field): Promise<boolean> {
+  for (const source of SOURCES) {
     await using reader = await ServiceReader.open(databases[source]?.readerUrl ?? '');
     const [waiting] = await reader.rows<{ count: string }>(
       'select count(*) from stream_head h left join relay_cursor r using (stream_key) where h.last_seq > coalesce(r.published_seq, 0)',
     );
     if (Number(waiting?.count) > 0) return false;
+  }
+  return true;
+}
+
+/** Everybody has heard everything. */
+export async function isHeard({ databases }: Field): Promise<boolean> {
+  const heads = new Map<string, HeadOfSource[]>();
+  for (const source of SOURCES) {
+    await using reader = await ServiceReader.open(databases[source]?.readerUrl ?? '');
     heads.set(source, await headsOf(reader, source));
   }
   const hears: Record<string, string[]> = {

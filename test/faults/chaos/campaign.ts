@@ -11,11 +11,13 @@ import { type Load, startLoad } from '../load/run-load.ts';
 import { roster } from '../roster/roster.ts';
 import { settleIn } from '../roster/settle-in.ts';
 import { Random } from '../simulation/random.ts';
-import { isHeard, isTold, milliseconds } from './at-rest.ts';
+import { isHeard, isPublished, isTold, milliseconds } from './at-rest.ts';
 import { BrokerStore } from './broker-store.ts';
-import { type Arena, deckOf, FAULTS, wipeUnheard } from './faults.ts';
+import { type Arena, deckOf, type FaultName, FAULTS, wipeUnheard } from './faults.ts';
 import { Figures } from './figures.ts';
 import { exitCode, type Outcome } from './outcome.ts';
+
+const LAST: FaultName = 'broker wiped while hearers sleep';
 
 export type CampaignOptions = {
   seed: number;
@@ -46,7 +48,7 @@ export async function campaign(options: CampaignOptions): Promise<Outcome> {
       replicas: WHOLE_WAY.map(({ name }) => name),
     };
     const byKind = await letFaultsHappen(arena, options);
-    const convergedMs = await comeToRest(arena, load);
+    const convergedMs = await comeToRest(arena, load, byKind);
     await figures.stop();
     const verdict = new Verdict();
     await checkAll(verdict, { field, ledger, values: load.values, schools });
@@ -78,21 +80,24 @@ async function letFaultsHappen(arena: Arena, { seconds, say }: CampaignOptions):
     await FAULTS[name](arena);
     byKind[name] = (byKind[name] ?? 0) + 1;
   }
-  await Promise.all(arena.lasting);
-  await wipeUnheard(arena);
-  byKind['broker wiped while hearers sleep'] = (byKind['broker wiped while hearers sleep'] ?? 0) + 1;
   return byKind;
 }
 
-/** The load ends, and the time runs from the last fault until everything has been heard. */
-async function comeToRest({ field, store }: Arena, load: Load): Promise<number | null> {
-  load.stop();
-  const converged = milliseconds(async () => {
+/**
+ * The last fault: the load ends while the hearers sleep, and the broker forgets what they have not fetched. From their
+ * awakening the time runs until everything has been heard.
+ */
+async function comeToRest(arena: Arena, load: Load, byKind: Record<string, number>): Promise<number | null> {
+  const { field, lasting } = arena;
+  await Promise.all(lasting);
+  await wipeUnheard(arena, async () => {
+    await pause(1500);
+    load.stop();
     await load.ended;
-    return isHeard(field);
+    await milliseconds(() => isPublished(field));
   });
-  await store.makeStreams();
-  const convergedMs = await converged;
+  byKind[LAST] = (byKind[LAST] ?? 0) + 1;
+  const convergedMs = await milliseconds(async () => (await isHeard(field)) && isPublished(field));
   await milliseconds(() => isTold(field));
   return convergedMs;
 }

@@ -40,7 +40,7 @@ export const FAULTS = {
   'stopped beyond the acknowledgement': (arena) => sleep(arena, arena.random.pick(HEARERS), ACK_WAIT_MS + 2000),
   'broker rolled back': ({ store }) => store.rollBack(),
   'broker wiped': ({ store, random }) => store.wipe(random.between(500, 4000)),
-  'broker wiped while hearers sleep': wipeUnheard,
+  'broker wiped while hearers sleep': (arena) => wipeUnheard(arena),
   'connections terminated': ({ field }) =>
     asSuperuser(
       field,
@@ -105,12 +105,15 @@ function wake({ field, asleep }: Arena, name: string): void {
   asleep.delete(name);
 }
 
-/** What the broker acknowledged and nobody has fetched is lost with it: only the logs and the sweep know of it. */
-export async function wipeUnheard(arena: Arena): Promise<void> {
+/**
+ * What the broker acknowledged and nobody has fetched is lost with it: only the logs and the sweep know of it. `meanwhile`
+ * is what goes on while the hearers sleep.
+ */
+export async function wipeUnheard(arena: Arena, meanwhile: () => Promise<unknown> = () => pause(1500)): Promise<void> {
   const { field, store, asleep } = arena;
   const awake = HEARERS.filter((name) => !asleep.has(name));
   for (const name of awake) field.processes.kill(name, 'SIGSTOP');
-  await pause(1500);
+  await meanwhile();
   await store.wipe(500);
   for (const name of awake) field.processes.kill(name, 'SIGCONT');
 }

@@ -22,11 +22,14 @@ export type Outcome = {
   byKind: Record<string, number>;
 };
 
+/** Everything must have been heard so soon after the last fault. */
+const LONGEST_MS = 30_000;
+
 /** 0: it holds. 1: something was harmed. 2: void, since a way to recover was never needed. */
 export function exitCode(outcome: Outcome): 0 | 1 | 2 {
   const { lost, doubled, disordered, duplicateNotifications, otherViolations, convergedMs } = outcome;
   const harmed = lost + doubled + disordered + duplicateNotifications + otherViolations;
-  if (harmed > 0 || convergedMs === null) return 1;
+  if (harmed > 0 || convergedMs === null || convergedMs > LONGEST_MS) return 1;
   const { repairs, sweeps, steals, duplicates } = outcome;
   return Math.min(repairs, sweeps, steals, duplicates) === 0 ? 2 : 0;
 }

@@ -15,14 +15,12 @@ export async function settleIn(operator: RpcClient, school: RosterSchool): Promi
   const ask = { deadlineMs: DEADLINE_MS, commandId: newId() };
   await insistently(() => operator.askAsService(UploadTimetableFile, file, ask));
   const wanted = { importId, schoolId: school.schoolId, validFrom: school.from };
-  const digest = await insistently(async () => {
-    const seen = await operator.askAsService(PreviewTimetable, wanted, { deadlineMs: DEADLINE_MS });
-    if (seen.unplaced.length > 0) throw new Error(`no place for ${JSON.stringify(seen.unplaced[0])}`);
-    return seen.digest;
+  return insistently(async () => {
+    const { digest, unplaced } = await operator.askAsService(PreviewTimetable, wanted, { deadlineMs: DEADLINE_MS });
+    if (unplaced.length > 0) throw new Error(`no place for ${JSON.stringify(unplaced[0])}`);
+    const order = { ...wanted, digest, unplaced: 'refuse' as const };
+    return (await operator.askAsService(ImportTimetable, order, { deadlineMs: DEADLINE_MS })).planned;
   });
-  const order = { ...wanted, digest, unplaced: 'refuse' as const };
-  const ordered = { deadlineMs: DEADLINE_MS, commandId: newId() };
-  return (await insistently(() => operator.askAsService(ImportTimetable, order, ordered))).planned;
 }
 
 /** The journal hears of its groups a moment later, and a machine at its first breath is slow. */
