@@ -4,6 +4,7 @@ import { type EventContract, PARTITIONS, type ServiceName } from '@parta/contrac
 import { firstValueFrom } from 'rxjs';
 import type { Counters } from './counters.ts';
 import type { Database } from './database.ts';
+import { failpoint } from './failpoint.ts';
 import { EVENTS, type HandlerExtras } from './handlers.ts';
 import { Hearers } from './hearers.ts';
 import { HearingDesk } from './hearing-desk.ts';
@@ -124,6 +125,7 @@ export class EventServer extends Server implements CustomTransportStrategy {
         return { held: [] as number[], stolen: 0 };
       });
     this.parts.counters.add('stolen_total', stolen);
+    if (stolen > 0) await failpoint('lease.after-steal');
     const halted = new Set(
       (await this.parts.database.inbox.halts().catch(() => []))
         .filter((halt) => halt.source === source)
@@ -134,6 +136,7 @@ export class EventServer extends Server implements CustomTransportStrategy {
       if (wanted.has(partition)) continue;
       heard.loops.delete(partition);
       void loop.stop();
+      await failpoint('lease.after-expiry');
     }
     if (this.closing) return;
     for (const partition of wanted) {

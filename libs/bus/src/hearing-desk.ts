@@ -83,10 +83,12 @@ export class HearingDesk {
 
   /** Finds the one fact that cannot be applied by taking them singly, and parks what it is about after three tries. */
   private async isolate(stream: StreamOfSource, events: readonly LogEvent[], error: unknown): Promise<RunOutcome> {
-    const sorted = [...events].sort((one, other) => one.seq - other.seq);
+    const sorted = events.toSorted((one, other) => one.seq - other.seq);
     const [only] = sorted;
     if (sorted.length === 1 && only) {
-      if ((await this.parts.database.inbox.failed(stream, only.seq)) >= TRIES) await this.park(stream, only, error);
+      const tries = await this.parts.database.inbox.failed(stream, only.seq);
+      await failpoint('in.attempt-written');
+      if (tries >= TRIES) await this.park(stream, only, error);
       return this.apply(stream, sorted);
     }
     let last: RunOutcome | undefined;

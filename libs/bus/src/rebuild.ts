@@ -1,6 +1,7 @@
 import { PARTITIONS, type ServiceName } from '@parta/contracts';
 import type { Counters } from './counters.ts';
 import type { Database } from './database.ts';
+import { failpoint } from './failpoint.ts';
 import type { Hearers } from './hearers.ts';
 import { HearingDesk } from './hearing-desk.ts';
 import type { BusLog } from './log.ts';
@@ -57,6 +58,7 @@ export class Rebuild {
         if (seq <= (cursors.get(key) ?? 0)) continue;
         behind += 1;
         await this.desk.repair({ source, key, partition });
+        await failpoint('rebuild.mid-load');
       }
     }
     this.progress = { keys, behind, done: behind === 0 };

@@ -1,4 +1,12 @@
-import type { Accepted, CommandEnvelope, Database, Reading, Rev, Unit } from '@parta/bus';
+import {
+  type Accepted,
+  type CommandEnvelope,
+  type Database,
+  failpoint,
+  type Reading,
+  type Rev,
+  type Unit,
+} from '@parta/bus';
 import type { Caller, ServiceName } from '@parta/contracts';
 import type { DataSource } from 'typeorm';
 import { connectSlot, type Connections } from './connect-slot.ts';
@@ -108,7 +116,9 @@ export class SlottedDatabase implements Database {
 
   /** The other slot is read from now on, by every replica within a second. */
   async exchange(): Promise<Slot> {
+    await failpoint('rebuild.before-promote');
     await promoteSlot(this.plain, otherSlot(this.active));
+    await failpoint('rebuild.after-promote');
     await this.follow();
     return this.active;
   }
