@@ -18,7 +18,7 @@ export async function closedLoop(
   };
   await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));
   const took = (performance.now() - began) / 1000;
-  return { done: waits.length, perSecond: waits.length / took, waits: waits.sort((one, other) => one - other) };
+  return { done: waits.length, perSecond: waits.length / took, waits: waits.toSorted((one, other) => one - other) };
 }
 
 /** Work that counts itself: answers how many a second. */

@@ -51,9 +51,10 @@ export function tableOf(figures: readonly Figure[]): string {
     `${ratio.median.toFixed(2)} [${ratio.min.toFixed(2)}..${ratio.max.toFixed(2)}]`,
     cpuRatio === undefined ? '' : `${cpuRatio.toFixed(2)}x`,
     target,
-    isVoid ? 'void: the limit wandered' : reached ? 'reached' : 'not reached',
+    isVoid ? 'void: the limit wandered' : verdictOf(reached),
   ]);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
+const verdictOf = (reached: boolean): string => (reached ? 'reached' : 'not reached');
 const round = (figure: number): string => (figure >= 100 ? String(Math.round(figure)) : figure.toFixed(1));

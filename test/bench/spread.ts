@@ -2,7 +2,7 @@
 export type Spread = { median: number; min: number; max: number };
 
 export function spreadOf(figures: readonly number[]): Spread {
-  const sorted = [...figures].sort((one, other) => one - other);
+  const sorted = figures.toSorted((one, other) => one - other);
   return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, min: sorted[0] ?? 0, max: sorted.at(-1) ?? 0 };
 }
 

@@ -54,7 +54,7 @@ test('R-05, N-16: of two who write one cell one wins, the other is told who and 
     other.post<SetMarksAnswer>('/api/marks', { lessonId, marks: [{ ...cell, value: '4', ver }] }),
   ]);
 
-  expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   const lost = tries.find((each) => each.status === 'rejected');
   expect(lost).toMatchObject({ reason: { status: 409, body: expect.stringContaining('changed-meanwhile') } });
 });

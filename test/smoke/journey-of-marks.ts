@@ -37,7 +37,7 @@ export async function journeyOfMarks({ urls: { web }, mails }: Installation): Pr
   const before = await valuesOf(teacher, place);
   for (const { id, command } of sent) await teacher.post('/api/marks', command, id);
   const after = await valuesOf(teacher, place);
-  waits.sort((one, other) => one - other);
+  waits.toSorted((one, other) => one - other);
   return {
     marks: sent.length,
     savedToVisibleMs: { p50: waits[Math.floor(waits.length / 2)] ?? 0, max: waits.at(-1) ?? 0 },
@@ -65,7 +65,7 @@ async function valuesOf(teacher: PersonAtWeb, { page, lesson }: Place): Promise<
   const { marks } = await teacher.get<ClassJournalAnswer>(
     `/api/journals/${page.groupId}?from=${lesson.day}&until=${lesson.day}`,
   );
-  return marks.map(({ markId, value, ver }) => `${markId} ${value} ${ver}`).sort();
+  return marks.map(({ markId, value, ver }) => `${markId} ${value} ${ver}`).toSorted();
 }
 
 function mustBe(actual: number, expected: number): void {

@@ -63,9 +63,11 @@ async function take(transaction: HearingTransaction, { hearer, events }: Run): P
   }
   if (hearer.runs === 'hearing') {
     for (const event of events) await hearer.invoke(dataOf(hearer, event), transaction.hearingOf(event));
-    await failpoint('in.mid-batch');
-    return;
-  }
+  } else await takeRun(transaction, hearer, events);
+  await failpoint('in.mid-batch');
+}
+
+async function takeRun(transaction: HearingTransaction, hearer: Hearer, events: readonly LogEvent[]): Promise<void> {
   const facts = events.map((event): HeardFact<unknown> => ({
     data: dataOf(hearer, event),
     now: event.at,

@@ -123,6 +123,8 @@ export interface Database {
   onCommit(listener: (commit: { signals: SignalSaid[]; said: number }) => void): void;
   /** Keeps what the operator did, for good. */
   record(entry: { operation: string; given: Record<string, string>; by: string; outcome: string }): Promise<void>;
+  /** Forgets commands that are too old to be repeated; answers how many. */
+  prune(): Promise<number>;
   /** True while the database answers. */
   reachable(): Promise<boolean>;
   close(): Promise<void>;

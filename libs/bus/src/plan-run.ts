@@ -17,7 +17,7 @@ export type RunPlan = {
  */
 export function planRun(cursor: Cursor, events: readonly LogEvent[]): RunPlan {
   const fresh = cursor.seq === 0 && cursor.lastCommand === null;
-  const sorted = [...events].sort((one, other) => one.epoch - other.epoch || one.seq - other.seq);
+  const sorted = events.toSorted((one, other) => one.epoch - other.epoch || one.seq - other.seq);
   const plan: RunPlan = { apply: [], duplicates: 0, gap: false, halt: null };
   const epoch = fresh ? (sorted[0]?.epoch ?? cursor.epoch) : cursor.epoch;
   let next = cursor.seq + 1;

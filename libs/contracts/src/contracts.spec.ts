@@ -8,7 +8,7 @@ const all = contractsOf(contracts);
 const folder = new URL('../schemas/', import.meta.url);
 
 test('N-59: the committed schemas are what the code promises: what breaks readers is a new version', async () => {
-  const names = (await readdir(folder)).sort();
+  const names = (await readdir(folder)).toSorted();
   const committed = new Map(
     await Promise.all(
       names.map(async (name): Promise<[string, string]> => [name, await readFile(new URL(name, folder), 'utf8')]),

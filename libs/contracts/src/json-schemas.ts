@@ -17,7 +17,7 @@ export function jsonSchemas(contracts: Contract[]): Map<string, string> {
     `${contract.type}.json`,
     `${JSON.stringify(promiseOf(contract), null, 2)}\n`,
   ]);
-  return new Map(files.sort(([one], [other]) => (one < other ? -1 : 1)));
+  return new Map(files.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function promiseOf(contract: Contract): object {

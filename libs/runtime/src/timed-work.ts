@@ -2,6 +2,9 @@ import type { BusLog, Database } from '@parta/bus';
 import { newId, type RequestContract } from '@parta/contracts';
 import type { TimedWork } from './service-definition.ts';
 
+/** Commands too old to be repeated are forgotten this often, milliseconds. */
+const PRUNE_MS = 10 * 60_000;
+
 type Ask = (contract: RequestContract, input: unknown, commandId: string) => Promise<void>;
 
 /** Gives a service its timed commands; of N replicas the one that holds the lease does the work. */
@@ -18,6 +21,9 @@ export class TimedWorker {
 
   start(works: readonly TimedWork[]): void {
     works.forEach((work, index) => this.plan(work, index));
+    const prune = () =>
+      this.database.prune().catch((error: unknown) => this.log.warn({ err: error }, 'old commands not forgotten yet'));
+    this.timers.push(setInterval(() => void prune(), PRUNE_MS));
   }
 
   async stop(): Promise<void> {

@@ -26,7 +26,7 @@ export async function append(
   keep: Keep | null = null,
 ): Promise<Rev | null> {
   let rev: Rev | null = null;
-  for (const [key, facts] of [...byKey(said)].sort(([one], [other]) => (one < other ? -1 : 1))) {
+  for (const [key, facts] of [...byKey(said)].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const { commandId, cause, actor, role, trace } = author;
     const [head] = (await manager.query('select * from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
       key,

@@ -39,12 +39,16 @@ export async function begin(manager: EntityManager, envelope: CommandEnvelope, s
   return { now: row.now, before: { answer: row.answer ?? undefined, rev: row.rev, repeated: true } };
 }
 
-/** Of a confidential command its digest alone is remembered, of its steps nothing: a repeat begins anew or is refused. */
+/**
+ * Of a confidential command its digest alone is remembered, of its steps nothing: a repeat begins anew or is refused.
+ * What a service gives itself has a new id every time and is not remembered at all.
+ */
 export function keepOf(
-  { type, digest, confidential }: CommandEnvelope,
+  { type, digest, confidential, caller }: CommandEnvelope,
   step: number | null,
   answer: unknown,
 ): Keep | null {
+  if (caller.kind === 'service' && type.startsWith(`${caller.name}.`)) return null;
   if (step === null) return { type, digest, answer: confidential ? undefined : answer };
   return confidential ? null : { type, digest, answer, step };
 }

@@ -11,6 +11,7 @@ import { Hearings } from './hearings.ts';
 import { PostgresInbox } from './postgres-inbox.ts';
 import { PostgresLeases } from './postgres-leases.ts';
 import { PostgresLog } from './postgres-log.ts';
+import { pruneCommands } from './prune.ts';
 
 /** Lets go of a lease when its owner has been silent this long. */
 const LEASE = '10 seconds';
@@ -72,6 +73,10 @@ export class PostgresDatabase implements Database {
       by,
       outcome,
     ]);
+  }
+
+  prune(): Promise<number> {
+    return pruneCommands(this.writer);
   }
 
   async reachable(): Promise<boolean> {
@@ -157,8 +162,13 @@ export class PostgresDatabase implements Database {
 }
 
 function authorOf({ commandId, caller, trace }: CommandEnvelope) {
-  const role = caller.kind === 'person' ? caller.role : caller.kind === 'service' ? caller.name : null;
-  return { commandId, cause: null, actor: actorOf(caller), role, trace };
+  return { commandId, cause: null, actor: actorOf(caller), role: roleOf(caller), trace };
+}
+
+/** In what capacity the caller acted: a person's role, or the name of the service. */
+function roleOf(caller: Caller): string | null {
+  if (caller.kind === 'person') return caller.role;
+  return caller.kind === 'service' ? caller.name : null;
 }
 
 /** Serialization failures and deadlocks; and a second copy of the same command that was faster (its answer is read then). */

@@ -17,7 +17,10 @@ export class PostgresLeases implements Leases {
       this.ttl,
     ])) as { partition: number; stolen: boolean }[];
     const held = new Set(rows.map(({ partition }) => partition));
-    return { held: [...held].sort((one, other) => one - other), stolen: rows.filter(({ stolen }) => stolen).length };
+    return {
+      held: [...held].toSorted((one, other) => one - other),
+      stolen: rows.filter(({ stolen }) => stolen).length,
+    };
   }
 
   async release(kind: string): Promise<void> {

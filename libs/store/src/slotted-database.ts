@@ -99,6 +99,10 @@ export class SlottedDatabase implements Database {
     return this.current.record(entry);
   }
 
+  prune(): Promise<number> {
+    return this.current.prune();
+  }
+
   reachable(): Promise<boolean> {
     return this.current.reachable();
   }
