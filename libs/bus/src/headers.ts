@@ -1,29 +1,30 @@
-import { headers, type MsgHdrs } from '@nats-io/nats-core';
+import type { MsgHdrs } from '@nats-io/nats-core';
 import type { LogEvent } from './database.ts';
+import { wireHeaders } from './wire-headers.ts';
 
 /** The envelope of a fact: CloudEvents 1.0 attributes as headers, the body is the data alone. */
 export function headersOfEvent(source: string, event: LogEvent): MsgHdrs {
-  const envelope = headers();
   const id = eventId(source, event);
-  envelope.set('Nats-Msg-Id', id);
-  envelope.set('ce-specversion', '1.0');
-  envelope.set('ce-datacontenttype', 'application/json');
-  envelope.set('ce-id', id);
-  envelope.set('ce-source', `parta/${source}`);
-  envelope.set('ce-type', event.type);
-  envelope.set('ce-dataversion', String(event.version));
-  envelope.set('ce-subject', event.about);
-  envelope.set('ce-time', event.at);
-  envelope.set('ce-partitionkey', event.key);
-  envelope.set('ce-sequence', String(event.seq).padStart(15, '0'));
-  envelope.set('ce-aggver', String(event.aggVersion));
-  envelope.set('ce-causationid', event.cause ?? event.commandId);
-  envelope.set('ce-commandid', event.commandId);
-  envelope.set('ce-authtype', event.actor ? 'app_user' : 'system');
-  if (event.actor) envelope.set('ce-authid', event.actor);
-  if (event.role) envelope.set('ce-authrole', event.role);
-  if (event.trace) envelope.set('traceparent', event.trace);
-  return envelope;
+  return wireHeaders({
+    'Nats-Msg-Id': id,
+    'ce-specversion': '1.0',
+    'ce-datacontenttype': 'application/json',
+    'ce-id': id,
+    'ce-source': `parta/${source}`,
+    'ce-type': event.type,
+    'ce-dataversion': String(event.version),
+    'ce-subject': event.about,
+    'ce-time': event.at,
+    'ce-partitionkey': event.key,
+    'ce-sequence': String(event.seq).padStart(15, '0'),
+    'ce-aggver': String(event.aggVersion),
+    'ce-causationid': event.cause ?? event.commandId,
+    'ce-commandid': event.commandId,
+    'ce-authtype': event.actor ? 'app_user' : 'system',
+    'ce-authid': event.actor ?? undefined,
+    'ce-authrole': event.role ?? undefined,
+    traceparent: event.trace ?? undefined,
+  });
 }
 
 /** `journal:1:s1502:17`: one name of one fact for ever. */

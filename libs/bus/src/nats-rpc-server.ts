@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { headers, type Msg, type NatsConnection, type Subscription } from '@nats-io/nats-core';
+import { type Msg, type NatsConnection, type Subscription } from '@nats-io/nats-core';
 import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
 import { type Asker, type Caller, Refusal, type RequestContract, type ServiceName } from '@parta/contracts';
 import { firstValueFrom } from 'rxjs';
@@ -13,6 +13,7 @@ import { ReadyAnswer } from './ready-answer.ts';
 import { personSubject, serviceSubject } from './subjects.ts';
 import type { TokenVerifier } from './token-verifier.ts';
 import type { Turnstile } from './turnstile.ts';
+import { wireHeaders } from './wire-headers.ts';
 
 export type RpcServerParts = {
   service: ServiceName;
@@ -136,13 +137,9 @@ export class NatsRpcServer extends Server implements CustomTransportStrategy {
     const request = { caller, commandId: envelope?.get('ce-id') || null, trace, body: message.data };
     const { value, rev } = await answer(this.parts.database, bound.extras, bound.rules, request, bound.invoke);
     await failpoint('cmd.after-answer');
-    const back = headers();
-    if (rev) back.set('parta-rev', rev);
-    if (value instanceof ReadyAnswer) {
-      back.set('parta-etag', value.etag);
-      back.set('parta-rev', value.rev);
-      message.respond(value.bytes, { headers: back });
-    } else message.respond(JSON.stringify(value ?? null), { headers: back });
+    if (value instanceof ReadyAnswer)
+      message.respond(value.bytes, { headers: wireHeaders({ 'parta-etag': value.etag, 'parta-rev': value.rev }) });
+    else message.respond(JSON.stringify(value ?? null), { headers: wireHeaders({ 'parta-rev': rev ?? undefined }) });
   }
 
   /** The token's person; or the service that the bus's permissions let speak on `sys.`. */
@@ -158,9 +155,7 @@ export class NatsRpcServer extends Server implements CustomTransportStrategy {
     if (!declared) this.parts.log.error({ err: error, type: contract.type, trace }, 'request failed');
     if (declared && error.code === 'overloaded') this.parts.counters.add('overloaded_total');
     const code = declared ? error.code : 'internal';
-    const back = headers();
-    back.set('Nats-Service-Error-Code', code);
-    back.set('Nats-Service-Error', code);
+    const back = wireHeaders({ 'Nats-Service-Error-Code': code, 'Nats-Service-Error': code });
     const details = declared ? error.details : { trace };
     message.respond(JSON.stringify({ code, message: declared ? error.message : 'internal', details }), {
       headers: back,

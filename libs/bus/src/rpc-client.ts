@@ -1,5 +1,5 @@
 import { connect as connectNats } from '@nats-io/transport-node';
-import { errors, headers, type Msg, type MsgHdrs, type NatsConnection } from '@nats-io/nats-core';
+import { errors, type Msg, type NatsConnection } from '@nats-io/nats-core';
 import {
   newId,
   REFUSALS,
@@ -9,6 +9,7 @@ import {
   type SignalContract,
 } from '@parta/contracts';
 import { personSubject, serviceSubject, signalSubject } from './subjects.ts';
+import { type WireFields, wireHeaders } from './wire-headers.ts';
 
 /** Token of the service's parsed configuration: `@Inject(CONFIG)`. */
 export const CONFIG = Symbol('parta.config');
@@ -31,6 +32,8 @@ export type BusAddress = { servers: string; user?: string; pass?: string; name: 
 
 /** Asks services over NATS: with deadlines, with repeats that are safe, with refusals as they were thrown. */
 export class RpcClient {
+  private turn: Promise<void> | undefined;
+
   constructor(
     readonly connection: NatsConnection,
     private readonly name: string,
@@ -92,12 +95,13 @@ export class RpcClient {
     const ends = performance.now() + (options.deadlineMs ?? (contract.kind === 'query' ? 2000 : 5000));
     const body = JSON.stringify(input);
     const envelope = this.envelopeOf(contract, options);
+    await this.endOfTurn();
     for (let pause = 50; ; pause *= 2) {
       const left = ends - performance.now();
       if (left <= 0) throw new Refusal('deadline', `${contract.type} was not answered in time`);
-      envelope.set('x-deadline-ms', String(Math.round(left)));
+      const sent = wireHeaders({ ...envelope, 'x-deadline-ms': String(Math.round(left)) });
       try {
-        return refused(await this.connection.request(subject, body, { timeout: left, headers: envelope }));
+        return refused(await this.connection.request(subject, body, { timeout: left, headers: sent }));
       } catch (error) {
         if (error instanceof Refusal) throw error;
         if (!isAway(error)) throw new Refusal('deadline', `${contract.type} was not answered in time`);
@@ -107,17 +111,28 @@ export class RpcClient {
     }
   }
 
-  private envelopeOf(contract: RequestContract, { token, commandId, revs, trace }: AskOptions): MsgHdrs {
-    const envelope = headers();
-    envelope.set('ce-specversion', '1.0');
-    envelope.set('ce-source', `parta/${this.name}`);
-    envelope.set('ce-type', `${contract.owner}.${contract.name}`);
-    envelope.set('ce-dataversion', String(contract.version));
-    if (contract.kind === 'command') envelope.set('ce-id', commandId ?? newId());
-    if (token) envelope.set('parta-caller', token);
-    if (revs?.length) envelope.set('parta-rev', revs.join(','));
-    if (trace) envelope.set('traceparent', trace);
-    return envelope;
+  /** What is asked in one turn of the event loop leaves in one write: alone it would be a third of what a question costs (measured). */
+  private endOfTurn(): Promise<void> {
+    this.turn ??= new Promise((left) =>
+      setImmediate(() => {
+        this.turn = undefined;
+        left();
+      }),
+    );
+    return this.turn;
+  }
+
+  private envelopeOf(contract: RequestContract, { token, commandId, revs, trace }: AskOptions): WireFields {
+    return {
+      'ce-specversion': '1.0',
+      'ce-source': `parta/${this.name}`,
+      'ce-type': `${contract.owner}.${contract.name}`,
+      'ce-dataversion': String(contract.version),
+      'ce-id': contract.kind === 'command' ? (commandId ?? newId()) : undefined,
+      'parta-caller': token,
+      'parta-rev': revs?.length ? revs.join(',') : undefined,
+      traceparent: trace,
+    };
   }
 }
 

@@ -20,7 +20,7 @@ export class KeptWeeks {
   private readonly underWay = new Map<string, Promise<KeptWeek>>();
 
   constructor(@Inject(GATEWAY_CONFIG) { PARTA_WEEKS_MIB }: GatewayConfig, services: Services) {
-    const sizeCalculation = ({ bytes }: KeptWeek) => bytes.length + OVERHEAD;
+    const sizeCalculation = ({ bytes }: KeptWeek) => 2 * bytes.length + OVERHEAD;
     this.kept = new LRUCache({ maxSize: PARTA_WEEKS_MIB * 2 ** 20, sizeCalculation, ttl: 30_000 });
     services.subscribe(WeekChanged, ({ pupilId, monday }) => this.throwAway(pupilId, monday));
     services.onReconnect(() => this.throwAllAway());
@@ -64,5 +64,5 @@ export class KeptWeeks {
   }
 }
 
-/** Bytes of an entry beside its document: key, tag, list. */
+/** Bytes of an entry beside its document, which is held twice: as it came and as it is written. Key, tag, list. */
 const OVERHEAD = 400;

@@ -35,17 +35,6 @@ test('a week the diary refuses is refused in our words, and asked for once', asy
   expect(services.questions(WeekOfPupil)).toHaveLength(2);
 });
 
-test('a day that does not exist is nobody’s week, and nobody is asked', async () => {
-  const services = servicesKnowing(mother).answeringBytes(WeekOfPupil, aWeek);
-  await using gateway = await gatewayUnderTest(services);
-  await gateway.get(path, mother.reading);
-
-  const answer = await gateway.get(path.replace('16', '99'), mother.reading);
-
-  expect(await answer.json()).toMatchObject({ code: 'malformed' });
-  expect(services.questions(WeekOfPupil)).toHaveLength(1);
-});
-
 test('when too many look at once, a week that is not at hand is told to come again, one that is at hand is answered', async () => {
   const waiting: (() => void)[] = [];
   const services = servicesKnowing(mother).answeringBytes(WeekOfPupil, aWeek);

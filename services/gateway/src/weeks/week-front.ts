@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { WeekOfPupil } from '@parta/contracts';
+import type { WeekOfPupil } from '@parta/contracts';
 import { secretIn } from '../auth/cookies.ts';
 import { revsIn } from '../auth/revs-in.ts';
 import type { Sessions } from '../auth/sessions.ts';
@@ -32,7 +32,7 @@ export class WeekFront {
     const asked = this.askedBy(request);
     const week = asked && this.weeks.atHand(asked.query, asked.who);
     if (week) this.send(request, response, week);
-    else if (asked && isDay(asked.query) && this.places.enter('GET')) void this.fetch(request, response, asked, pass);
+    else if (asked && this.places.enter('GET')) void this.fetch(request, response, asked, pass);
     else pass();
   }
 
@@ -42,7 +42,7 @@ export class WeekFront {
   }
 
   private async fetch(request: IncomingMessage, response: ServerResponse, asked: Asked, pass: () => void) {
-    asked.who.trace = `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;
+    asked.who.trace = newTrace();
     try {
       this.send(request, response, await this.weeks.read(asked.query, asked.who));
     } catch (error) {
@@ -74,4 +74,8 @@ export class WeekFront {
 }
 
 const ADDRESS = /^\/api\/diary\/([0-9a-f-]{36})\/weeks\/(\d{4}-\d\d-\d\d)$/;
-const isDay = (query: WeekOfPupil): boolean => WeekOfPupil.input.safeParse(query).success;
+
+function newTrace(): string {
+  const id = randomUUID().replaceAll('-', '');
+  return `00-${id}-${id.slice(0, 16)}-01`;
+}
