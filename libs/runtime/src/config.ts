@@ -55,9 +55,6 @@ export const ServiceConfig = z.object({
 });
 export type ServiceConfig = z.infer<typeof ServiceConfig>;
 
-/** The environment of this process, read nowhere else. */
-export const environment: Record<string, string | undefined> = process.env;
-
 /** Variables the runtime itself understands beside the service's schema. */
 const BESIDE = new Set(['PARTA_FAILPOINTS']);
 

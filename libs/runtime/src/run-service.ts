@@ -1,11 +1,11 @@
-import { configFrom, environment } from './config.ts';
+import { configFrom } from './config.ts';
 import { logOf } from './log.ts';
 import { startService } from './running-service.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 
 /** Runs a service as this process until SIGTERM or SIGINT; a failed start ends the process with the reason. */
 export async function runService(definition: ServiceDefinition): Promise<void> {
-  const config = configFrom(definition.config, environment);
+  const config = configFrom(definition.config, process.env);
   const log = logOf(definition.name, config.PARTA_LOG_LEVEL);
   const service = await startService(definition, config, log).catch((error: unknown) => {
     log.error({ err: error }, 'not started');
