@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { campaign, tidyUp } from './chaos/campaign.ts';
 import { exitCode } from './chaos/outcome.ts';
+import { runFailpoints } from './failpoints/run-failpoints.ts';
 import { simulateMany } from './simulation/many.ts';
 
 const { values } = parseArgs({
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     mutant: { type: 'string' },
     simulation: { type: 'string' },
+    failpoints: { type: 'string' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -20,6 +22,7 @@ const { values } = parseArgs({
 
 const HELP = `npm run faults                        simulation, failpoints and a campaign of 180 s
 npm run faults -- --simulation 20000  so many simulated runs, each from its seed
+npm run faults -- --failpoints 5      every named place where a process may end, so many times
 npm run faults -- --seconds 180       only a campaign of faults, so long
   --seed 7      its faults and load as in the run of that seed
   --mutant 1    with a sentence of the bus broken on purpose: 1, 2, 4, 5 or 6; must end with 1
@@ -37,6 +40,14 @@ async function simulation(runs: number): Promise<number> {
   return sum.violations.length > 0 ? 1 : 0;
 }
 
+async function failpoints(rounds: number): Promise<number> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'parta-failpoints-'));
+  const outcome = await runFailpoints({ rounds, dataDir, say });
+  if (outcome.violations > 0) console.error(`databases, logs and ledger of this run stay in ${dataDir}`);
+  console.log(JSON.stringify(outcome));
+  return outcome.violations > 0 || outcome.convergedMs === null ? 1 : 0;
+}
+
 async function chaos(seconds: number): Promise<number> {
   const seed = values.seed ? Number(values.seed) : Math.floor(Math.random() * 2 ** 31);
   say(`seed ${seed}`);
@@ -50,8 +61,9 @@ async function chaos(seconds: number): Promise<number> {
 
 async function run(): Promise<number> {
   if (values.simulation) return simulation(Number(values.simulation));
+  if (values.failpoints) return failpoints(Number(values.failpoints));
   if (values.seconds || values.mutant) return chaos(Number(values.seconds ?? 90));
-  return (await simulation(20_000)) || chaos(180);
+  return (await simulation(20_000)) || (await failpoints(5)) || chaos(180);
 }
 
 if (values.help) console.log(HELP);

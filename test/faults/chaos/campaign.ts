@@ -51,7 +51,7 @@ export async function campaign(options: CampaignOptions): Promise<Outcome> {
     const convergedMs = await comeToRest(arena, load, byKind);
     await figures.stop();
     const verdict = new Verdict();
-    await checkAll(verdict, { field, ledger, values: load.values, schools });
+    await checkAll(verdict, { field, ledger, values: load.values, schools, poisoned: 0 });
     for (const line of verdict.lines()) say(line);
     return outcomeOf(options, {
       verdict,

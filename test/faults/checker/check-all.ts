@@ -11,10 +11,20 @@ import { checkCursors } from './cursor-watch.ts';
 import { journalLog } from './journal-log.ts';
 import type { Verdict } from './verdict.ts';
 
-export type Evidence = { field: Field; ledger: Ledger; values: ReadValues; schools: readonly RosterSchool[] };
+/** `poisoned`: facts that were said to be parked. */
+export type Evidence = {
+  field: Field;
+  ledger: Ledger;
+  values: ReadValues;
+  schools: readonly RosterSchool[];
+  poisoned: number;
+};
 
 /** Everything that must hold when all is at rest. */
-export async function checkAll(verdict: Verdict, { field, ledger, values, schools }: Evidence): Promise<void> {
+export async function checkAll(
+  verdict: Verdict,
+  { field, ledger, values, schools, poisoned }: Evidence,
+): Promise<void> {
   const { databases, mails, processes, logs } = field;
   await using journal = await ServiceReader.open(databases['journal']?.readerUrl ?? '');
   await using diary = await ServiceReader.open(databases['diary']?.readerUrl ?? '');
@@ -27,7 +37,7 @@ export async function checkAll(verdict: Verdict, { field, ledger, values, school
   await checkDiary(verdict, diary, log);
   await checkNotifications(verdict, notifications, log, schools);
   await checkLetters(verdict, notifications, mails.mails());
-  await checkPlatform(verdict, field);
+  await checkPlatform(verdict, field, poisoned);
   await checkCursors(verdict, field);
   checkEnds(verdict, processes.ends, logs);
 }

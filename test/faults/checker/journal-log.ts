@@ -22,7 +22,7 @@ export async function journalLog(reader: ServiceReader): Promise<JournalLog> {
   const rows = await reader.rows<Row>(
     `select cmd_id as "commandId", stream_key as key, seq::int as seq, type, data,
        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
-     from event where type in ('journal.mark-set', 'journal.attendance-recorded') order by stream_key, event.seq`,
+     from event where type in ('journal.mark-set', 'journal.attendance-recorded') and v = 1 order by stream_key, event.seq`,
   );
   const factsOf = new Map<string, LoggedMark[][]>();
   const marks = new Map<string, LoggedMark[]>();

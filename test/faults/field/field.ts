@@ -4,6 +4,7 @@ import { SERVICES } from '@parta/contracts';
 import {
   ASKERS,
   freePort,
+  type Launch,
   type MailSink,
   type Nats,
   natsAccounts,
@@ -27,8 +28,6 @@ export type FieldOptions = {
   replicas: readonly Replica[];
   /** Which sentence of the bus is broken on purpose. */
   mutant?: number | undefined;
-  /** More environment of single replicas, by name. */
-  environment?: Record<string, NodeJS.ProcessEnv>;
   say: (line: string) => void;
 };
 
@@ -46,6 +45,8 @@ export type Field = {
   gateway: RpcClient;
   operator: RpcClient;
   logs: string;
+  /** How a replica is started that nobody here looks after. */
+  launch: (replica: Replica, environment: NodeJS.ProcessEnv) => Launch;
   makeStreams: () => Promise<void>;
   stop: () => Promise<void>;
 };
@@ -86,7 +87,7 @@ async function assemble(options: FieldOptions, processes: Processes, logs: strin
   for (const { name } of replicas) ports.set(name, await freePort());
   await Promise.all(
     replicas.map(async (replica) => {
-      const running = RunningProcess.start(launchOf(replica, ports.get(replica.name) ?? 0, around));
+      const running = RunningProcess.start(launchOf(replica, ports.get(replica.name) ?? 0, around, {}));
       processes.add(replica.name, running);
       await untilReady(running, () => ready(ports.get(replica.name) ?? 0));
       processes.ready(replica.name);
@@ -94,6 +95,7 @@ async function assemble(options: FieldOptions, processes: Processes, logs: strin
   );
   return {
     ...{ postgres, nats, mails, processes, databases, key, gateway, operator, logs, makeStreams },
+    launch: (replica, environment) => launchOf(replica, 0, around, environment),
     health: Object.fromEntries([...ports].map(([name, port]) => [name, `http://127.0.0.1:${port}`])),
     stop: async () => {
       await processes.stopAll(KEEPERS);

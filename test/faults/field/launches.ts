@@ -30,7 +30,7 @@ export type Around = {
 const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** How a replica is started, and started again: always with the same environment. */
-export function launchOf({ name, service }: Replica, port: number, around: Around): Launch {
+export function launchOf({ name, service }: Replica, port: number, around: Around, more: NodeJS.ProcessEnv): Launch {
   const { options, natsUrl, passwords, logs } = around;
   const { url = '', readerUrl = '' } = around.databases[service] ?? {};
   return {
@@ -47,7 +47,7 @@ export function launchOf({ name, service }: Replica, port: number, around: Aroun
       PARTA_HEALTH_PORT: String(port),
       PARTA_DRAIN_SECONDS: '0',
       ...own[service]?.(around),
-      ...options.environment?.[name],
+      ...more,
     },
     stopBy: 'SIGTERM',
     logFile: join(logs, `${name}.log`),

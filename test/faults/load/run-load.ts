@@ -8,21 +8,31 @@ import { placeIn, readWeek, type ReadValues, runReader } from './reader.ts';
 
 /** Pupils of the hot group are shared out among so many teachers, who meet in its lessons. */
 const HOT_LANES = 4;
-const READERS = 3;
+
+/** How many teachers and families at most. */
+export type Amount = { lanes: number; readers: number };
+export const WHOLE_CITY: Amount = { lanes: 100, readers: 3 };
 
 export type Load = { ended: Promise<void>; stop: () => void; values: ReadValues; reads: () => number };
 
 /** A teacher at work in every school, four in the hot group, and some families that read. */
-export async function startLoad(field: Field, schools: RosterSchool[], ledger: Ledger, seed: number): Promise<Load> {
+export async function startLoad(
+  field: Field,
+  schools: RosterSchool[],
+  ledger: Ledger,
+  seed: number,
+  amount = WHOLE_CITY,
+): Promise<Load> {
   let isOver = false;
   let reads = 0;
   const values: ReadValues = new Map();
   const places = new Map<RosterGroup, Place[]>();
   for (const school of schools)
     for (const group of school.groups) places.set(group, await placesOf(field.gateway, field.key, school, group));
-  const lanes = lanesOf(field, schools, places, ledger, seed).map((lane) => runLane({ ...lane, isOver: () => isOver }));
+  const prepared = lanesOf(field, schools, places, ledger, seed).slice(0, amount.lanes);
+  const lanes = prepared.map((lane) => runLane({ ...lane, isOver: () => isOver }));
   const days = [...new Set([...places.values()].flat().map(({ day }) => day))];
-  const readers = Array.from({ length: READERS }, async (_, n) => {
+  const readers = Array.from({ length: amount.readers }, async (_, n) => {
     const session = { ...field, ledger, random: new Random(seed + 1000 + n), schools, days };
     reads += await runReader(session, values, () => isOver);
   });

@@ -11,11 +11,16 @@ export async function sequenceNumbers({ name, database }: ServiceDefinition): Pr
   await migrate(database, url);
   const source = await dataSourceOf(database, { url, pool: 1 }).initialize();
   await source.query(APPEND);
+  const [{ count }] = (await source.query(COUNT)) as [{ count: string }];
   await source.destroy();
+  if (Number(count) !== 1) throw new Error('append_events has other parameters now: this mutant replaces nothing');
 }
 
+const COUNT = `select count(*) from pg_proc where proname = 'append_events'`;
+
 const APPEND = `
-  create or replace function append_events(p_key text, p_partition smallint, p_cmd uuid, p_cause text, p_actor uuid, p_role text, p_trace text, p_events jsonb)
+  create or replace function append_events(p_key text, p_partition smallint, p_cmd uuid, p_cause text, p_actor uuid, p_role text, p_trace text, p_events jsonb,
+    p_service text, p_keep jsonb)
   returns table (epoch_of_key int, last_seq_of_key bigint) language plpgsql as $$
   declare
     fact jsonb;
@@ -40,5 +45,8 @@ const APPEND = `
     end loop;
     insert into stream_head as h (stream_key, p, last_seq, at) values (p_key, p_partition, n, clock_timestamp())
     on conflict (stream_key) do update set last_seq = greatest(h.last_seq, excluded.last_seq), at = clock_timestamp();
+    if p_keep is not null then
+      perform keep_answer(p_cmd, p_actor, p_keep, concat_ws(':', p_service, p_key, n));
+    end if;
     return query select 1, n;
   end $$`;

@@ -23,7 +23,8 @@ export async function runStandIn(definition: ServiceDefinition, sayOf: SayOf): P
 async function tell(database: Database, school: RosterSchool, sayOf: SayOf): Promise<void> {
   const { service: name } = database;
   const commandId = derivedId('small-city', name, school.schoolId);
-  const caller = { kind: 'service', name } as const;
+  // What a service gives itself is not remembered; what the operator gives it is.
+  const caller = { kind: 'service', name: 'ops' } as const;
   const envelope = { commandId, type: `${name}.small-city.v1`, caller, digest: '', confidential: false, trace: null };
   await database.command(envelope, async ({ say }) => sayOf(say, school));
 }
