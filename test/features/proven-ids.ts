@@ -35,7 +35,9 @@ export async function proofsOf(root: string): Promise<Proof[]> {
     .flat()
     .filter((name) => name.endsWith('.spec.ts') && !/(^|\/)(dist|node_modules|violations)\//.test(name));
   const proofs = await Promise.all(
-    specs.toSorted().map(async (file) => provenIn(await readFile(`${root}/${file}`, 'utf8')).map((id) => ({ id, file }))),
+    specs
+      .toSorted()
+      .map(async (file) => provenIn(await readFile(`${root}/${file}`, 'utf8')).map((id) => ({ id, file }))),
   );
   return proofs.flat();
 }

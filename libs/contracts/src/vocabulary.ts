@@ -11,7 +11,7 @@ export const Id = z.uuid();
 /** One token of a subject: no dot, no wildcard can be smuggled in. */
 export const StreamKey = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 /** A school in keys and subjects, for example `s1502`. */
-export const SchoolKey = StreamKey;
+export const SchoolKey = StreamKey.clone();
 
 /** A day in the school's zone, `2026-11-18`. */
 export const Day = z.iso.date();
