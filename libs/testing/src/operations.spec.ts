@@ -102,6 +102,7 @@ test('R-06: a value changed behind the log is found: the hashes no longer follow
   await using bus = await onTheBus();
   const registry = await bus.start(toyRegistry);
   await bus.client.askAsService(FormClasses, { schoolId: 's1502', titles: ['8А', '8Б'] });
+  expect(await operate(bus, 'registry', 'log-heads')).toMatchObject([{ source: 'registry', key: 's1502', seq: 3 }]);
   expect(await operate(bus, 'registry', 'verify')).toEqual([]);
 
   await rowsOf(registry.url, `update event set data = jsonb_set(data, '{title}', '"9Z"') where seq = 2`);

@@ -11,7 +11,7 @@ export function verifyOperations(service: string, readerUrl: string): [string, O
       'log-heads',
       async () => {
         await using reader = await ServiceReader.open(readerUrl);
-        return headsOf(reader, service);
+        return await headsOf(reader, service);
       },
     ],
     [
