@@ -10,7 +10,7 @@ installPackages();
 ensureNatsServer();
 const named = process.argv.slice(2);
 const temporary = ownTemporaryFolder();
-const { passed, failed } = await steps.runSteps(named.length > 0 ? chosen(named) : everything());
+const { passed, failed } = await steps.runSteps(named.length > 0 ? chosen(named) : everything(), 'stop');
 say(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
