@@ -18,7 +18,10 @@ const FLAGS = [
 /** The system's Chromium, by `PARTA_CHROMIUM`, the path or the usual places. */
 function executable(): string {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...PLACES];
-  const all = [process.env['PARTA_CHROMIUM'] ?? '', ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name)))];
+  const all = [
+    process.env['PARTA_CHROMIUM'] ?? '',
+    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+  ];
   const found = all.find((path) => path !== '' && existsSync(path));
   if (!found) throw new Error('No Chromium found: install it, or name it in PARTA_CHROMIUM');
   return found;

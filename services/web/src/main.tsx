@@ -7,7 +7,8 @@ import { BrowserRouter } from 'react-router';
 import { Refused } from './api/send.ts';
 import { App } from './app.tsx';
 import { weekQuery } from './pages/diary/week-query.ts';
-import { bootQuery, inlinedBoot, keepInlined } from './session.ts';
+import { tellSignIn } from './offline/sign-in-channel.ts';
+import { bootQuery, inlinedBoot, isSignedIn, keepInlined } from './session.ts';
 import { overwriteGetLocale } from './words/runtime.js';
 
 overwriteGetLocale(() => (document.documentElement.lang === 'en' ? 'en' : 'ru'));
@@ -19,9 +20,15 @@ const boot = inlinedBoot();
 if (boot) {
   queries.setQueryData(bootQuery.queryKey, boot);
   void keepInlined(boot);
+  if (isSignedIn(boot)) tellSignIn();
 }
 if (boot?.week) queries.setQueryData(weekQuery(boot.week.pupilId, boot.week.monday).queryKey, boot.week);
 if (import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js');
+
+// A chunk that a newer build has replaced: the page is read anew, once.
+addEventListener('vite:preloadError', () => {
+  if (performance.now() > 10_000) location.reload();
+});
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

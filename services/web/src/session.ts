@@ -7,7 +7,6 @@ import { forgetKept, keepBoot, keepWeek, keptBoot } from './offline/kept-store.t
 /** Whoever opened the page: a person in a role, or a visitor with the portals to sign in by. */
 export type Visit = Awaited<ReturnType<typeof boot>>;
 export type Boot = Extract<Visit, { person: unknown }>;
-export type Visitor = Exclude<Visit, Boot>;
 export type OwnRole = Boot['role'];
 export type Child = Boot['children'][number];
 

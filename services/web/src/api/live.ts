@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 
 /** What changed, never how: the data comes by asking again. */
 export type LiveSignal =
-  | { kind: 'week-changed'; pupilId: string; monday: string }
+  | { kind: 'week-changed'; pupilId: string; monday: string | null }
   | { kind: 'journal-changed'; groupId: string }
   /** The stream was away: anything may have changed. */
   | { kind: 'reconnected' };

@@ -39,7 +39,7 @@ export function GridHead({ sheet, today }: { sheet: Sheet; today: string }) {
           <b>{m.average_short()}</b>
           <small>{m.average_points()}</small>
         </th>
-        <th scope="col">
+        <th scope="col" className={styles.proposal}>
           <b>{m.proposed_short()}</b>
           <small>{m.proposed_word()}</small>
         </th>

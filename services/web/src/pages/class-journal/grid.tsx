@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import type { GridSettings, Intent } from '../../grid/grid.types.ts';
 import type { GridState } from '../../grid/grid-state.ts';
 import { intentOf } from '../../grid/intent-of.ts';
@@ -21,6 +21,10 @@ type Props = {
 /** The table of the journal. Keys count only while it has the focus; the focus is one cell, the cursor. */
 export function Grid({ state, names, today, label, onIntent, onCursor, onPaste }: Props) {
   const { sheet, entries, cursor, anchor } = state;
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    pane.current?.querySelector('td[tabindex="0"]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, []);
   const settings: GridSettings = { scale: sheet.scale, allowOne: false, codes: TYPED_CODES };
   const press = (event: KeyboardEvent) => {
     const intent = intentOf(keyPressOf(event), settings);
@@ -29,7 +33,7 @@ export function Grid({ state, names, today, label, onIntent, onCursor, onPaste }
     onIntent(intent);
   };
   return (
-    <div className={styles.window}>
+    <div className={styles.window} ref={pane}>
       <table
         role="grid"
         aria-label={label}

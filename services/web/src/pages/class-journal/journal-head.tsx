@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
 import type { JournalDesk } from './desk.ts';
 import styles from './journal.module.css';
+import { journalName } from './journal-name.ts';
 import { journalsQuery } from './journal-query.ts';
 import { choices, periodParam, type Span } from './period.ts';
 import { SyncPill } from './sync-pill.tsx';
@@ -18,10 +19,11 @@ type Props = { desk: JournalDesk; journal: ClassJournalAnswer; span: Span; look:
 export function JournalHead({ desk, journal, span, look, onLook }: Props) {
   const [, setSearch] = useSearchParams();
   const { past } = desk.getState();
+  const { of, what } = journalName(journal);
   return (
     <div className={styles.head}>
       <h1 tabIndex={-1}>
-        {journal.title} <i>·</i> {journal.subject}
+        {of} <i>·</i> {what}
       </h1>
       <OtherJournal groupId={journal.groupId} />
       <fieldset className={styles.segments}>
@@ -71,7 +73,7 @@ function OtherJournal({ groupId }: { groupId: string }) {
     >
       {own.map((journal) => (
         <option key={journal.groupId} value={journal.groupId}>
-          {journal.title} · {journal.subject}
+          {Object.values(journalName(journal)).join(' · ')}
         </option>
       ))}
     </select>

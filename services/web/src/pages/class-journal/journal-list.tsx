@@ -5,6 +5,7 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
 import styles from './journal-list.module.css';
+import { journalName } from './journal-name.ts';
 import { journalsQuery } from './journal-query.ts';
 
 /** The journals one may open, the own ones first: a page, or a section of another. */
@@ -27,13 +28,16 @@ export function JournalList({ level }: { level: 'page' | 'section' }) {
         </Notice>
       )}
       <ul className={styles.list}>
-        {sorted.map(({ groupId, title, subject }) => (
-          <li key={groupId}>
-            <Link to={paths.journal(groupId)}>
-              <b>{title}</b> {subject}
-            </Link>
-          </li>
-        ))}
+        {sorted.map((journal) => {
+          const { of, what } = journalName(journal);
+          return (
+            <li key={journal.groupId}>
+              <Link to={paths.journal(journal.groupId)}>
+                <b>{of}</b> {what}
+              </Link>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { schoolToday } from '../../parts/dates.ts';
 import { Failure } from '../../parts/notice.tsx';
@@ -7,7 +8,9 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { m } from '../../words/messages.js';
 import { Journal } from './journal.tsx';
 import { JournalList } from './journal-list.tsx';
+import { journalName } from './journal-name.ts';
 import { journalQuery, namesQuery } from './journal-query.ts';
+import { inListOrder } from './list-order.ts';
 import { periodParam, spanOf } from './period.ts';
 
 export default function JournalPage() {
@@ -25,12 +28,13 @@ function JournalOfGroup({ groupId }: { groupId: string }) {
   const [search] = useSearchParams();
   const span = spanOf(search.get('period'), schoolToday());
   const { data: journal, error, refetch } = useQuery(journalQuery(groupId, span.from, span.until));
-  const people = journal ? [...journal.pupils.map(({ pupilId }) => pupilId), ...journal.teacherIds] : [];
-  const names = useQuery({ ...namesQuery(people), enabled: journal !== undefined });
-  useTitle(journal ? `${journal.title}, ${journal.subject}` : m.section_journal());
-  if (error && !journal) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (!journal || names.isPending) return <Waiting />;
-  return (
-    <Journal key={`${groupId} ${periodParam(span)}`} journal={journal} names={names.data ?? new Map()} span={span} />
-  );
+  const ids = journal ? [...journal.pupils.map(({ pupilId }) => pupilId), ...journal.teacherIds] : [];
+  const names = useQuery({ ...namesQuery(ids), enabled: journal !== undefined });
+  useTitle(journal ? Object.values(journalName(journal)).join(', ') : m.section_journal());
+  const people = names.data;
+  const inOrder = useMemo(() => journal && people && inListOrder(journal, people), [journal, people]);
+  const failure = error ?? names.error;
+  if (failure && !inOrder) return <Failure error={failure} onRetry={() => void refetch()} />;
+  if (!inOrder || !people) return <Waiting />;
+  return <Journal key={`${groupId} ${periodParam(span)}`} journal={inOrder} names={people} span={span} />;
 }

@@ -11,10 +11,11 @@ export function SyncPill({ desk }: { desk: JournalDesk }) {
   const state = desk.getState();
   const { waiting, sent, refused, conflict } = countWishes(state);
   const unsent = waiting + sent;
-  const time = desk.savedAt === undefined ? '' : clockText(new Date(desk.savedAt));
+  const time = desk.outgoing.savedAt === undefined ? '' : clockText(new Date(desk.outgoing.savedAt));
   if (refused > 0) return <Trouble desk={desk} text={m.sync_refused({ count: refused })} find="refused" />;
   if (conflict > 0) return <Trouble desk={desk} text={m.sync_conflict({ count: conflict })} find="conflict" />;
-  if (unsent > 0 && desk.isStruggling) return <Pill look={styles.warn} text={m.sync_offline({ count: unsent })} />;
+  if (unsent > 0 && desk.outgoing.isStruggling)
+    return <Pill look={styles.warn} text={m.sync_offline({ count: unsent })} />;
   if (unsent > 0) return <Pill look={undefined} text={m.sync_saving({ count: unsent })} />;
   return <Pill look={undefined} text={time ? m.sync_saved_at({ time }) : m.sync_saved()} />;
 }

@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLive } from '../../api/live.ts';
 import { schoolToday } from '../../parts/dates.ts';
 import { claim, sendLeftovers } from '../../offline/leftovers.ts';
+import { onSignIn } from '../../offline/sign-in-channel.ts';
 import { useBoot } from '../../session.ts';
 import { JournalDesk } from './desk.ts';
 import { journalQuery } from './journal-query.ts';
@@ -29,12 +30,14 @@ export function useDesk(journal: ClassJournalAnswer, { from, until }: Span): Jou
   }, [desk, person.personId]);
   useEffect(() => {
     const flush = () => document.visibilityState === 'hidden' && desk.flush();
-    const hurry = () => desk.hurry();
+    const hurry = () => desk.outgoing.hurry();
     document.addEventListener('visibilitychange', flush);
     addEventListener('online', hurry);
+    const stop = onSignIn(hurry);
     return () => {
       document.removeEventListener('visibilitychange', flush);
       removeEventListener('online', hurry);
+      stop();
       desk.flush();
     };
   }, [desk]);

@@ -1,6 +1,9 @@
-import { dayOfInstant, dayText, schoolToday, spokenTime } from '../../parts/dates.ts';
+import { addDays, mondayOf } from '@parta/school';
+import { Link } from 'react-router';
+import { dayOfInstant, dayText, schoolToday, spanText, spokenTime } from '../../parts/dates.ts';
+import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
-import { givenOn, held, nextSchoolDay } from './answers.ts';
+import { announced, givenOn, held, nextSchoolDay } from './answers.ts';
 
 import styles from './diary.module.css';
 import { MarkButton } from './mark-button.tsx';
@@ -13,7 +16,7 @@ type Props = { week: Week; onOpen: (open: OpenMark) => void };
 /** What the family came for, in words, before any table: what was given today, what tomorrow needs. */
 export function AnswerFirst({ week, onOpen }: Props) {
   const today = schoolToday();
-  if (!week.days.some(({ day }) => day === today)) return null;
+  if (mondayOf(today) !== week.monday) return null;
   const given = givenOn(week, today, dayOfInstant);
   const next = nextSchoolDay(week, today);
   return (
@@ -35,15 +38,29 @@ export function AnswerFirst({ week, onOpen }: Props) {
           ))}
         </ul>
       </section>
-      {next && <NextDay next={next} />}
+      {next ? <NextDay next={next} /> : <NewWeek week={week} />}
     </div>
+  );
+}
+
+/** The week is over: the next one is a press away. */
+function NewWeek({ week: { pupilId, monday } }: { week: Week }) {
+  return (
+    <section aria-labelledby="next">
+      <h2 id="next">{m.new_week()}</h2>
+      <p>
+        <Link to={paths.week(pupilId, addDays(monday, 7))}>{spanText(addDays(monday, 7), addDays(monday, 12))}</Link>
+      </p>
+    </section>
   );
 }
 
 function NextDay({ next }: { next: WeekDay }) {
   const lessons = held(next.lessons);
-  const works = lessons.flatMap(({ subject, planned }) =>
-    planned.map((work) => `${subject}: ${purposeOf({ workTitle: work.title, workType: work.workType })}`),
+  const works = lessons.flatMap((lesson) =>
+    announced(lesson, next.day, next.day).map(
+      (work) => `${lesson.subject}: ${purposeOf({ workTitle: work.title, workType: work.workType })}`,
+    ),
   );
   const tasks = lessons.filter(({ homeworkState }) => homeworkState === 'given').length;
   return (

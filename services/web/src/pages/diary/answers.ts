@@ -19,6 +19,10 @@ export function nextSchoolDay({ days }: Week, today: string): WeekDay | undefine
 /** Lessons that take place. */
 export const held = (lessons: WeekLesson[]): WeekLesson[] => lessons.filter(({ status }) => status !== 'cancelled');
 
+/** Works the family should know of: ahead of today, and heavier than an ordinary answer. */
+export const announced = ({ planned }: WeekLesson, day: string, today: string): WeekLesson['planned'] =>
+  day < today ? [] : planned.filter(({ weight }) => weight > 100);
+
 /** The lesson that is going on at a local time of day. */
 export function runningLesson({ lessons }: WeekDay, clock: string): WeekLesson | undefined {
   return held(lessons).find(({ starts, ends }) => starts <= clock && clock < ends);

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { addDays, isDay, mondayOf } from '@parta/school';
 import { useState } from 'react';
 import { Navigate, useParams } from 'react-router';
+import { useLive } from '../../api/live.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { clockText, schoolToday, spanText } from '../../parts/dates.ts';
 import { useTitle } from '../../parts/title.ts';
@@ -24,6 +25,10 @@ export function DiaryPage() {
   const [open, setOpen] = useState<OpenMark>();
   const asked = isDay(monday) ? mondayOf(monday) : mondayOf(schoolToday());
   const { data: week, error, refetch } = useQuery({ ...weekQuery(child, asked), placeholderData: keepPreviousData });
+  useLive((signal) => {
+    const isOther = signal.kind === 'journal-changed' || (signal.kind === 'week-changed' && signal.pupilId !== child);
+    if (!isOther) void refetch();
+  });
   const name = children.find(({ pupilId }) => pupilId === child);
   useTitle(`${spanText(asked, addDays(asked, 5))}: ${name?.name ?? ''}`);
   if (asked !== monday) return <Navigate to={paths.week(child, asked)} replace />;

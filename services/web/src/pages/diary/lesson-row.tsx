@@ -1,9 +1,10 @@
-import { spokenTime } from '../../parts/dates.ts';
+import { schoolToday, spokenTime } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { AbsenceChip } from '../../parts/mark-chip.tsx';
 import { codeSign, codeWords, weightText } from '../../parts/mark-words.ts';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
+import { announced } from './answers.ts';
 import styles from './diary.module.css';
 import { MarkButton } from './mark-button.tsx';
 import type { OpenMark } from './mark-dialog.tsx';
@@ -26,7 +27,7 @@ export function LessonRow({ lesson, day, isRunning, onOpen }: Props) {
       <Homework lesson={lesson} />
       <span className={styles.marks}>
         {isRunning && <span className={styles.badge}>{m.lesson_running()}</span>}
-        {lesson.planned.map((work) => (
+        {announced(lesson, day, schoolToday()).map((work) => (
           <span className={styles.planned} key={work.workId}>
             {purposeOf({ workTitle: work.title, workType: work.workType })}
             {work.weight !== 100 && ` ×${weightText(work.weight, getLocale())}`}

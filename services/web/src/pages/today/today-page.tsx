@@ -9,6 +9,7 @@ import { useTitle } from '../../parts/title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
+import { journalName } from '../class-journal/journal-name.ts';
 import { JournalList } from '../class-journal/journal-list.tsx';
 import styles from './today.module.css';
 
@@ -45,20 +46,21 @@ export default function TodayPage() {
 }
 
 function LessonLine({ lesson }: { lesson: Lesson }) {
-  const { number, starts, title, subject, room, groupId, status } = lesson;
+  const { number, starts, room, groupId, status } = lesson;
+  const { of, what } = journalName(lesson);
   const missing = status === 'cancelled' ? [m.lesson_cancelled()] : missingOf(lesson);
   return (
     <li className={styles.lesson}>
       <span className={styles.number}>{number}</span>
       <span className={styles.time}>{spokenTime(starts)}</span>
       <span className={styles.what}>
-        <b>{title}</b> {subject}
+        <b>{of}</b> {what}
         {room && <small>{m.room({ room })}</small>}
       </span>
       <span className={missing.length > 0 ? styles.missing : styles.full}>{missing.join(' · ') || m.all_filled()}</span>
       <Link className={buttonLook('small')} to={paths.journal(groupId)}>
         {m.section_journal()}
-        <span className="vh">{`: ${title}, ${subject}`}</span>
+        <span className="vh">{`: ${of}, ${what}`}</span>
       </Link>
     </li>
   );

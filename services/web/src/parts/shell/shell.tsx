@@ -7,6 +7,7 @@ import { ChildSwitch } from './child-switch.tsx';
 import { Logo } from './logo.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { Sections } from './sections.tsx';
+import { SessionEnded } from './session-ended.tsx';
 import styles from './shell.module.css';
 
 /** The frame of every page behind the sign-in: families have a column of words, staff a row. */
@@ -36,6 +37,7 @@ export function Shell() {
         <Outlet />
       </main>
       <Sections look="bar" />
+      <SessionEnded />
     </div>
   );
 }
