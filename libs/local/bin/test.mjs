@@ -17,10 +17,11 @@ process.exit(failed > 0 ? 1 : 0);
 function everything() {
   ensureChromium();
   return [
-    steps.specs('lock file and versions', ['test/fences/lock-file', 'test/fences/versions']),
     steps.format,
     steps.lint,
+    // Specs start servers by what is built.
     steps.cleanTypes,
+    steps.specs('lock file and versions', ['test/fences/lock-file', 'test/fences/versions']),
     steps.webBuild,
     steps.webTypes,
     steps.imports,
