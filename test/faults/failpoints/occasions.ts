@@ -30,7 +30,7 @@ const WORK: Partial<Record<Occasion, (stage: Stage) => Promise<void>>> = {
       field,
       'diary',
       'partition_lease',
-      `update partition_lease set owner = 'a robber', until = now() + interval '1 second'`,
+      `update partition_lease set owner = 'a robber', until = now() + interval '8 seconds'`,
     ),
   rebuild: async ({ field }) => {
     await operate(field, 'rebuild-start');

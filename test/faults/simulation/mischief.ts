@@ -1,5 +1,8 @@
 import { SOURCES, type World } from './world.ts';
 
+/** Rare, since it lasts so long. */
+const NIGHTS = 0.1;
+
 /** Everything that may happen, each with how long it lasts by itself. Afterwards the world is whole again. */
 const KINDS: Record<string, (world: World) => void> = {
   kill: (world) => world.kill(world.random.pick(world.replicas)),
@@ -31,6 +34,15 @@ const KINDS: Record<string, (world: World) => void> = {
     world.broker.wipe();
     world.time.after(world.random.between(0, 3000), () => world.broker.bootstrap(SOURCES));
   },
+  /** So long that the heads have not moved for a while when the hearers come back, and the broker knows of nothing. */
+  longNight: (world) => {
+    const hearers = world.replicas.filter(({ life }) => life.name.startsWith('diary'));
+    for (const { life } of hearers) life.pause();
+    world.time.after(4000, () => world.broker.dropTail(Infinity));
+    world.time.after(world.random.between(35_000, 70_000), () => {
+      for (const { life } of hearers) life.resume();
+    });
+  },
   tailLost: (world) => world.broker.dropTail(world.random.between(1, 12)),
   acksForgotten: (world) => world.broker.forgetAcknowledgements(),
   lies: (world) => {
@@ -49,14 +61,17 @@ const KINDS: Record<string, (world: World) => void> = {
 
 /** Lets faults happen until an instant, 50 ms to a second apart, and then makes everything whole. */
 export async function mischief(world: World, until: number): Promise<number> {
-  const names = Object.keys(KINDS);
+  const names = Object.keys(KINDS).filter((name) => name !== 'longNight');
   let faults = 0;
+  if (world.random.chance(NIGHTS)) {
+    KINDS['longNight']?.(world);
+    faults += 1;
+  }
   while (world.time.now < until) {
     await world.time.sleep(world.random.between(50, 1000));
     KINDS[world.random.pick(names)]?.(world);
     faults += 1;
   }
-  for (const { life } of world.replicas) life.resume();
   world.broker.bootstrap(SOURCES);
   world.broker.unreliability = 0;
   return faults;
