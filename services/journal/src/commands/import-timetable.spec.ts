@@ -172,3 +172,27 @@ test('R-28: an empty file, a year that is not open, another outcome than the pre
   await refused({ ...stale, schoolId: 's1026' }, 'not-found');
   await refused(stale, 'forbidden', aTeacher());
 });
+
+test('N-31: a group the journal has not heard of yet has no place: no lesson stands without a subject', async () => {
+  const room = new Classroom();
+  const unheard = { groupId: newId(), title: '8В Алгебра', subject: 'Алгебра', code: '8В-алг', classTitles: ['8В'] };
+  const directory = () => ({ ...directoryOf(room), groups: [...directoryOf(room).groups, unheard] });
+  await using journal = await journalUnderTest({
+    others: new ScriptedServices().answering(SchoolDirectory, directory),
+  });
+  await room.in(journal);
+  const both = [...events, { id: 'e2', course: 'Алгебра', duration: 1, resources: ['8В', 'T1', '31'] }];
+  const importId = await upload(
+    journal,
+    anArchive({ days, events: both, solutions: [['e1 Пн_1 1', 'e1 Ср_2 1', 'e2 Чт_3 1']] }),
+    head,
+  );
+  const wanted = { importId, schoolId: 's1502', validFrom: '2026-09-01' };
+
+  const { unplaced, digest } = await journal.ask(PreviewTimetable, wanted, head);
+  const done = journal.ask(ImportTimetable, { ...wanted, digest, unplaced: 'refuse' }, head);
+
+  expect(unplaced).toMatchObject([{ what: 'unknown-class' }]);
+  await expect(done).rejects.toMatchObject({ code: 'timetable-unplaced' });
+  expect(await journal.said(LessonsPlanned)).toEqual([]);
+});

@@ -34,7 +34,8 @@ export type TimetableOutcome = {
 };
 
 export function timetableOutcome(week: FileWeek, before: BeforeTimetable, validFrom: string): TimetableOutcome {
-  const { year, groups, standing, directory } = before;
+  const { year, groups, standing } = before;
+  const directory = heardOf(before);
   const weekDays = new Map(groups.map((group) => [group.id, group.weekDays]));
   const weekDaysOf = (groupId: string): 5 | 6 => weekDays.get(groupId) ?? 5;
   const teaching = new Map(groups.map((group) => [group.id, teachersFrom(group, validFrom)]));
@@ -42,6 +43,12 @@ export function timetableOutcome(week: FileWeek, before: BeforeTimetable, validF
   const change = timetableChange(standing, datedLessons(lessons, { year, from: validFrom }, weekDaysOf));
   const digest = derivedId('timetable', year.schoolId, validFrom, JSON.stringify({ lessons, unplaced }));
   return { title: week.title, digest, week: lessons, unplaced, change };
+}
+
+/** A group the registry knows and the journal has not heard of yet has no place: its lessons would stand without a subject. */
+function heardOf({ directory, groups }: BeforeTimetable): SchoolDirectoryAnswer {
+  const heard = new Set(groups.map(({ id }) => id));
+  return { ...directory, groups: directory.groups.filter(({ groupId }) => heard.has(groupId)) };
 }
 
 /** Lists longer than this are for the file's author to mend, not for a screen. */
