@@ -4,7 +4,7 @@ export type LoopResult = { done: number; perSecond: number; waits: number[] };
 export async function closedLoop(
   lanes: number,
   seconds: number,
-  work: (lane: number) => Promise<void>,
+  work: (lane: number) => Promise<unknown>,
 ): Promise<LoopResult> {
   const waits: number[] = [];
   const began = performance.now();

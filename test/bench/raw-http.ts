@@ -2,6 +2,8 @@ import { connect, type Socket } from 'node:net';
 
 /** A keep-alive connection that costs the load's process next to nothing: fixed bytes out, one answer in. */
 export class RawHttp {
+  /** The body of the last answer. */
+  body: Buffer = Buffer.alloc(0);
   private arrived: Buffer = Buffer.alloc(0);
   private settle: ((status: number) => void) | undefined;
   private fail: ((error: Error) => void) | undefined;
@@ -41,6 +43,7 @@ export class RawHttp {
     const head = this.arrived.toString('latin1', 0, end);
     const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0);
     if (this.arrived.length < end + 4 + length) return;
+    this.body = this.arrived.subarray(end + 4, end + 4 + length);
     this.arrived = this.arrived.subarray(end + 4 + length);
     this.settle?.(Number(head.slice(9, 12)));
   }

@@ -1,100 +1,104 @@
-import { RpcClient } from '@parta/bus';
-import { type ClassJournalAnswer, type SetMarks, SetMarks as SetMarksContract, TokenOfSession } from '@parta/contracts';
-import { addDays } from '@parta/school';
-import pg from 'pg';
+import type { RpcClient } from '@parta/bus';
+import { derivedId, SetMarks } from '@parta/contracts';
+import type pg from 'pg';
 import type { City } from '../city.ts';
 import { closedLoop } from '../closed-loop.ts';
+import { cpuBetween, cpuTimes } from '../cpu-of.ts';
+import { clientOf, numberOf } from '../database.ts';
+import type { Desk } from '../desks.ts';
 import { type Figure, figureOf } from '../figure.ts';
+import { bareInsert } from '../limits/bare-insert.ts';
 
 const LANES = 8;
 
-/** A whole class saved in one command of the journal, beside a bare insert of as many rows. */
-export async function classSave(city: City, rounds: number, seconds: number): Promise<Figure> {
-  const { client, token } = await asTeacher(city);
-  const lessons = await lessonsOf(city);
-  const versions = lessons.map(() => 0);
-  const pupils = city.place.page.pupils.slice(0, 30).map(({ pupilId }) => pupilId);
-  const save = async (lane: number): Promise<void> => {
-    const lesson = lessons[lane];
-    if (!lesson) throw new Error('fewer lessons than lanes');
-    const ver = versions[lane] ?? 0;
-    const marks = pupils.map((pupilId) => ({
-      workId: lesson.workId,
-      pupilId,
-      part: 0,
-      value: String(2 + ((ver + lane) % 4)),
-      ver,
-    }));
-    await client.ask(SetMarksContract, { lessonId: lesson.lessonId, marks } satisfies SetMarks, {
-      token: await token(),
-    });
-    versions[lane] = ver + 1;
-  };
-  const bare = await bareInsert(city, pupils.length);
-  const figures = { subject: [] as number[], beside: [] as number[] };
-  for (let round = 0; round < rounds; round += 1) {
-    figures.beside.push((await closedLoop(LANES, seconds, bare.insert)).perSecond);
-    figures.subject.push((await closedLoop(LANES, seconds, save)).perSecond);
+/** A lesson of a school, whole, every cell at the same version. */
+export class Sheet {
+  private ver = 0;
+
+  constructor(
+    private readonly client: RpcClient,
+    private readonly desk: Desk,
+    readonly lessonId: string,
+  ) {}
+
+  /** Saves the whole class once more; answers the place of the save in the journal's log. */
+  async save(): Promise<string> {
+    const { pupils, token } = this.desk;
+    const workId = derivedId('work', this.lessonId, 'first');
+    const { ver } = this;
+    const marks = pupils.map((pupilId, n) => ({ workId, pupilId, part: 0, value: String(2 + ((n + ver) % 4)), ver }));
+    const { rev } = await this.client.ask(SetMarks, { lessonId: this.lessonId, marks }, { token: await token() });
+    this.ver += 1;
+    return rev ?? '';
   }
-  await bare.end();
-  await client.close();
+
+  /** Cells written so far. */
+  get written(): number {
+    return this.ver * this.desk.pupils.length;
+  }
+}
+
+/** A whole class saved in one command of the journal, beside a bare insert of as many rows. */
+export async function classSave(
+  city: City,
+  { client, desks }: { client: RpcClient; desks: Desk[] },
+  { rounds, seconds }: { rounds: number; seconds: number },
+): Promise<Figure> {
+  const sheets = sheetsOf(client, desks);
+  const journal = await clientOf(city, 'journal');
+  const bare = await bareInsert(
+    city,
+    desks.map(({ schoolId }) => schoolId),
+    desks[0]?.pupils.length ?? 0,
+  );
+  const pids = ['journal', 'postgres', 'nats-server'].map((name) => city.installation.processes.pid(name));
+  const measure = (work: (lane: number) => Promise<unknown>) => measured(work, seconds, pids);
+  const save = (lane: number) => sheets[lane]?.save() ?? Promise.resolve('');
+  const all = { subject: [] as Measured[], beside: [] as Measured[] };
+  await measure(save);
+  for (let round = 0; round < rounds; round += 1) {
+    all.beside.push(await measure(bare.insert));
+    all.subject.push(await measure(save));
+  }
+  const check = await checked(journal, sheets);
+  await Promise.all([bare.end(), journal.end()]);
   return figureOf(
-    { path: 'class save, 30 marks, journal RPC', limit: 'bare insert of 30 rows', unit: 'saves/s' },
-    figures,
-    { atLeast: 0.8 },
+    { path: 'class save, 30 marks, journal RPC', limit: 'bare insert of the same rows', unit: 'saves/s', check },
+    { subject: all.subject.map(perSecondOf), beside: all.beside.map(perSecondOf) },
+    { atLeast: 0.8, cpuRatios: all.subject.map(({ cpu }, round) => cpu / (all.beside[round]?.cpu ?? 0)) },
   );
 }
 
-/** The journal's requests as the gateway sends them, with the teacher's own token. */
-async function asTeacher({
-  installation,
-  teacher,
-}: City): Promise<{ client: RpcClient; token: () => Promise<string> }> {
-  const { url } = installation.record.nats;
-  const client = await RpcClient.connect({
-    servers: url,
-    name: 'gateway',
-    user: 'gateway',
-    pass: installation.natsPassword('gateway'),
+type Measured = { perSecond: number; cpu: number };
+const perSecondOf = ({ perSecond }: Measured): number => perSecond;
+
+async function measured(work: (lane: number) => Promise<unknown>, seconds: number, pids: number[]): Promise<Measured> {
+  const before = cpuTimes(pids);
+  const { done, perSecond } = await closedLoop(LANES, seconds, work);
+  return { perSecond, cpu: cpuBetween(before, cpuTimes(pids)) / done };
+}
+
+/** A lesson of its own for every lane, so that lanes meet in a school's log and nowhere else. */
+function sheetsOf(client: RpcClient, desks: Desk[]): Sheet[] {
+  return Array.from({ length: LANES }, (_, lane) => {
+    const desk = desks[lane % desks.length];
+    const lessonId = desk?.lessons[Math.floor(lane / desks.length)];
+    if (!desk || !lessonId) throw new Error('fewer lessons than lanes');
+    return new Sheet(client, desk, lessonId);
   });
-  const session = /parta-sid=([^;]+)/.exec(teacher.cookieLine)?.[1] ?? '';
-  let kept = { token: '', until: 0 };
-  const token = async (): Promise<string> => {
-    if (kept.until < Date.now())
-      kept = { token: (await client.ask(TokenOfSession, { session })).answer.token, until: Date.now() + 200_000 };
-    return kept.token;
-  };
-  return { client, token };
 }
 
-/** A lesson of its own for every lane, so that lanes meet in the school's stream and nowhere else. */
-async function lessonsOf({ teacher, place }: City): Promise<{ lessonId: string; workId: string }[]> {
-  const { groupId } = place.page;
-  const from = addDays(place.lesson.day, -150);
-  const page = await teacher.get<ClassJournalAnswer>(
-    `/api/journals/${groupId}?from=${from}&until=${addDays(place.lesson.day, -1)}`,
+/** Every acknowledged cell stands in the journal and in its history. */
+async function checked(journal: pg.Client, sheets: Sheet[]): Promise<string> {
+  const acknowledged = sheets.reduce((sum, { written }) => sum + written, 0);
+  const ids = [sheets.map(({ lessonId }) => lessonId)];
+  const standing = await numberOf(journal, 'select sum(ver) as n from mark where lesson_id = any($1)', ids);
+  const kept = await numberOf(
+    journal,
+    'select count(*) as n from mark_history where mark_id in (select id from mark where lesson_id = any($1))',
+    ids,
   );
-  return page.lessons
-    .flatMap(({ lessonId, works: [work] }) => (work ? [{ lessonId, workId: work.workId }] : []))
-    .slice(-LANES);
-}
-
-async function bareInsert(
-  { installation }: City,
-  rows: number,
-): Promise<{ insert: () => Promise<void>; end: () => Promise<void> }> {
-  const pool = new pg.Pool({ connectionString: installation.record.databases['journal']?.url ?? '', max: 6 });
-  pool.on('error', () => undefined);
-  await pool.query(
-    'create table if not exists bench_mark (id uuid, pupil_id uuid, work_id uuid, value text, ver int, at timestamptz default now())',
-  );
-  const ids = Array.from({ length: rows }, () => '0193b3a0-0000-7000-8000-000000000000');
-  const insert = async (): Promise<void> => {
-    await pool.query({
-      name: 'bare',
-      text: `insert into bench_mark (id, pupil_id, work_id, value, ver) select gen_random_uuid(), p, p, '5', 1 from unnest($1::uuid[]) p`,
-      values: [ids],
-    });
-  };
-  return { insert, end: () => pool.query('drop table bench_mark').then(() => pool.end()) };
+  if (standing !== acknowledged || kept !== acknowledged)
+    throw new Error(`${acknowledged} cells acknowledged, ${standing} stand, ${kept} are in the history`);
+  return `${acknowledged} cells acknowledged = written = in the history`;
 }

@@ -1,0 +1,71 @@
+import { type RpcClient, signalSubject } from '@parta/bus';
+import { WeekChanged } from '@parta/contracts';
+import type { Desk } from '../desks.ts';
+import { type Figure, latencyFigure } from '../figure.ts';
+import { openLoop } from '../open-loop.ts';
+import { Sheet } from './class-save.ts';
+
+/** Saves a second: a tenth of what the design population does at the bell, and what two cores carry beside everything else. */
+const STEADY = 20;
+const LONGEST_MS = 10_000;
+
+/** From the answer "saved" to the moment the diary has it, at a steady rate whatever the answers take. */
+export async function toTheDiary(client: RpcClient, desks: Desk[], seconds: number): Promise<Figure> {
+  const sheets = desks.flatMap((desk) => desk.lessons.slice(2).map((lessonId) => new Sheet(client, desk, lessonId)));
+  const there = new Arrivals(client);
+  const waits = await openLoop(STEADY, seconds, async (n) => {
+    const rev = await sheets[n % sheets.length]?.save();
+    const committed = performance.now();
+    await there.of(rev ?? '');
+    return performance.now() - committed;
+  });
+  there.end();
+  const names = { path: `mark committed -> readable, ${STEADY} saves/s`, check: `${waits.length} saves, each arrived` };
+  return latencyFigure(names, waits, { p50: 50, p99: 500 });
+}
+
+/** Hears from the diary how far each school has come. */
+class Arrivals {
+  private readonly reached = new Map<string, number>();
+  private readonly waiting = new Map<string, { seq: number; arrived: () => void }[]>();
+  private readonly stop: () => void;
+
+  constructor(client: RpcClient) {
+    const hearing = client.connection.subscribe(signalSubject(WeekChanged), {
+      callback: (_, message) => this.take(message.json<WeekChanged>().rev),
+    });
+    this.stop = () => hearing.unsubscribe();
+  }
+
+  /** @throws Error when it takes longer than anybody waits */
+  of(rev: string): Promise<void> {
+    const { key, seq } = placeIn(rev);
+    if ((this.reached.get(key) ?? 0) >= seq) return Promise.resolve();
+    return new Promise((arrived, failed) => {
+      const late = setTimeout(() => failed(new Error(`${rev} did not reach the diary`)), LONGEST_MS);
+      const waiting = this.waiting.get(key) ?? [];
+      waiting.push({ seq, arrived: () => (clearTimeout(late), arrived()) });
+      this.waiting.set(key, waiting);
+    });
+  }
+
+  end(): void {
+    this.stop();
+  }
+
+  private take(rev: string): void {
+    const { key, seq } = placeIn(rev);
+    this.reached.set(key, Math.max(this.reached.get(key) ?? 0, seq));
+    const waiting = this.waiting.get(key) ?? [];
+    for (const each of waiting.filter((one) => one.seq <= seq)) each.arrived();
+    this.waiting.set(
+      key,
+      waiting.filter((one) => one.seq > seq),
+    );
+  }
+}
+
+function placeIn(rev: string): { key: string; seq: number } {
+  const at = rev.lastIndexOf(':');
+  return { key: rev.slice(0, at), seq: Number(rev.slice(at + 1)) };
+}
