@@ -55,6 +55,12 @@ test('N-15: an answer to another command changes nothing', () => {
   expect(release(sent, 'c2')).toBe(sent);
 });
 
+test('N-16: an older page that arrives late changes nothing', () => {
+  const known = learn(empty, standing('5', 2));
+
+  expect(learn(known, standing('3', 1))).toBe(known);
+});
+
 test('N-15: a wish that outlived its page meets what happened meanwhile', () => {
   expect(restore({ standing: standing('3', 2) }, of('4'), 1).wish?.state).toBe('conflict');
   expect(restore({ standing: standing('4', 2) }, of('4'), 1).wish).toBeUndefined();

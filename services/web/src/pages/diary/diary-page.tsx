@@ -1,3 +1,4 @@
+import './print.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { addDays, isDay, mondayOf } from '@parta/school';
 import { useState } from 'react';

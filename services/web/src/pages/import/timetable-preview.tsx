@@ -11,6 +11,7 @@ type Props = { preview: PreviewTimetableAnswer; isBusy: boolean; onTake: (unplac
 export function TimetablePreview({ preview, isBusy, onTake }: Props) {
   const { title, inFile, toPlan, toWithdraw, unchanged, kept, unplaced, unplacedLeftOut, perClass } = preview;
   const missing = unplaced.length + unplacedLeftOut;
+  const isUseless = toPlan + unchanged === 0;
   return (
     <section className={styles.card} aria-labelledby="preview">
       <h2 id="preview">{title || m.preview_title()}</h2>
@@ -41,7 +42,12 @@ export function TimetablePreview({ preview, isBusy, onTake }: Props) {
           {unplacedLeftOut > 0 && <p>{m.remarks_left_out({ count: unplacedLeftOut })}</p>}
         </>
       )}
-      <Button look="primary" disabled={isBusy} onClick={() => onTake(missing > 0 ? 'leave-out' : 'refuse')}>
+      {isUseless && <Notice tone="bad" title={m.timetable_useless()} />}
+      <Button
+        look="primary"
+        disabled={isBusy || isUseless}
+        onClick={() => onTake(missing > 0 ? 'leave-out' : 'refuse')}
+      >
         {missing > 0 ? m.timetable_take_without({ count: missing }) : m.timetable_take()}
       </Button>
     </section>
