@@ -30,7 +30,7 @@ const WORK: Partial<Record<Occasion, (stage: Stage) => Promise<void>>> = {
       field,
       'diary',
       'partition_lease',
-      `update partition_lease set owner = 'a robber', until = now() + interval '8 seconds'`,
+      `update partition_lease set owner = 'a robber', until = now() + interval '8 seconds' where owner <> 'a robber' and until > now()`,
     ),
   rebuild: async ({ field }) => {
     await operate(field, 'rebuild-start');
