@@ -1,7 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Account, canEnter, openFolder } from './account.ts';
 import { isAlive } from './is-alive.ts';
@@ -87,9 +98,16 @@ function livingServer(pidFile: string): number | undefined {
 /** The folder itself, or one outside of a closed home where the account of the server cannot enter it. */
 export function reachable(folder: string, account?: Account): string {
   mkdirSync(folder, { recursive: true });
+  if (account) openTemporary(folder);
   if (canEnter(folder, account)) return folder;
   const elsewhere = join(openFolder, createHash('sha256').update(folder).digest('hex').slice(0, 12));
   mkdirSync(elsewhere, { recursive: true });
   for (const path of [openFolder, elsewhere]) chmodSync(path, 0o755);
   return elsewhere;
+}
+
+/** Temporary folders are made closed; what lies in them goes with them, so they are opened rather than left. */
+function openTemporary(folder: string): void {
+  const top = realpathSync(tmpdir());
+  for (let path = realpathSync(folder); path.startsWith(join(top, '/')); path = dirname(path)) chmodSync(path, 0o711);
 }
