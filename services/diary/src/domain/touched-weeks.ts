@@ -6,6 +6,7 @@ export function touchedWeeks(
   entries: readonly { pupilId: string; day: string }[],
   others: readonly PupilWeek[] = [],
 ): PupilWeek[] {
-  const weeks = [...entries.map(({ pupilId, day }) => ({ pupilId, monday: mondayOf(day) })), ...others];
+  const days = [...new Map(entries.map((entry) => [`${entry.pupilId} ${entry.day}`, entry])).values()];
+  const weeks = [...days.map(({ pupilId, day }) => ({ pupilId, monday: mondayOf(day) })), ...others];
   return [...new Map(weeks.map((week) => [`${week.pupilId} ${week.monday}`, week])).values()];
 }

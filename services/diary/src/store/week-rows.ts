@@ -1,6 +1,8 @@
+import { addDays } from '@parta/school';
 import type { EntityManager } from 'typeorm';
-import type { PupilWeek, WeekRows } from '../domain/rows.ts';
+import type { Homework, PupilWeek, WeekRows } from '../domain/rows.ts';
 import { Attendances } from './attendances.ts';
+import { grouped } from './grouped.ts';
 import { Groups } from './groups.ts';
 import { Homeworks } from './homeworks.ts';
 import { Lessons } from './lessons.ts';
@@ -11,16 +13,16 @@ import { SchoolDaysOff } from './school-days.ts';
 import { SchoolYears } from './school-years.ts';
 import { Works } from './works.ts';
 
-type OfPupil = { pupilId: string };
-
-/** The rows of many weeks, read together: eleven statements for one week or for a thousand. */
+/** The rows of many weeks, read together: eleven statements for one week or for a thousand. Each week gets its own rows only. */
 export async function weekRows(manager: EntityManager, weeks: readonly PupilWeek[]): Promise<WeekRows[]> {
   const frame = await frameOf(manager, unique(weeks.map(({ pupilId }) => pupilId)));
   const entries = await entriesOf(manager, weeks, frame.memberships);
-  const enrolments = byPupil(frame.enrolments);
-  const memberships = byPupil(frame.memberships);
-  const marks = byPupil(entries.marks);
-  const attendance = byPupil(entries.attendance);
+  const entered = enteredBy(entries);
+  const ofPupil = ({ pupilId }: { pupilId: string }) => pupilId;
+  const enrolments = grouped(frame.enrolments, ofPupil);
+  const memberships = grouped(frame.memberships, ofPupil);
+  const marks = grouped(entries.marks, ofPupil);
+  const attendance = grouped(entries.attendance, ofPupil);
   return weeks.map(({ pupilId, monday }) => ({
     pupilId,
     monday,
@@ -29,12 +31,40 @@ export async function weekRows(manager: EntityManager, weeks: readonly PupilWeek
     years: frame.years,
     schoolDays: frame.schoolDays,
     memberships: memberships(pupilId),
-    lessons: entries.lessons,
-    works: entries.works,
     marks: marks(pupilId),
     attendance: attendance(pupilId),
-    homework: entries.homework,
+    ...entered([...memberships(pupilId), ...marks(pupilId), ...attendance(pupilId)], monday),
   }));
+}
+
+type Seen = { groupId: string } | { lessonId: string };
+type Entries = Awaited<ReturnType<typeof entriesOf>>;
+
+/** Lessons of one week with what stands in them for everybody: those of the pupil's groups, and those with an entry of the pupil. */
+function enteredBy({ lessons, works, homework }: Entries) {
+  const ofGroup = grouped(lessons, ({ groupId }) => groupId);
+  const byId = grouped(lessons, ({ lessonId }) => lessonId);
+  const worksOf = grouped(works, ({ lessonId }) => lessonId);
+  const homeworkOf = grouped(homework, placeOfHomework);
+  return (seen: readonly Seen[], monday: string) => {
+    const sunday = addDays(monday, 6);
+    const found = seen.flatMap((each) => [
+      ...('lessonId' in each ? byId(each.lessonId) : []),
+      ...('groupId' in each ? ofGroup(each.groupId) : []),
+    ]);
+    const own = [...new Set(found)].filter(({ day }) => monday <= day && day <= sunday);
+    const places = unique(own.flatMap(({ lessonId, groupId }) => [lessonId, groupId]));
+    return {
+      lessons: own,
+      works: own.flatMap(({ lessonId }) => worksOf(lessonId)),
+      homework: places.flatMap((place) => homeworkOf(place)),
+    };
+  };
+}
+
+/** Where homework is looked for: at the lesson it is due on, in its group when it is due on a day, else where it was given. */
+function placeOfHomework({ dueLessonId, dueDay, lessonId, groupId }: Homework): string {
+  return dueLessonId ?? (dueDay === null ? lessonId : groupId);
 }
 
 async function frameOf(manager: EntityManager, pupilIds: string[]) {
@@ -59,12 +89,6 @@ async function entriesOf(manager: EntityManager, weeks: readonly PupilWeek[], me
   const ofGroups = unique(lessons.map(({ groupId }) => groupId));
   const homework = await new Homeworks(manager).forLessons(lessonIds, ofGroups, mondays);
   return { marks, attendance, lessons, works, homework };
-}
-
-function byPupil<Row extends OfPupil>(rows: readonly Row[]): (pupilId: string) => Row[] {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) found.set(row.pupilId, [...(found.get(row.pupilId) ?? []), row]);
-  return (pupilId) => found.get(pupilId) ?? [];
 }
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
