@@ -1,7 +1,7 @@
 import { Hearers, type Hearing, type HeardFact } from '@parta/bus';
 import { ClassFormed, derivedId, TopicGiven } from '@parta/contracts';
 import type { Wish } from './memory-log.ts';
-import type { SimulatedStore } from './memory-inbox.ts';
+import type { SimulatedStore } from './inbox-shelf.ts';
 import type { Random } from './random.ts';
 
 /** Partitions 7, 16 and 24: the first two are of the vectors in the design of the bus. */

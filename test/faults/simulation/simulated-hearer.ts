@@ -9,9 +9,10 @@ import {
   Sweep,
 } from '@parta/bus';
 import { PARTITIONS, type ServiceName } from '@parta/contracts';
+import type { InboxShelf } from './inbox-shelf.ts';
 import type { Life } from './life.ts';
 import type { Delivery } from './memory-broker.ts';
-import { type InboxShelf, MemoryInbox } from './memory-inbox.ts';
+import { MemoryInbox } from './memory-inbox.ts';
 import { type LeaseShelf, MemoryLeases } from './memory-leases.ts';
 import type { MemoryServer } from './memory-server.ts';
 import { type Network, Wire } from './wire.ts';

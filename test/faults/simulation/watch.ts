@@ -1,5 +1,4 @@
-import type { Commit, Effect, InboxShelf } from './memory-inbox.ts';
-import { nameOf } from './memory-inbox.ts';
+import { type Commit, type Effect, type InboxShelf, nameOf } from './inbox-shelf.ts';
 import type { LogShelf } from './memory-log.ts';
 
 export type Sources = ReadonlyMap<string, LogShelf>;

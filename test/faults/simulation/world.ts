@@ -1,9 +1,9 @@
 import { Counters } from '@parta/bus';
 import { partitionOf, type ServiceName } from '@parta/contracts';
 import { KEYS, simulatedHearers } from './facts.ts';
+import { InboxShelf } from './inbox-shelf.ts';
 import { Life } from './life.ts';
 import { MemoryBroker } from './memory-broker.ts';
-import { InboxShelf } from './memory-inbox.ts';
 import { LeaseShelf } from './memory-leases.ts';
 import { LogShelf } from './memory-log.ts';
 import { MemoryServer } from './memory-server.ts';

@@ -5,10 +5,14 @@ import { columns, instant, json } from './sql.ts';
 
 type Planned = LessonsPlanned['lessons'][number] & Pick<LessonsPlanned, 'schoolId' | 'groupId' | 'subject'>;
 type Said<Fact> = Fact & { at: string };
+/** A lesson with the Monday of its week. */
+export type LessonOfWeek = Lesson & { monday: string };
 export type LessonDay = { lessonId: string; groupId: string; day: string };
 
 const LESSON = `lesson_id as "lessonId", group_id as "groupId", subject, day::text as day, number, starts, ends,
   teacher_ids as "teacherIds", room, stands, topic, checked, ${instant('at')} as at`;
+
+const MONDAY = `date_trunc('week', day)::date::text as monday`;
 
 /** Every write is guarded by the version of its own part: plan, topic, roll. Lists hold each lesson once. */
 export class Lessons {
@@ -68,11 +72,15 @@ export class Lessons {
   }
 
   /** Lessons of these groups in these weeks, and these lessons wherever they stand. */
-  inWeeks(groupIds: readonly string[], mondays: readonly string[], lessonIds: readonly string[]): Promise<Lesson[]> {
+  inWeeks(
+    groupIds: readonly string[],
+    mondays: readonly string[],
+    lessonIds: readonly string[],
+  ): Promise<LessonOfWeek[]> {
     return this.manager.query(
-      `select ${LESSON} from lesson where lesson_id = any($3)
-       union select ${LESSON} from unnest($2::date[]) as w (monday)
-         join lesson on group_id = any($1) and day between monday and monday + 6`,
+      `select ${LESSON}, ${MONDAY} from lesson where lesson_id = any($3)
+       union select ${LESSON}, ${MONDAY} from unnest($2::date[]) as w (begins)
+         join lesson on group_id = any($1) and day between begins and begins + 6`,
       [groupIds, mondays, lessonIds],
     );
   }

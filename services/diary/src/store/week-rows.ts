@@ -1,4 +1,3 @@
-import { addDays } from '@parta/school';
 import type { EntityManager } from 'typeorm';
 import type { Homework, PupilWeek, WeekRows } from '../domain/rows.ts';
 import { Attendances } from './attendances.ts';
@@ -47,12 +46,11 @@ function enteredBy({ lessons, works, homework }: Entries) {
   const worksOf = grouped(works, ({ lessonId }) => lessonId);
   const homeworkOf = grouped(homework, placeOfHomework);
   return (seen: readonly Seen[], monday: string) => {
-    const sunday = addDays(monday, 6);
     const found = seen.flatMap((each) => [
       ...('lessonId' in each ? byId(each.lessonId) : []),
       ...('groupId' in each ? ofGroup(each.groupId) : []),
     ]);
-    const own = [...new Set(found)].filter(({ day }) => monday <= day && day <= sunday);
+    const own = [...new Set(found)].filter((lesson) => lesson.monday === monday);
     const places = unique(own.flatMap(({ lessonId, groupId }) => [lessonId, groupId]));
     return {
       lessons: own,

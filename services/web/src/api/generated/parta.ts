@@ -84,8 +84,8 @@ export type MarkHistory200 = {
 /**
  * @nullable
  */
-export type RecordAttendanceBodyPupilsItemCode =
-  (typeof RecordAttendanceBodyPupilsItemCode)[keyof typeof RecordAttendanceBodyPupilsItemCode] | null;
+export type RecordAttendanceBodyPupilsItemCode = typeof RecordAttendanceBodyPupilsItemCode[keyof typeof RecordAttendanceBodyPupilsItemCode] | null;
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const RecordAttendanceBodyPupilsItemCode = {
@@ -122,8 +122,8 @@ export type RecordAttendanceBody = {
 /**
  * @nullable
  */
-export type RecordAttendance200PupilsItemCode =
-  (typeof RecordAttendance200PupilsItemCode)[keyof typeof RecordAttendance200PupilsItemCode] | null;
+export type RecordAttendance200PupilsItemCode = typeof RecordAttendance200PupilsItemCode[keyof typeof RecordAttendance200PupilsItemCode] | null;
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const RecordAttendance200PupilsItemCode = {
@@ -159,7 +159,8 @@ export type GiveTopic200 = {
   ver: number;
 };
 
-export type GiveHomeworkBodyKind = (typeof GiveHomeworkBodyKind)[keyof typeof GiveHomeworkBodyKind];
+export type GiveHomeworkBodyKind = typeof GiveHomeworkBodyKind[keyof typeof GiveHomeworkBodyKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const GiveHomeworkBodyKind = {
@@ -247,11 +248,12 @@ export type MyJournals200 = {
 };
 
 export type ClassJournalParams = {
-  from: string;
-  until: string;
+from: string;
+until: string;
 };
 
-export type ClassJournal200Scale = (typeof ClassJournal200Scale)[keyof typeof ClassJournal200Scale];
+export type ClassJournal200Scale = typeof ClassJournal200Scale[keyof typeof ClassJournal200Scale];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ClassJournal200Scale = {
@@ -290,8 +292,8 @@ export type ClassJournal200PupilsItem = {
   ownChild: boolean;
 };
 
-export type ClassJournal200LessonsItemStatus =
-  (typeof ClassJournal200LessonsItemStatus)[keyof typeof ClassJournal200LessonsItemStatus];
+export type ClassJournal200LessonsItemStatus = typeof ClassJournal200LessonsItemStatus[keyof typeof ClassJournal200LessonsItemStatus];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ClassJournal200LessonsItemStatus = {
@@ -314,8 +316,8 @@ export type ClassJournal200LessonsItemWorksItem = {
   ver: number;
 };
 
-export type ClassJournal200LessonsItemHomeworkItemKind =
-  (typeof ClassJournal200LessonsItemHomeworkItemKind)[keyof typeof ClassJournal200LessonsItemHomeworkItemKind];
+export type ClassJournal200LessonsItemHomeworkItemKind = typeof ClassJournal200LessonsItemHomeworkItemKind[keyof typeof ClassJournal200LessonsItemHomeworkItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ClassJournal200LessonsItemHomeworkItemKind = {
@@ -375,8 +377,8 @@ export type ClassJournal200MarksItem = {
 /**
  * @nullable
  */
-export type ClassJournal200AttendanceItemCode =
-  (typeof ClassJournal200AttendanceItemCode)[keyof typeof ClassJournal200AttendanceItemCode] | null;
+export type ClassJournal200AttendanceItemCode = typeof ClassJournal200AttendanceItemCode[keyof typeof ClassJournal200AttendanceItemCode] | null;
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ClassJournal200AttendanceItemCode = {
@@ -418,12 +420,12 @@ export type ClassJournal200 = {
 };
 
 export type LessonsOfTeacherParams = {
-  from: string;
-  until: string;
+from: string;
+until: string;
 };
 
-export type LessonsOfTeacher200LessonsItemStatus =
-  (typeof LessonsOfTeacher200LessonsItemStatus)[keyof typeof LessonsOfTeacher200LessonsItemStatus];
+export type LessonsOfTeacher200LessonsItemStatus = typeof LessonsOfTeacher200LessonsItemStatus[keyof typeof LessonsOfTeacher200LessonsItemStatus];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const LessonsOfTeacher200LessonsItemStatus = {
@@ -432,8 +434,8 @@ export const LessonsOfTeacher200LessonsItemStatus = {
   cancelled: 'cancelled',
 } as const;
 
-export type LessonsOfTeacher200LessonsItemHomework =
-  (typeof LessonsOfTeacher200LessonsItemHomework)[keyof typeof LessonsOfTeacher200LessonsItemHomework];
+export type LessonsOfTeacher200LessonsItemHomework = typeof LessonsOfTeacher200LessonsItemHomework[keyof typeof LessonsOfTeacher200LessonsItemHomework];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const LessonsOfTeacher200LessonsItemHomework = {
@@ -477,7 +479,8 @@ export type WeekOfPupil200Period = {
   until: string;
 } | null;
 
-export type WeekOfPupil200State = (typeof WeekOfPupil200State)[keyof typeof WeekOfPupil200State];
+export type WeekOfPupil200State = typeof WeekOfPupil200State[keyof typeof WeekOfPupil200State];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WeekOfPupil200State = {
@@ -488,8 +491,8 @@ export const WeekOfPupil200State = {
   'outside-year': 'outside-year',
 } as const;
 
-export type WeekOfPupil200DaysItemLessonsItemStatus =
-  (typeof WeekOfPupil200DaysItemLessonsItemStatus)[keyof typeof WeekOfPupil200DaysItemLessonsItemStatus];
+export type WeekOfPupil200DaysItemLessonsItemStatus = typeof WeekOfPupil200DaysItemLessonsItemStatus[keyof typeof WeekOfPupil200DaysItemLessonsItemStatus];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WeekOfPupil200DaysItemLessonsItemStatus = {
@@ -498,8 +501,8 @@ export const WeekOfPupil200DaysItemLessonsItemStatus = {
   cancelled: 'cancelled',
 } as const;
 
-export type WeekOfPupil200DaysItemLessonsItemHomeworkState =
-  (typeof WeekOfPupil200DaysItemLessonsItemHomeworkState)[keyof typeof WeekOfPupil200DaysItemLessonsItemHomeworkState];
+export type WeekOfPupil200DaysItemLessonsItemHomeworkState = typeof WeekOfPupil200DaysItemLessonsItemHomeworkState[keyof typeof WeekOfPupil200DaysItemLessonsItemHomeworkState];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WeekOfPupil200DaysItemLessonsItemHomeworkState = {
@@ -540,8 +543,8 @@ export type WeekOfPupil200DaysItemLessonsItemMarksItem = {
   was: string | null;
 };
 
-export type WeekOfPupil200DaysItemLessonsItemAttendanceCode =
-  (typeof WeekOfPupil200DaysItemLessonsItemAttendanceCode)[keyof typeof WeekOfPupil200DaysItemLessonsItemAttendanceCode];
+export type WeekOfPupil200DaysItemLessonsItemAttendanceCode = typeof WeekOfPupil200DaysItemLessonsItemAttendanceCode[keyof typeof WeekOfPupil200DaysItemLessonsItemAttendanceCode];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WeekOfPupil200DaysItemLessonsItemAttendanceCode = {
@@ -616,8 +619,8 @@ export type WeekOfPupil200 = {
 };
 
 export type MarksOfPupilParams = {
-  from: string;
-  until: string;
+from: string;
+until: string;
 };
 
 export type MarksOfPupil200PeriodsItem = {
@@ -741,8 +744,8 @@ export type StartPortal200 = {
   location: string;
 };
 
-export type LinkToConfirm200OneOfOutcome =
-  (typeof LinkToConfirm200OneOfOutcome)[keyof typeof LinkToConfirm200OneOfOutcome];
+export type LinkToConfirm200OneOfOutcome = typeof LinkToConfirm200OneOfOutcome[keyof typeof LinkToConfirm200OneOfOutcome];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const LinkToConfirm200OneOfOutcome = {
@@ -756,16 +759,16 @@ export type LinkToConfirm200OneOf = {
   children: string[];
 };
 
-export type LinkToConfirm200OneOfThreeOutcome =
-  (typeof LinkToConfirm200OneOfThreeOutcome)[keyof typeof LinkToConfirm200OneOfThreeOutcome];
+export type LinkToConfirm200OneOfThreeOutcome = typeof LinkToConfirm200OneOfThreeOutcome[keyof typeof LinkToConfirm200OneOfThreeOutcome];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const LinkToConfirm200OneOfThreeOutcome = {
   refused: 'refused',
 } as const;
 
-export type LinkToConfirm200OneOfThreeCode =
-  (typeof LinkToConfirm200OneOfThreeCode)[keyof typeof LinkToConfirm200OneOfThreeCode];
+export type LinkToConfirm200OneOfThreeCode = typeof LinkToConfirm200OneOfThreeCode[keyof typeof LinkToConfirm200OneOfThreeCode];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const LinkToConfirm200OneOfThreeCode = {
@@ -814,8 +817,8 @@ export const LinkToConfirm200OneOfThreeCode = {
   'SYS-02': 'SYS-02',
 } as const;
 
-export type LinkToConfirm200OneOfThreeLacksItem =
-  (typeof LinkToConfirm200OneOfThreeLacksItem)[keyof typeof LinkToConfirm200OneOfThreeLacksItem];
+export type LinkToConfirm200OneOfThreeLacksItem = typeof LinkToConfirm200OneOfThreeLacksItem[keyof typeof LinkToConfirm200OneOfThreeLacksItem];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const LinkToConfirm200OneOfThreeLacksItem = {
@@ -834,7 +837,8 @@ export type LinkToConfirm200OneOfThree = {
 
 export type LinkToConfirm200 = LinkToConfirm200OneOf | LinkToConfirm200OneOfThree;
 
-export type ConfirmLink200AnyOfOutcome = (typeof ConfirmLink200AnyOfOutcome)[keyof typeof ConfirmLink200AnyOfOutcome];
+export type ConfirmLink200AnyOfOutcome = typeof ConfirmLink200AnyOfOutcome[keyof typeof ConfirmLink200AnyOfOutcome];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ConfirmLink200AnyOfOutcome = {
@@ -846,8 +850,8 @@ export type ConfirmLink200AnyOf = {
   target: string;
 };
 
-export type ConfirmLink200AnyOfThreeOneOfOutcome =
-  (typeof ConfirmLink200AnyOfThreeOneOfOutcome)[keyof typeof ConfirmLink200AnyOfThreeOneOfOutcome];
+export type ConfirmLink200AnyOfThreeOneOfOutcome = typeof ConfirmLink200AnyOfThreeOneOfOutcome[keyof typeof ConfirmLink200AnyOfThreeOneOfOutcome];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ConfirmLink200AnyOfThreeOneOfOutcome = {
@@ -861,16 +865,16 @@ export type ConfirmLink200AnyOfThreeOneOf = {
   children: string[];
 };
 
-export type ConfirmLink200AnyOfThreeOneOfThreeOutcome =
-  (typeof ConfirmLink200AnyOfThreeOneOfThreeOutcome)[keyof typeof ConfirmLink200AnyOfThreeOneOfThreeOutcome];
+export type ConfirmLink200AnyOfThreeOneOfThreeOutcome = typeof ConfirmLink200AnyOfThreeOneOfThreeOutcome[keyof typeof ConfirmLink200AnyOfThreeOneOfThreeOutcome];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ConfirmLink200AnyOfThreeOneOfThreeOutcome = {
   refused: 'refused',
 } as const;
 
-export type ConfirmLink200AnyOfThreeOneOfThreeCode =
-  (typeof ConfirmLink200AnyOfThreeOneOfThreeCode)[keyof typeof ConfirmLink200AnyOfThreeOneOfThreeCode];
+export type ConfirmLink200AnyOfThreeOneOfThreeCode = typeof ConfirmLink200AnyOfThreeOneOfThreeCode[keyof typeof ConfirmLink200AnyOfThreeOneOfThreeCode];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
@@ -919,8 +923,8 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'SYS-02': 'SYS-02',
 } as const;
 
-export type ConfirmLink200AnyOfThreeOneOfThreeLacksItem =
-  (typeof ConfirmLink200AnyOfThreeOneOfThreeLacksItem)[keyof typeof ConfirmLink200AnyOfThreeOneOfThreeLacksItem];
+export type ConfirmLink200AnyOfThreeOneOfThreeLacksItem = typeof ConfirmLink200AnyOfThreeOneOfThreeLacksItem[keyof typeof ConfirmLink200AnyOfThreeOneOfThreeLacksItem];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ConfirmLink200AnyOfThreeOneOfThreeLacksItem = {
@@ -941,7 +945,8 @@ export type ConfirmLink200AnyOfThree = ConfirmLink200AnyOfThreeOneOf | ConfirmLi
 
 export type ConfirmLink200 = ConfirmLink200AnyOf | ConfirmLink200AnyOfThree;
 
-export type SwitchRoleBodyRole = (typeof SwitchRoleBodyRole)[keyof typeof SwitchRoleBodyRole];
+export type SwitchRoleBodyRole = typeof SwitchRoleBodyRole[keyof typeof SwitchRoleBodyRole];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const SwitchRoleBodyRole = {
@@ -966,8 +971,8 @@ export type SwitchRoleBody = {
   schoolId: string | null;
 };
 
-export type MySessions200SessionsItemRole =
-  (typeof MySessions200SessionsItemRole)[keyof typeof MySessions200SessionsItemRole];
+export type MySessions200SessionsItemRole = typeof MySessions200SessionsItemRole[keyof typeof MySessions200SessionsItemRole];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const MySessions200SessionsItemRole = {
@@ -1000,8 +1005,8 @@ export type MySessions200 = {
   sessions: MySessions200SessionsItem[];
 };
 
-export type RosterImports200ImportsItemCountsItemKind =
-  (typeof RosterImports200ImportsItemCountsItemKind)[keyof typeof RosterImports200ImportsItemCountsItemKind];
+export type RosterImports200ImportsItemCountsItemKind = typeof RosterImports200ImportsItemCountsItemKind[keyof typeof RosterImports200ImportsItemCountsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const RosterImports200ImportsItemCountsItemKind = {
@@ -1067,7 +1072,8 @@ export type PreviewRosterBody = {
   exclude: string[];
 };
 
-export type PreviewRoster200Version = (typeof PreviewRoster200Version)[keyof typeof PreviewRoster200Version];
+export type PreviewRoster200Version = typeof PreviewRoster200Version[keyof typeof PreviewRoster200Version];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewRoster200Version = {
@@ -1081,8 +1087,8 @@ export type PreviewRoster200SchoolsItem = {
   title: string;
 };
 
-export type PreviewRoster200CountsItemKind =
-  (typeof PreviewRoster200CountsItemKind)[keyof typeof PreviewRoster200CountsItemKind];
+export type PreviewRoster200CountsItemKind = typeof PreviewRoster200CountsItemKind[keyof typeof PreviewRoster200CountsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewRoster200CountsItemKind = {
@@ -1108,8 +1114,8 @@ export type PreviewRoster200CountsItem = {
   unchanged: number;
 };
 
-export type PreviewRoster200ChangesItemWhat =
-  (typeof PreviewRoster200ChangesItemWhat)[keyof typeof PreviewRoster200ChangesItemWhat];
+export type PreviewRoster200ChangesItemWhat = typeof PreviewRoster200ChangesItemWhat[keyof typeof PreviewRoster200ChangesItemWhat];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewRoster200ChangesItemWhat = {
@@ -1125,8 +1131,8 @@ export type PreviewRoster200ChangesItem = {
   details: string;
 };
 
-export type PreviewRoster200RemarksItemVerdict =
-  (typeof PreviewRoster200RemarksItemVerdict)[keyof typeof PreviewRoster200RemarksItemVerdict];
+export type PreviewRoster200RemarksItemVerdict = typeof PreviewRoster200RemarksItemVerdict[keyof typeof PreviewRoster200RemarksItemVerdict];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewRoster200RemarksItemVerdict = {
@@ -1162,8 +1168,8 @@ export type ImportRosterBody = {
   digest: string;
 };
 
-export type ImportRoster200CountsItemKind =
-  (typeof ImportRoster200CountsItemKind)[keyof typeof ImportRoster200CountsItemKind];
+export type ImportRoster200CountsItemKind = typeof ImportRoster200CountsItemKind[keyof typeof ImportRoster200CountsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ImportRoster200CountsItemKind = {
@@ -1195,10 +1201,10 @@ export type ImportRoster200 = {
 };
 
 export type TimetableVersionsParams = {
-  /**
-   * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
-   */
-  schoolId: string;
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
 };
 
 export type TimetableVersions200VersionsItem = {
@@ -1262,8 +1268,8 @@ export type PreviewTimetable200PerClassItem = {
   lessonsPerWeek: number;
 };
 
-export type PreviewTimetable200UnplacedItemWhat =
-  (typeof PreviewTimetable200UnplacedItemWhat)[keyof typeof PreviewTimetable200UnplacedItemWhat];
+export type PreviewTimetable200UnplacedItemWhat = typeof PreviewTimetable200UnplacedItemWhat[keyof typeof PreviewTimetable200UnplacedItemWhat];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewTimetable200UnplacedItemWhat = {
@@ -1295,8 +1301,8 @@ export type PreviewTimetable200 = {
   unplacedLeftOut: number;
 };
 
-export type ImportTimetableBodyUnplaced =
-  (typeof ImportTimetableBodyUnplaced)[keyof typeof ImportTimetableBodyUnplaced];
+export type ImportTimetableBodyUnplaced = typeof ImportTimetableBodyUnplaced[keyof typeof ImportTimetableBodyUnplaced];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ImportTimetableBodyUnplaced = {
@@ -1324,7 +1330,8 @@ export type Boot200AnyOfPerson = {
   name: string;
 };
 
-export type Boot200AnyOfRoleRole = (typeof Boot200AnyOfRoleRole)[keyof typeof Boot200AnyOfRoleRole];
+export type Boot200AnyOfRoleRole = typeof Boot200AnyOfRoleRole[keyof typeof Boot200AnyOfRoleRole];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Boot200AnyOfRoleRole = {
@@ -1350,7 +1357,8 @@ export type Boot200AnyOfRole = {
   title: string;
 };
 
-export type Boot200AnyOfRolesItemRole = (typeof Boot200AnyOfRolesItemRole)[keyof typeof Boot200AnyOfRolesItemRole];
+export type Boot200AnyOfRolesItemRole = typeof Boot200AnyOfRolesItemRole[keyof typeof Boot200AnyOfRolesItemRole];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Boot200AnyOfRolesItemRole = {
@@ -1382,7 +1390,8 @@ export type Boot200AnyOfChildrenItem = {
   classTitle: string;
 };
 
-export type Boot200AnyOfLocale = (typeof Boot200AnyOfLocale)[keyof typeof Boot200AnyOfLocale];
+export type Boot200AnyOfLocale = typeof Boot200AnyOfLocale[keyof typeof Boot200AnyOfLocale];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Boot200AnyOfLocale = {
@@ -1390,7 +1399,7 @@ export const Boot200AnyOfLocale = {
   en: 'en',
 } as const;
 
-export type Boot200AnyOfView = { [key: string]: string };
+export type Boot200AnyOfView = {[key: string]: string};
 
 export type Boot200AnyOf = {
   person: Boot200AnyOfPerson;
@@ -1409,7 +1418,8 @@ export type Boot200AnyOfOnezeroProvidersItem = {
   available: boolean;
 };
 
-export type Boot200AnyOfOnezeroLocale = (typeof Boot200AnyOfOnezeroLocale)[keyof typeof Boot200AnyOfOnezeroLocale];
+export type Boot200AnyOfOnezeroLocale = typeof Boot200AnyOfOnezeroLocale[keyof typeof Boot200AnyOfOnezeroLocale];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Boot200AnyOfOnezeroLocale = {
@@ -1417,7 +1427,7 @@ export const Boot200AnyOfOnezeroLocale = {
   en: 'en',
 } as const;
 
-export type Boot200AnyOfOnezeroView = { [key: string]: string };
+export type Boot200AnyOfOnezeroView = {[key: string]: string};
 
 export type Boot200AnyOfOnezero = {
   anonymous: boolean;
@@ -1429,7 +1439,8 @@ export type Boot200AnyOfOnezero = {
 
 export type Boot200 = Boot200AnyOf | Boot200AnyOfOnezero;
 
-export type Live200OneOfKind = (typeof Live200OneOfKind)[keyof typeof Live200OneOfKind];
+export type Live200OneOfKind = typeof Live200OneOfKind[keyof typeof Live200OneOfKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Live200OneOfKind = {
@@ -1444,7 +1455,8 @@ export type Live200OneOf = {
   rev: string;
 };
 
-export type Live200OneOfThreeKind = (typeof Live200OneOfThreeKind)[keyof typeof Live200OneOfThreeKind];
+export type Live200OneOfThreeKind = typeof Live200OneOfThreeKind[keyof typeof Live200OneOfThreeKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Live200OneOfThreeKind = {
@@ -1459,474 +1471,726 @@ export type Live200OneOfThree = {
 export type Live200 = Live200OneOf | Live200OneOfThree;
 
 export const getSetMarksUrl = () => {
-  return `/api/marks`;
-};
+
+
+  
+
+  return `/api/marks`
+}
 
 export const setMarks = async (setMarksBody: SetMarksBody, options?: RequestInit): Promise<SetMarks200> => {
-  return send<SetMarks200>(getSetMarksUrl(), {
+  
+  return send<SetMarks200>(getSetMarksUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(setMarksBody),
-  });
-};
+    body: JSON.stringify(
+      setMarksBody,)
+  }
+);}
 
-export const getMarkHistoryUrl = (markId: string) => {
-  return `/api/marks/${markId}/history`;
-};
+
+
+export const getMarkHistoryUrl = (markId: string,) => {
+
+
+  
+
+  return `/api/marks/${markId}/history`
+}
 
 export const markHistory = async (markId: string, options?: RequestInit): Promise<MarkHistory200> => {
-  return send<MarkHistory200>(getMarkHistoryUrl(markId), {
+  
+  return send<MarkHistory200>(getMarkHistoryUrl(markId),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getRecordAttendanceUrl = () => {
-  return `/api/attendance`;
-};
 
-export const recordAttendance = async (
-  recordAttendanceBody: RecordAttendanceBody,
-  options?: RequestInit,
-): Promise<RecordAttendance200> => {
-  return send<RecordAttendance200>(getRecordAttendanceUrl(), {
+
+  
+
+  return `/api/attendance`
+}
+
+export const recordAttendance = async (recordAttendanceBody: RecordAttendanceBody, options?: RequestInit): Promise<RecordAttendance200> => {
+  
+  return send<RecordAttendance200>(getRecordAttendanceUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(recordAttendanceBody),
-  });
-};
+    body: JSON.stringify(
+      recordAttendanceBody,)
+  }
+);}
+
+
 
 export const getGiveTopicUrl = () => {
-  return `/api/topics`;
-};
+
+
+  
+
+  return `/api/topics`
+}
 
 export const giveTopic = async (giveTopicBody: GiveTopicBody, options?: RequestInit): Promise<GiveTopic200> => {
-  return send<GiveTopic200>(getGiveTopicUrl(), {
+  
+  return send<GiveTopic200>(getGiveTopicUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(giveTopicBody),
-  });
-};
+    body: JSON.stringify(
+      giveTopicBody,)
+  }
+);}
+
+
 
 export const getGiveHomeworkUrl = () => {
-  return `/api/homework`;
-};
 
-export const giveHomework = async (
-  giveHomeworkBody: GiveHomeworkBody,
-  options?: RequestInit,
-): Promise<GiveHomework200> => {
-  return send<GiveHomework200>(getGiveHomeworkUrl(), {
+
+  
+
+  return `/api/homework`
+}
+
+export const giveHomework = async (giveHomeworkBody: GiveHomeworkBody, options?: RequestInit): Promise<GiveHomework200> => {
+  
+  return send<GiveHomework200>(getGiveHomeworkUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(giveHomeworkBody),
-  });
-};
+    body: JSON.stringify(
+      giveHomeworkBody,)
+  }
+);}
+
+
 
 export const getPlanWorkUrl = () => {
-  return `/api/works`;
-};
+
+
+  
+
+  return `/api/works`
+}
 
 export const planWork = async (planWorkBody: PlanWorkBody, options?: RequestInit): Promise<PlanWork200> => {
-  return send<PlanWork200>(getPlanWorkUrl(), {
+  
+  return send<PlanWork200>(getPlanWorkUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(planWorkBody),
-  });
-};
+    body: JSON.stringify(
+      planWorkBody,)
+  }
+);}
+
+
 
 export const getMyJournalsUrl = () => {
-  return `/api/journals`;
-};
 
-export const myJournals = async (options?: RequestInit): Promise<MyJournals200> => {
-  return send<MyJournals200>(getMyJournalsUrl(), {
+
+  
+
+  return `/api/journals`
+}
+
+export const myJournals = async ( options?: RequestInit): Promise<MyJournals200> => {
+  
+  return send<MyJournals200>(getMyJournalsUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getClassJournalUrl = (groupId: string, params: ClassJournalParams) => {
+
+
+export const getClassJournalUrl = (groupId: string,
+    params: ClassJournalParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/journals/${groupId}?${stringifiedParams}` : `/api/journals/${groupId}`;
-};
+  return stringifiedParams.length > 0 ? `/api/journals/${groupId}?${stringifiedParams}` : `/api/journals/${groupId}`
+}
 
-export const classJournal = async (
-  groupId: string,
-  params: ClassJournalParams,
-  options?: RequestInit,
-): Promise<ClassJournal200> => {
-  return send<ClassJournal200>(getClassJournalUrl(groupId, params), {
+export const classJournal = async (groupId: string,
+    params: ClassJournalParams, options?: RequestInit): Promise<ClassJournal200> => {
+  
+  return send<ClassJournal200>(getClassJournalUrl(groupId,params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getLessonsOfTeacherUrl = (params: LessonsOfTeacherParams) => {
+
+
+export const getLessonsOfTeacherUrl = (params: LessonsOfTeacherParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/today?${stringifiedParams}` : `/api/today`;
-};
+  return stringifiedParams.length > 0 ? `/api/today?${stringifiedParams}` : `/api/today`
+}
 
-export const lessonsOfTeacher = async (
-  params: LessonsOfTeacherParams,
-  options?: RequestInit,
-): Promise<LessonsOfTeacher200> => {
-  return send<LessonsOfTeacher200>(getLessonsOfTeacherUrl(params), {
+export const lessonsOfTeacher = async (params: LessonsOfTeacherParams, options?: RequestInit): Promise<LessonsOfTeacher200> => {
+  
+  return send<LessonsOfTeacher200>(getLessonsOfTeacherUrl(params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getWeekOfPupilUrl = (pupilId: string, monday: string) => {
-  return `/api/diary/${pupilId}/weeks/${monday}`;
-};
 
-export const weekOfPupil = async (pupilId: string, monday: string, options?: RequestInit): Promise<WeekOfPupil200> => {
-  return send<WeekOfPupil200>(getWeekOfPupilUrl(pupilId, monday), {
+
+export const getWeekOfPupilUrl = (pupilId: string,
+    monday: string,) => {
+
+
+  
+
+  return `/api/diary/${pupilId}/weeks/${monday}`
+}
+
+export const weekOfPupil = async (pupilId: string,
+    monday: string, options?: RequestInit): Promise<WeekOfPupil200> => {
+  
+  return send<WeekOfPupil200>(getWeekOfPupilUrl(pupilId,monday),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getMarksOfPupilUrl = (pupilId: string, params: MarksOfPupilParams) => {
+
+
+export const getMarksOfPupilUrl = (pupilId: string,
+    params: MarksOfPupilParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0
-    ? `/api/diary/${pupilId}/marks?${stringifiedParams}`
-    : `/api/diary/${pupilId}/marks`;
-};
+  return stringifiedParams.length > 0 ? `/api/diary/${pupilId}/marks?${stringifiedParams}` : `/api/diary/${pupilId}/marks`
+}
 
-export const marksOfPupil = async (
-  pupilId: string,
-  params: MarksOfPupilParams,
-  options?: RequestInit,
-): Promise<MarksOfPupil200> => {
-  return send<MarksOfPupil200>(getMarksOfPupilUrl(pupilId, params), {
+export const marksOfPupil = async (pupilId: string,
+    params: MarksOfPupilParams, options?: RequestInit): Promise<MarksOfPupil200> => {
+  
+  return send<MarksOfPupil200>(getMarksOfPupilUrl(pupilId,params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getMyNotificationsUrl = () => {
-  return `/api/notifications`;
-};
 
-export const myNotifications = async (options?: RequestInit): Promise<MyNotifications200> => {
-  return send<MyNotifications200>(getMyNotificationsUrl(), {
+
+  
+
+  return `/api/notifications`
+}
+
+export const myNotifications = async ( options?: RequestInit): Promise<MyNotifications200> => {
+  
+  return send<MyNotifications200>(getMyNotificationsUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getNamesOfPeopleUrl = () => {
-  return `/api/names`;
-};
 
-export const namesOfPeople = async (
-  namesOfPeopleBody: NamesOfPeopleBody,
-  options?: RequestInit,
-): Promise<NamesOfPeople200> => {
-  return send<NamesOfPeople200>(getNamesOfPeopleUrl(), {
+
+  
+
+  return `/api/names`
+}
+
+export const namesOfPeople = async (namesOfPeopleBody: NamesOfPeopleBody, options?: RequestInit): Promise<NamesOfPeople200> => {
+  
+  return send<NamesOfPeople200>(getNamesOfPeopleUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(namesOfPeopleBody),
-  });
-};
+    body: JSON.stringify(
+      namesOfPeopleBody,)
+  }
+);}
+
+
 
 export const getSignInOptionsUrl = () => {
-  return `/api/id/providers`;
-};
 
-export const signInOptions = async (options?: RequestInit): Promise<SignInOptions200> => {
-  return send<SignInOptions200>(getSignInOptionsUrl(), {
+
+  
+
+  return `/api/id/providers`
+}
+
+export const signInOptions = async ( options?: RequestInit): Promise<SignInOptions200> => {
+  
+  return send<SignInOptions200>(getSignInOptionsUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getStartPortalUrl = (provider: string) => {
-  return `/api/id/auth/start/${provider}`;
-};
 
-export const startPortal = async (
-  provider: string,
-  startPortalBody: StartPortalBody,
-  options?: RequestInit,
-): Promise<StartPortal200> => {
-  return send<StartPortal200>(getStartPortalUrl(provider), {
+
+export const getStartPortalUrl = (provider: string,) => {
+
+
+  
+
+  return `/api/id/auth/start/${provider}`
+}
+
+export const startPortal = async (provider: string,
+    startPortalBody: StartPortalBody, options?: RequestInit): Promise<StartPortal200> => {
+  
+  return send<StartPortal200>(getStartPortalUrl(provider),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(startPortalBody),
-  });
-};
+    body: JSON.stringify(
+      startPortalBody,)
+  }
+);}
 
-export const getFinishPortalUrl = (provider: string) => {
-  return `/api/id/auth/cb/${provider}`;
-};
+
+
+export const getFinishPortalUrl = (provider: string,) => {
+
+
+  
+
+  return `/api/id/auth/cb/${provider}`
+}
 
 export const finishPortal = async (provider: string, options?: RequestInit): Promise<unknown> => {
-  return send<unknown>(getFinishPortalUrl(provider), {
+  
+  return send<unknown>(getFinishPortalUrl(provider),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getLinkToConfirmUrl = () => {
-  return `/api/id/auth/link`;
-};
 
-export const linkToConfirm = async (options?: RequestInit): Promise<LinkToConfirm200> => {
-  return send<LinkToConfirm200>(getLinkToConfirmUrl(), {
+
+  
+
+  return `/api/id/auth/link`
+}
+
+export const linkToConfirm = async ( options?: RequestInit): Promise<LinkToConfirm200> => {
+  
+  return send<LinkToConfirm200>(getLinkToConfirmUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getConfirmLinkUrl = () => {
-  return `/api/id/auth/link/confirm`;
-};
 
-export const confirmLink = async (options?: RequestInit): Promise<ConfirmLink200> => {
-  return send<ConfirmLink200>(getConfirmLinkUrl(), {
+
+  
+
+  return `/api/id/auth/link/confirm`
+}
+
+export const confirmLink = async ( options?: RequestInit): Promise<ConfirmLink200> => {
+  
+  return send<ConfirmLink200>(getConfirmLinkUrl(),
+  {      
     ...options,
-    method: 'POST',
-  });
-};
+    method: 'POST'
+    
+    
+  }
+);}
+
+
 
 export const getLogoutUrl = () => {
-  return `/api/id/auth/logout`;
-};
 
-export const logout = async (options?: RequestInit): Promise<void> => {
-  return send<void>(getLogoutUrl(), {
+
+  
+
+  return `/api/id/auth/logout`
+}
+
+export const logout = async ( options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getLogoutUrl(),
+  {      
     ...options,
-    method: 'POST',
-  });
-};
+    method: 'POST'
+    
+    
+  }
+);}
+
+
 
 export const getLogoutAllUrl = () => {
-  return `/api/id/auth/logout-all`;
-};
 
-export const logoutAll = async (options?: RequestInit): Promise<void> => {
-  return send<void>(getLogoutAllUrl(), {
+
+  
+
+  return `/api/id/auth/logout-all`
+}
+
+export const logoutAll = async ( options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getLogoutAllUrl(),
+  {      
     ...options,
-    method: 'POST',
-  });
-};
+    method: 'POST'
+    
+    
+  }
+);}
+
+
 
 export const getSwitchRoleUrl = () => {
-  return `/api/id/me/role`;
-};
+
+
+  
+
+  return `/api/id/me/role`
+}
 
 export const switchRole = async (switchRoleBody: SwitchRoleBody, options?: RequestInit): Promise<void> => {
-  return send<void>(getSwitchRoleUrl(), {
+  
+  return send<void>(getSwitchRoleUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(switchRoleBody),
-  });
-};
+    body: JSON.stringify(
+      switchRoleBody,)
+  }
+);}
+
+
 
 export const getMySessionsUrl = () => {
-  return `/api/id/me/sessions`;
-};
 
-export const mySessions = async (options?: RequestInit): Promise<MySessions200> => {
-  return send<MySessions200>(getMySessionsUrl(), {
+
+  
+
+  return `/api/id/me/sessions`
+}
+
+export const mySessions = async ( options?: RequestInit): Promise<MySessions200> => {
+  
+  return send<MySessions200>(getMySessionsUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getRosterImportsUrl = () => {
-  return `/api/imports/roster`;
-};
 
-export const rosterImports = async (options?: RequestInit): Promise<RosterImports200> => {
-  return send<RosterImports200>(getRosterImportsUrl(), {
+
+  
+
+  return `/api/imports/roster`
+}
+
+export const rosterImports = async ( options?: RequestInit): Promise<RosterImports200> => {
+  
+  return send<RosterImports200>(getRosterImportsUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getUploadRosterFileUrl = (importId: string) => {
-  return `/api/imports/roster/${importId}/files`;
-};
 
-export const uploadRosterFile = async (
-  importId: string,
-  uploadRosterFileBody: UploadRosterFileBody,
-  options?: RequestInit,
-): Promise<void> => {
-  return send<void>(getUploadRosterFileUrl(importId), {
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(uploadRosterFileBody),
-  });
-};
 
-export const getPreviewRosterUrl = (importId: string) => {
-  return `/api/imports/roster/${importId}/preview`;
-};
+export const getUploadRosterFileUrl = (importId: string,) => {
 
-export const previewRoster = async (
-  importId: string,
-  previewRosterBody: PreviewRosterBody,
-  options?: RequestInit,
-): Promise<PreviewRoster200> => {
-  return send<PreviewRoster200>(getPreviewRosterUrl(importId), {
+
+  
+
+  return `/api/imports/roster/${importId}/files`
+}
+
+export const uploadRosterFile = async (importId: string,
+    uploadRosterFileBody: UploadRosterFileBody, options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getUploadRosterFileUrl(importId),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(previewRosterBody),
-  });
-};
+    body: JSON.stringify(
+      uploadRosterFileBody,)
+  }
+);}
 
-export const getImportRosterUrl = (importId: string) => {
-  return `/api/imports/roster/${importId}`;
-};
 
-export const importRoster = async (
-  importId: string,
-  importRosterBody: ImportRosterBody,
-  options?: RequestInit,
-): Promise<ImportRoster200> => {
-  return send<ImportRoster200>(getImportRosterUrl(importId), {
+
+export const getPreviewRosterUrl = (importId: string,) => {
+
+
+  
+
+  return `/api/imports/roster/${importId}/preview`
+}
+
+export const previewRoster = async (importId: string,
+    previewRosterBody: PreviewRosterBody, options?: RequestInit): Promise<PreviewRoster200> => {
+  
+  return send<PreviewRoster200>(getPreviewRosterUrl(importId),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(importRosterBody),
-  });
-};
+    body: JSON.stringify(
+      previewRosterBody,)
+  }
+);}
 
-export const getTimetableVersionsUrl = (params: TimetableVersionsParams) => {
+
+
+export const getImportRosterUrl = (importId: string,) => {
+
+
+  
+
+  return `/api/imports/roster/${importId}`
+}
+
+export const importRoster = async (importId: string,
+    importRosterBody: ImportRosterBody, options?: RequestInit): Promise<ImportRoster200> => {
+  
+  return send<ImportRoster200>(getImportRosterUrl(importId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      importRosterBody,)
+  }
+);}
+
+
+
+export const getTimetableVersionsUrl = (params: TimetableVersionsParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/imports/timetable?${stringifiedParams}` : `/api/imports/timetable`;
-};
+  return stringifiedParams.length > 0 ? `/api/imports/timetable?${stringifiedParams}` : `/api/imports/timetable`
+}
 
-export const timetableVersions = async (
-  params: TimetableVersionsParams,
-  options?: RequestInit,
-): Promise<TimetableVersions200> => {
-  return send<TimetableVersions200>(getTimetableVersionsUrl(params), {
+export const timetableVersions = async (params: TimetableVersionsParams, options?: RequestInit): Promise<TimetableVersions200> => {
+  
+  return send<TimetableVersions200>(getTimetableVersionsUrl(params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getUploadTimetableFileUrl = (importId: string) => {
-  return `/api/imports/timetable/${importId}/files`;
-};
 
-export const uploadTimetableFile = async (
-  importId: string,
-  uploadTimetableFileBody: UploadTimetableFileBody,
-  options?: RequestInit,
-): Promise<void> => {
-  return send<void>(getUploadTimetableFileUrl(importId), {
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(uploadTimetableFileBody),
-  });
-};
 
-export const getPreviewTimetableUrl = (importId: string) => {
-  return `/api/imports/timetable/${importId}/preview`;
-};
+export const getUploadTimetableFileUrl = (importId: string,) => {
 
-export const previewTimetable = async (
-  importId: string,
-  previewTimetableBody: PreviewTimetableBody,
-  options?: RequestInit,
-): Promise<PreviewTimetable200> => {
-  return send<PreviewTimetable200>(getPreviewTimetableUrl(importId), {
+
+  
+
+  return `/api/imports/timetable/${importId}/files`
+}
+
+export const uploadTimetableFile = async (importId: string,
+    uploadTimetableFileBody: UploadTimetableFileBody, options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getUploadTimetableFileUrl(importId),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(previewTimetableBody),
-  });
-};
+    body: JSON.stringify(
+      uploadTimetableFileBody,)
+  }
+);}
 
-export const getImportTimetableUrl = (importId: string) => {
-  return `/api/imports/timetable/${importId}`;
-};
 
-export const importTimetable = async (
-  importId: string,
-  importTimetableBody: ImportTimetableBody,
-  options?: RequestInit,
-): Promise<ImportTimetable200> => {
-  return send<ImportTimetable200>(getImportTimetableUrl(importId), {
+
+export const getPreviewTimetableUrl = (importId: string,) => {
+
+
+  
+
+  return `/api/imports/timetable/${importId}/preview`
+}
+
+export const previewTimetable = async (importId: string,
+    previewTimetableBody: PreviewTimetableBody, options?: RequestInit): Promise<PreviewTimetable200> => {
+  
+  return send<PreviewTimetable200>(getPreviewTimetableUrl(importId),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(importTimetableBody),
-  });
-};
+    body: JSON.stringify(
+      previewTimetableBody,)
+  }
+);}
+
+
+
+export const getImportTimetableUrl = (importId: string,) => {
+
+
+  
+
+  return `/api/imports/timetable/${importId}`
+}
+
+export const importTimetable = async (importId: string,
+    importTimetableBody: ImportTimetableBody, options?: RequestInit): Promise<ImportTimetable200> => {
+  
+  return send<ImportTimetable200>(getImportTimetableUrl(importId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      importTimetableBody,)
+  }
+);}
+
+
 
 export const getBootUrl = () => {
-  return `/api/boot`;
-};
 
-export const boot = async (options?: RequestInit): Promise<Boot200> => {
-  return send<Boot200>(getBootUrl(), {
+
+  
+
+  return `/api/boot`
+}
+
+export const boot = async ( options?: RequestInit): Promise<Boot200> => {
+  
+  return send<Boot200>(getBootUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getLiveUrl = () => {
-  return `/api/live`;
-};
 
-export const live = async (options?: RequestInit): Promise<Live200> => {
-  return send<Live200>(getLiveUrl(), {
+
+  
+
+  return `/api/live`
+}
+
+export const live = async ( options?: RequestInit): Promise<Live200> => {
+  
+  return send<Live200>(getLiveUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
