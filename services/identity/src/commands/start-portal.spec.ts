@@ -135,14 +135,14 @@ test('N069 N070: who declined and whom a broken portal sends back hear it in our
   expect(await identity.said(SessionStarted)).toEqual([]);
 });
 
-test('B6: the return repeated with its own command id is answered as before, the code is spent once', async () => {
+test('B6, N154: the return repeated with its own command id is refused, since its answer is kept nowhere; the code is spent once', async () => {
   await using identity = await known();
   const { transaction, parameters } = await back(identity);
   const id = aCommandId();
 
-  const first = await finish(identity, transaction, parameters, 'portal', id);
+  await finish(identity, transaction, parameters, 'portal', id);
 
-  expect(await finish(identity, transaction, parameters, 'portal', id)).toEqual(first);
+  await expect(finish(identity, transaction, parameters, 'portal', id)).rejects.toMatchObject({ code: 'conflict' });
   expect(await identity.said(SecurityAlerted)).toEqual([]);
 });
 

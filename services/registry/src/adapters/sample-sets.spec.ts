@@ -63,7 +63,7 @@ const full = {
     'u1,active,1/05/2026,Иван,Лунин,{LDAP:12},,,dep-a',
     'u2,active,15/06/2026,Лев,Зимин,"{LDAP:12},{Fed:23}",u1,,dep-a',
     'u3,,,Ян,Белов,,u1,Янек,dep-a',
-    'u4,active,,Рита,Белова,,u3,,dep-a',
+    'u4,active,,Рита,Рогова,,u3,,dep-a',
   ),
   'roles.csv': roles,
   'userprofiles.csv': roles,
