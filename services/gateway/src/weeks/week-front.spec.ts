@@ -3,7 +3,8 @@ import { newId, WeekOfPupil } from '@parta/contracts';
 import { aBrowser, aStoredWeek, gatewayUnderTest, servicesKnowing } from '../testing.ts';
 
 const varya = newId();
-const path = `/api/diary/${varya}/weeks/2026-11-16`;
+const weekOf = (monday: string) => `/api/diary/${varya}/weeks/${monday}`;
+const path = weekOf('2026-11-16');
 const mother = aBrowser({ role: 'guardian', children: [varya] });
 const aWeek = () => aStoredWeek({ classTitle: '3А' }, '"w1"');
 
@@ -28,7 +29,7 @@ test('a week the diary refuses is refused in our words, and asked for once', asy
   await gateway.get(path, mother.reading);
   services.refusing(WeekOfPupil, 'week-out-of-range');
 
-  const answer = await gateway.get(path.replace('16', '23'), mother.reading);
+  const answer = await gateway.get(weekOf('2026-11-23'), mother.reading);
 
   expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
   expect(await answer.json()).toMatchObject({ code: 'week-out-of-range' });
@@ -45,9 +46,9 @@ test('when too many look at once, a week that is not at hand is told to come aga
     return aWeek();
   });
 
-  const slow = gateway.get(path.replace('16', '23'), mother.reading);
+  const slow = gateway.get(weekOf('2026-11-23'), mother.reading);
   while (waiting.length === 0) await new Promise(setImmediate);
-  const refused = await gateway.get(path.replace('16', '30'), mother.reading);
+  const refused = await gateway.get(weekOf('2026-11-30'), mother.reading);
   const kept = await gateway.get(path, mother.reading);
   for (const go of waiting) go();
 
