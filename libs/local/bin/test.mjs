@@ -30,7 +30,6 @@ function everything() {
     steps.specs('specs', []),
     steps.slowSpecs('journeys', ['test/journeys']),
     steps.slowSpecs('browser', ['test/web']),
-    steps.program('bench', ['--size', 'S']),
     leaks(temporary),
   ];
 }
