@@ -74,14 +74,6 @@ function counted({ ok, output }) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
-/** One of the programs under test/, which has to end well. */
-export function program(name, args) {
-  return {
-    name: `${name} ${args.join(' ')}`,
-    run: () => counted({ ok: run('node', [`test/dist/${name}/main.js`, ...args]), output: '' }),
-  };
-}
-
 /**
  * Runs the steps in their order; answers how many checks passed and failed. `atRed` says whether the first red one is the
  * last (`stop`), or the reader sees all of them at once (`go-on`).
