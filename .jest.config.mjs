@@ -26,5 +26,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/(journeys|web|faults/chaos)'],
   // Specs wait for conditions, not for times; this only ends one that would wait for ever on a busy machine.
   testTimeout: 60_000,
+  // Modules of ESM specs are never given back: a worker that has grown is replaced by a new one.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '900MB',
   watchman: false,
 };

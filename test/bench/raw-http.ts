@@ -1,11 +1,14 @@
 import { connect, type Socket } from 'node:net';
 
-/** A keep-alive connection that costs the load's process next to nothing: fixed bytes out, one answer in. */
+/** Hears a whole answer and says what is asked next, or nothing to rest. */
+type Next = (status: number) => string | undefined;
+
+/** A keep-alive connection that costs the load's process next to nothing: fixed bytes out, one answer in, no promise between. */
 export class RawHttp {
   /** The body of the last answer. */
   body: Buffer = Buffer.alloc(0);
   private arrived: Buffer = Buffer.alloc(0);
-  private settle: ((status: number) => void) | undefined;
+  private next: Next = () => undefined;
   private fail: ((error: Error) => void) | undefined;
 
   private constructor(private readonly socket: Socket) {
@@ -24,10 +27,29 @@ export class RawHttp {
   }
 
   /** Sends one request; answers its status once the whole body is here. */
-  ask(request: string): Promise<number> {
-    return new Promise((settle, fail) => {
-      Object.assign(this, { settle, fail });
-      this.socket.write(request);
+  async ask(request: string): Promise<number> {
+    let answered = 0;
+    await this.askOn(request, (status) => {
+      answered = status;
+      return undefined;
+    });
+    return answered;
+  }
+
+  /** Sends a request, and after every answer what `next` says, until it says nothing. */
+  askOn(first: string, next: Next): Promise<void> {
+    return new Promise((rest, fail) => {
+      this.fail = fail;
+      this.next = (status) => {
+        try {
+          const request = next(status);
+          if (request === undefined) rest();
+          return request;
+        } catch (error) {
+          return void fail(error);
+        }
+      };
+      this.socket.write(first, 'latin1');
     });
   }
 
@@ -38,16 +60,22 @@ export class RawHttp {
 
   private take(chunk: Buffer): void {
     this.arrived = this.arrived.length > 0 ? Buffer.concat([this.arrived, chunk]) : chunk;
-    const end = this.arrived.indexOf('\r\n\r\n');
+    const head = this.arrived.toString('latin1', 0, LONGEST_HEAD);
+    const end = head.indexOf('\r\n\r\n');
     if (end < 0) return;
-    const head = this.arrived.toString('latin1', 0, end);
-    const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0);
-    if (this.arrived.length < end + 4 + length) return;
-    this.body = this.arrived.subarray(end + 4, end + 4 + length);
-    this.arrived = this.arrived.subarray(end + 4 + length);
-    this.settle?.(Number(head.slice(9, 12)));
+    const length = end + 4 + lengthIn(head.slice(0, end));
+    if (this.arrived.length < length) return;
+    this.body = this.arrived.subarray(end + 4, length);
+    this.arrived = this.arrived.subarray(length);
+    const request = this.next(Number(head.slice(9, 12)));
+    if (request !== undefined) this.socket.write(request, 'latin1');
   }
 }
+
+const LONGEST_HEAD = 2000;
+
+/** An answer without a length has no body. */
+const lengthIn = (head: string): number => Number(/ontent-[Ll]ength: (\d+)/.exec(head)?.[1] ?? 0);
 
 /** The bytes of a GET. */
 export function getRequest(url: string, path: string, headers: Record<string, string>): string {

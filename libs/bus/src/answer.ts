@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mayRole } from '@parta/access';
-import { BUS_REFUSALS, type Caller, Refusal, type RefusalCode, type RequestContract } from '@parta/contracts';
+import { type Caller, Refusal, type RequestContract } from '@parta/contracts';
 import type { Accepted, CommandEnvelope, Database, Rev } from './database.ts';
 import type { AccessRule, HandlerExtras } from './handlers.ts';
 
-/** A request as it came off the wire, with its caller already known. */
-export type Request = { caller: Caller; commandId: string | null; trace: string | null; body: Uint8Array };
+/** A request as it came off the wire, with its caller already known; `body` is JSON. */
+export type Request = { caller: Caller; commandId: string | null; trace: string | null; body: Uint8Array | string };
 export type Answer = { value: unknown; rev: Rev | null };
 
 /** Calls the handler's method through Nest, with its guards and interceptors. */
@@ -50,7 +50,7 @@ function admit(caller: Caller, rules: readonly AccessRule[]): void {
 }
 
 /** @throws Refusal malformed, naming each fault by its path */
-function inputOf(contract: RequestContract, body: Uint8Array): unknown {
+function inputOf(contract: RequestContract, body: Request['body']): unknown {
   const parsed = contract.input.safeParse(jsonOf(body));
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues
@@ -59,9 +59,11 @@ function inputOf(contract: RequestContract, body: Uint8Array): unknown {
   throw new Refusal('malformed', `Malformed ${contract.type}`, { fault: faults.join('; '), faults });
 }
 
-function jsonOf(body: Uint8Array): unknown {
+const utf8 = new TextDecoder();
+
+function jsonOf(body: Request['body']): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(body) || '{}');
+    return JSON.parse((typeof body === 'string' ? body : utf8.decode(body)) || '{}');
   } catch {
     throw new Refusal('malformed', 'Not JSON', { fault: 'JSON' });
   }
@@ -113,7 +115,3 @@ async function inSteps(
   await database.remember(envelope, value, rev);
   return { answer: value, rev, repeated: false };
 }
-
-/** Whether the asker may be told: refusals of the bus, and those the contract declares. */
-export const isDeclared = (contract: RequestContract, code: RefusalCode): boolean =>
-  contract.refusals.includes(code) || (BUS_REFUSALS as RefusalCode[]).includes(code);

@@ -1,14 +1,10 @@
-import { connect as connectNats } from '@nats-io/transport-node';
 import { errors, type Msg, type NatsConnection } from '@nats-io/nats-core';
-import {
-  newId,
-  REFUSALS,
-  Refusal,
-  type RefusalCode,
-  type RequestContract,
-  type SignalContract,
-} from '@parta/contracts';
+import { newId, Refusal, type RequestContract, type SignalContract } from '@parta/contracts';
+import { type BusAddress, connectBus } from './connect-bus.ts';
+import { type AnsweredBytes, FRAME } from './frame.ts';
+import { FramedAsks } from './framed-asks.ts';
 import { personSubject, serviceSubject, signalSubject } from './subjects.ts';
+import { heardRefusal, type ToldRefusal } from './told-refusal.ts';
 import { type WireFields, wireHeaders } from './wire-headers.ts';
 
 /** Token of the service's parsed configuration: `@Inject(CONFIG)`. */
@@ -25,14 +21,15 @@ export type AskOptions = {
   deadlineMs?: number;
   trace?: string;
 };
+export type { AnsweredBytes, BusAddress };
 export type Answered<Output> = { answer: Output; rev: string | null };
-export type AnsweredBytes = { bytes: Uint8Array; etag: string; rev: string };
-
-export type BusAddress = { servers: string; user?: string; pass?: string; name: string };
 
 /** Asks services over NATS: with deadlines, with repeats that are safe, with refusals as they were thrown. */
 export class RpcClient {
   private turn: Promise<void> | undefined;
+  private readonly framed = new FramedAsks((contract, body, deadlineMs) =>
+    this.request(personSubject(contract), contract, body, { fields: { [FRAME]: '1' }, deadlineMs }),
+  );
 
   constructor(
     readonly connection: NatsConnection,
@@ -53,7 +50,7 @@ export class RpcClient {
     input: Input,
     options: AskOptions = {},
   ): Promise<Answered<Output>> {
-    return answered(await this.request(personSubject(contract), contract, input, options));
+    return answered(await this.askAt(personSubject(contract), contract, input, options));
   }
 
   /** Asks in the service's own name. @throws Refusal */
@@ -62,16 +59,27 @@ export class RpcClient {
     input: Input,
     options: AskOptions = {},
   ): Promise<Output> {
-    return answered<Output>(await this.request(serviceSubject(contract), contract, input, options)).answer;
+    return answered<Output>(await this.askAt(serviceSubject(contract), contract, input, options)).answer;
   }
 
-  /** Asks for a document that is stored ready: gzip of JSON, passed on unparsed. @throws Refusal */
+  /**
+   * Asks for a document that is stored ready: gzip of JSON, passed on unparsed. Who has seen something may have to wait for it and
+   * asks alone, all others ask together.
+   * @throws Refusal
+   */
   async askBytes<Input>(
     contract: RequestContract<'query', Input, unknown>,
     input: Input,
     options: AskOptions = {},
   ): Promise<AnsweredBytes> {
-    const { data, headers: back } = await this.request(personSubject(contract), contract, input, options);
+    const { token, trace, revs } = options;
+    if (!revs?.length)
+      return this.framed.ask(
+        contract,
+        { ...(token && { token }), ...(trace && { trace }), body: JSON.stringify(input) },
+        deadlineOf(contract, options),
+      );
+    const { data, headers: back } = await this.askAt(personSubject(contract), contract, input, options);
     return { bytes: data, etag: back?.get('parta-etag') ?? '', rev: back?.get('parta-rev') ?? '' };
   }
 
@@ -90,16 +98,24 @@ export class RpcClient {
     await this.connection.drain();
   }
 
-  /** @throws Refusal unavailable, deadline, or what the service refused with */
-  private async request(subject: string, contract: RequestContract, input: unknown, options: AskOptions): Promise<Msg> {
-    const ends = performance.now() + (options.deadlineMs ?? (contract.kind === 'query' ? 2000 : 5000));
-    const body = JSON.stringify(input);
-    const envelope = this.envelopeOf(contract, options);
+  private async askAt(subject: string, contract: RequestContract, input: unknown, options: AskOptions): Promise<Msg> {
     await this.endOfTurn();
+    const sent = { fields: this.envelopeOf(contract, options), deadlineMs: deadlineOf(contract, options) };
+    return this.request(subject, contract, JSON.stringify(input), sent);
+  }
+
+  /** @throws Refusal unavailable, deadline, or what the service refused with */
+  private async request(
+    subject: string,
+    contract: RequestContract,
+    body: string,
+    { fields, deadlineMs }: { fields: WireFields; deadlineMs: number },
+  ): Promise<Msg> {
+    const ends = performance.now() + deadlineMs;
     for (let pause = 50; ; pause *= 2) {
       const left = ends - performance.now();
       if (left <= 0) throw new Refusal('deadline', `${contract.type} was not answered in time`);
-      const sent = wireHeaders({ ...envelope, 'x-deadline-ms': String(Math.round(left)) });
+      const sent = wireHeaders({ ...fields, 'x-deadline-ms': String(Math.round(left)) });
       try {
         return refused(await this.connection.request(subject, body, { timeout: left, headers: sent }));
       } catch (error) {
@@ -136,24 +152,6 @@ export class RpcClient {
   }
 }
 
-/** A connection that never gives up, with an inbox only its owner may read. */
-export function connectBus({ servers, name, user, pass }: BusAddress): Promise<NatsConnection> {
-  return connectNats({
-    servers,
-    name,
-    ...(user ? { user } : {}),
-    ...(pass ? { pass } : {}),
-    inboxPrefix: `_INBOX_${name}`,
-    noAsyncTraces: true,
-    maxReconnectAttempts: -1,
-    reconnectTimeWait: 250,
-    reconnectJitter: 250,
-    pingInterval: 10_000,
-    maxPingOut: 2,
-    waitOnFirstConnect: true,
-  });
-}
-
 function answered<Output>({ data, headers: back }: Msg): Answered<Output> {
   const value = JSON.parse(new TextDecoder().decode(data)) as Output;
   return { answer: value ?? (undefined as Output), rev: back?.get('parta-rev') || null };
@@ -161,9 +159,11 @@ function answered<Output>({ data, headers: back }: Msg): Answered<Output> {
 
 function refused(message: Msg): Msg {
   if (!message.headers?.get('Nats-Service-Error-Code')) return message;
-  const { code, message: text, details } = message.json<{ code: string; message: string; details: unknown }>();
-  throw new Refusal(code in REFUSALS ? (code as RefusalCode) : 'internal', text, details);
+  throw heardRefusal(message.json<ToldRefusal>());
 }
+
+const deadlineOf = ({ kind }: RequestContract, { deadlineMs }: AskOptions): number =>
+  deadlineMs ?? (kind === 'query' ? 2000 : 5000);
 
 /** Nobody listens, or the connection is gone for the moment: the request was not taken, so it may go again. */
 function isAway(error: unknown): boolean {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { City } from '../city.ts';
-import { closedLoop } from '../closed-loop.ts';
 import { cpuBetween, cpuTimes } from '../cpu-of.ts';
 import { type Figure, figureOf } from '../figure.ts';
 import { startBare } from '../limits/bare.ts';
@@ -44,19 +43,22 @@ function figure(path: string, check: string, [subject, beside]: [Measured[], Mea
   return figureOf({ path, limit: LIMIT, unit: 'requests/s', check }, rounds, { ...target, cpuRatios });
 }
 
-/** Every lane sends the next of the requests as soon as it has its answer; the first round warms up what is measured. */
+/** Every lane sends the next of the requests as soon as it has its answer. */
 async function measure({ url, status, requests, pids }: Variant, seconds: number): Promise<Measured> {
   const lanes = await Promise.all(Array.from({ length: LANES }, () => RawHttp.open(url)));
   const before = cpuTimes(pids);
-  let next = 0;
-  const { done, perSecond } = await closedLoop(LANES, seconds, async (lane) => {
-    next = (next + 1) % requests.length;
-    const answered = await lanes[lane]?.ask(requests[next] ?? '');
+  const began = performance.now();
+  let done = 0;
+  const next = (answered: number): string | undefined => {
     if (answered !== status) throw new Error(`${url} answered ${answered} instead of ${status}`);
-  });
+    done += 1;
+    return performance.now() - began < seconds * 1000 ? requests[done % requests.length] : undefined;
+  };
+  await Promise.all(lanes.map((lane, n) => lane.askOn(requests[n % requests.length] ?? '', next)));
+  const took = (performance.now() - began) / 1000;
   const cpu = cpuBetween(before, cpuTimes(pids)) / done;
   for (const lane of lanes) lane.close();
-  return { perSecond, cpu };
+  return { perSecond: done / took, cpu };
 }
 
 /** What the gateway answers is what lies in the database: bodies of a sample, by their hashes. */

@@ -13,7 +13,7 @@ export type Session = TokenOfSessionAnswer;
  */
 @Injectable()
 export class Sessions {
-  private readonly kept = new LRUCache<string, Session>({ max: MOST });
+  private readonly kept = new LRUCache<string, Kept>({ max: MOST });
   private readonly underWay = new Map<string, Promise<Session>>();
   private readonly prolonged = new LRUCache<string, true>({ max: MOST, ttl: 5 * 60_000 });
   /** Ids dropped a moment ago: an exchange that began before is not kept. */
@@ -33,8 +33,8 @@ export class Sessions {
 
   /** The live session, if it is known without asking. */
   atHand(secret: string): Session | undefined {
-    const session = this.kept.get(secret);
-    return session && !isOver(session) ? session : undefined;
+    const kept = this.kept.get(secret);
+    return kept && Date.now() < kept.until ? kept.session : undefined;
   }
 
   /** The rights changed or the session was replaced: the next request exchanges anew. */
@@ -62,13 +62,14 @@ export class Sessions {
 
   private arrived(secret: string, exchange: Promise<Session>, session: Session): Session {
     const isCurrent = this.underWay.get(secret) === exchange && !this.dropped.has(session.sessionId);
-    if (isCurrent) this.kept.set(secret, session);
+    if (isCurrent) this.kept.set(secret, { session, until: Date.parse(session.expiresAt) - MARGIN_MS });
     return session;
   }
 
   private drop(sessionIds: Set<string>): void {
     for (const sessionId of sessionIds) this.dropped.set(sessionId, true);
-    for (const [secret, { sessionId }] of this.kept.entries()) if (sessionIds.has(sessionId)) this.kept.delete(secret);
+    for (const [secret, { session }] of this.kept.entries())
+      if (sessionIds.has(session.sessionId)) this.kept.delete(secret);
   }
 
   private dropAll(): void {
@@ -80,4 +81,6 @@ export class Sessions {
 const MOST = 50_000;
 /** A token is no longer sent this long before its end: it must outlive the request. */
 const MARGIN_MS = 30_000;
-const isOver = ({ expiresAt }: Session): boolean => Date.parse(expiresAt) - MARGIN_MS <= Date.now();
+
+/** `until`: milliseconds since 1970. */
+type Kept = { session: Session; until: number };
