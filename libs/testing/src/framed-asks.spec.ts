@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { GiveTopic, newId, Refusal } from '@parta/contracts';
 import { FRAME, wireHeaders } from '@parta/bus';
+import { eventually } from './eventually.ts';
 import { onTheBus } from './on-the-bus.ts';
 import { ClassCard, toyDiary } from './toy-diary.ts';
 import { toyJournal } from './toy-journal.ts';
@@ -52,7 +53,10 @@ test.each([
   await bus.start(toyJournal);
   const framed = wireHeaders({ [FRAME]: '1' });
 
-  const reply = await bus.client.connection.request(`rpc.${contract.type}`, body, { timeout: 5000, headers: framed });
+  const { connection } = bus.client;
+  const reply = await eventually(() =>
+    connection.request(`rpc.${contract.type}`, body, { timeout: 5000, headers: framed }),
+  );
 
   expect(reply.json()).toMatchObject({ code: 'malformed' });
 });
