@@ -15,6 +15,7 @@ const titleOf = async (asked: Promise<{ bytes: Uint8Array }>): Promise<string> =
 test('documents asked for at the same moment travel together, and everyone gets the own one or the own refusal', async () => {
   await using bus = await onTheBus();
   await bus.start(toyDiary);
+  await bus.client.askBytes(ClassCard, { title: 'listening' });
   const titles = ['1А', 'none', ...Array.from({ length: 37 }, (_, n) => `${n} класс`)];
   let messages = 0;
   bus.client.connection.subscribe('rpc.diary.class-card.v1', { callback: () => void (messages += 1) });
@@ -28,6 +29,7 @@ test('documents asked for at the same moment travel together, and everyone gets 
 test('who has seen something may have to wait and keeps nobody else waiting: they ask alone', async () => {
   await using bus = await onTheBus();
   await bus.start(toyDiary);
+  await bus.client.askBytes(ClassCard, { title: 'listening' });
   let messages = 0;
   bus.client.connection.subscribe('rpc.diary.class-card.v1', { callback: () => void (messages += 1) });
 
