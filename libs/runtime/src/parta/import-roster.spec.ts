@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import type { RpcClient } from '@parta/bus/client';
 import { ImportRoster, PreviewRoster, type PreviewRosterAnswer, UploadRosterFile } from '@parta/contracts';
 import { importRoster } from './import-roster.ts';
@@ -19,9 +19,11 @@ const refusal = {
   ...{ ru: 'Формула.', en: 'A formula.' },
 };
 
+const folder = mkdtempSync(join(tmpdir(), 'parta-roster-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 /** A folder with one file, and a registry that answers with this preview. */
 async function runOver(answer: PreviewRosterAnswer, ...options: string[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'parta-'));
   writeFileSync(join(folder, 'users.csv'), 'sourcedId\n');
   writeFileSync(join(folder, 'readme.txt'), 'not a roster');
   const asked: { type: string; input: unknown }[] = [];

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { connectionFacts } from './connection-facts.ts';
 import type { Terminal } from './desk.ts';
 import { runParta } from './run-parta.ts';
@@ -9,11 +9,14 @@ import { wordsFor } from './words.ts';
 
 type Spoken = Terminal & { said: string[]; complained: string[] };
 
+const folder = mkdtempSync(join(tmpdir(), 'parta-terminal-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 function aTerminal(line: string, environment: Terminal['environment'] = {}): Spoken {
   const [said, complained]: [string[], string[]] = [[], []];
   return {
     ...{ args: line.split(' ').filter((word) => word !== ''), environment, said, complained },
-    folder: mkdtempSync(join(tmpdir(), 'parta-')),
+    folder,
     out: (text) => said.push(text),
     err: (text) => complained.push(text),
   };
