@@ -2,9 +2,15 @@ import type { Rev, Said } from '@parta/bus';
 import { partitionOf } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Keep } from './command-memory.ts';
+import { prepared } from './prepared.ts';
 
 /** No fact is larger on the wire: better a failed command than a relay stuck for ever. */
 const LARGEST = 64 * 1024;
+
+const APPEND = {
+  name: 'append-events',
+  text: 'select * from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+};
 
 export type Author = {
   commandId: string;
@@ -28,7 +34,7 @@ export async function append(
   let rev: Rev | null = null;
   for (const [key, facts] of [...byKey(said)].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const { commandId, cause, actor, role, trace } = author;
-    const [head] = (await manager.query('select * from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
+    const [head] = (await prepared(manager, APPEND, [
       key,
       partitionOf(key),
       commandId,

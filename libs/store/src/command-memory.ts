@@ -1,6 +1,7 @@
 import type { Accepted, CommandEnvelope, Rev } from '@parta/bus';
 import { actorOf, Refusal } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
+import { prepared } from './prepared.ts';
 
 /** What stands of a command, or of one of its steps, when its transaction begins. */
 export type Begun = { now: string; before: Accepted | null };
@@ -18,10 +19,16 @@ type Row = {
 };
 
 const NOW = `to_char(date_trunc('milliseconds', now()) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`;
-const BEGIN_COMMAND = `select ${NOW}, c.digest, c.type, c.answer, c.rev, c.cmd_id is not null as known
-  from (select 1) one left join command c on c.cmd_id = $1`;
-const BEGIN_STEP = `select ${NOW}, null as digest, null as type, s.answer, s.rev, s.cmd_id is not null as known
-  from (select 1) one left join command_step s on s.cmd_id = $1 and s.n = $2`;
+const BEGIN_COMMAND = {
+  name: 'begin-command',
+  text: `select ${NOW}, c.digest, c.type, c.answer, c.rev, c.cmd_id is not null as known
+  from (select 1) one left join command c on c.cmd_id = $1`,
+};
+const BEGIN_STEP = {
+  name: 'begin-step',
+  text: `select ${NOW}, null as digest, null as type, s.answer, s.rev, s.cmd_id is not null as known
+  from (select 1) one left join command_step s on s.cmd_id = $1 and s.n = $2`,
+};
 
 /**
  * The time of the transaction, and the stored answer if the command is a repeat (B6).
@@ -30,7 +37,9 @@ const BEGIN_STEP = `select ${NOW}, null as digest, null as type, s.answer, s.rev
 export async function begin(manager: EntityManager, envelope: CommandEnvelope, step: number | null): Promise<Begun> {
   const { commandId } = envelope;
   const asked =
-    step === null ? manager.query(BEGIN_COMMAND, [commandId]) : manager.query(BEGIN_STEP, [commandId, step]);
+    step === null
+      ? prepared<Row>(manager, BEGIN_COMMAND, [commandId])
+      : prepared<Row>(manager, BEGIN_STEP, [commandId, step]);
   const [row] = (await asked) as [Row];
   if (!row.known) return { now: row.now, before: null };
   if (step === null && (row.digest !== envelope.digest || row.type !== envelope.type)) {

@@ -6,6 +6,7 @@ export * from './forward.ts';
 export * from './migrate.ts';
 export * from './postgres-database.ts';
 export * from './postgres-inbox.ts';
+export * from './prepared.ts';
 export * from './slot.ts';
 export * from './slotted-database.ts';
 export * from './verify/index.ts';

@@ -1,6 +1,7 @@
 import { mondayOf, addDays } from '@parta/school';
+import { eventually } from '@parta/testing';
 import type { City } from '../city.ts';
-import { clientOf } from '../database.ts';
+import { clientOf, numberOf } from '../database.ts';
 import { getRequest } from '../raw-http.ts';
 import type { Bare } from '../limits/bare.ts';
 
@@ -40,9 +41,13 @@ export async function weekVariants(city: City, bare: Bare): Promise<Record<Varia
   };
 }
 
-/** The class's documents of the marked week stand for weeks around it, too. */
+/** Once the class's documents of the marked week stand, they stand for weeks around it, too. */
 async function spreadWeeks(city: City, monday: string): Promise<void> {
   const diary = await clientOf(city, 'diary');
+  await eventually(async () => {
+    const standing = await numberOf(diary, 'select count(*) as n from week_document where monday = $1', [monday]);
+    if (standing < city.families.length) throw new Error(`${standing} of ${city.families.length} weeks stand`);
+  }, 60);
   await diary.query(
     `insert into week_document (pupil_id, monday, school_id, doc, etag)
      select pupil_id, monday + 7 * n, school_id, doc, etag from week_document, generate_series($2::int, $3::int) n

@@ -19,7 +19,6 @@ export class SetMarksHandler {
     if (written.changed.length > 0) {
       await store.works.save(at.lesson, written.newWorks, now);
       await store.marks.save(at.lesson, written.changed);
-      await store.lessons.touch(at.lesson);
       for (const work of worksPlanned(at, sheet, written)) say(WorkPlanned, work);
       say(MarkSet, markSet(at, written, sheet, actorOf(caller)));
       signal(JournalChanged, journalChanged(at, actorOf(caller)));

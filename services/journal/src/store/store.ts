@@ -43,8 +43,8 @@ const open = (manager: EntityManager) => {
   const written = {
     works,
     guardianships,
-    lessons: new Lessons(manager, school),
-    marks: new Marks(manager, { works, guardianships }),
+    lessons: new Lessons(manager),
+    marks: new Marks(manager),
     attendances: new Attendances(manager, guardianships),
     homeworks: new Homeworks(manager),
   };

@@ -1,20 +1,17 @@
 import { type GiveHomework, Refusal } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
+import { prepared, type Statement } from '@parta/store';
 import type { Group } from '../../domain/group.ts';
 import type { Ahead } from '../../domain/homework.ts';
 import type { Lesson, LessonAtHand } from '../../domain/lesson.ts';
-import type { Groups } from '../school/groups.ts';
-import type { Schools } from '../school/schools.ts';
-import type { Years } from '../school/years.ts';
+import type { SchoolYear } from '../../domain/school-year.ts';
+import { GROUP } from '../school/groups.ts';
+import { dayAt } from '../school/schools.ts';
+import { YEAR } from '../school/years.ts';
 import { LESSON_COLUMNS } from './lesson-columns.ts';
 
-type Beside = { groups: Groups; years: Years; schools: Schools };
-
 export class Lessons {
-  constructor(
-    private readonly manager: EntityManager,
-    private readonly beside: Beside,
-  ) {}
+  constructor(private readonly manager: EntityManager) {}
 
   /**
    * The lesson with everything a rule asks about it, locked until the transaction ends: two editors of one lesson go one
@@ -22,11 +19,10 @@ export class Lessons {
    * @throws not-found
    */
   async atHand(id: string, schoolIds: string[], now: string): Promise<LessonAtHand> {
-    const lesson = await this.locked(id, schoolIds);
-    const group = lesson && (await this.beside.groups.get(lesson.groupId, [lesson.schoolId]));
-    const year = group && (await this.beside.years.get(group.yearId));
-    if (!lesson || !group || !year) throw new Refusal('not-found', 'No such lesson');
-    return { lesson, group, year, today: await this.beside.schools.dayAt(lesson.schoolId, now) };
+    const [found] = await prepared<FoundAtHand>(this.manager, atHandOf(schoolIds), [id, now, ...schoolIds]);
+    if (!found?.group || !found.year) throw new Refusal('not-found', 'No such lesson');
+    const { group, year, today, ...lesson } = found;
+    return { lesson, group, year, today };
   }
 
   /** A group's lessons of some days in their order, both ends included, without those taken back. */
@@ -88,15 +84,18 @@ export class Lessons {
   async touch(lesson: Lesson): Promise<void> {
     if (!lesson.touched) await this.save({ ...lesson, touched: true });
   }
-
-  private async locked(id: string, schoolIds: string[]): Promise<Lesson | undefined> {
-    const [lesson] = (await this.manager.query(
-      `select ${LESSON_COLUMNS} from lesson l where l.id = $1 and ${within('l.school_id', schoolIds, 2)} and l.status <> 'withdrawn' for update`,
-      [id, ...schoolIds],
-    )) as Lesson[];
-    return lesson;
-  }
 }
+
+type FoundAtHand = Lesson & { group: Group | null; year: SchoolYear | null; today: string };
+
+const atHandOf = (schoolIds: string[]): Statement => ({
+  name: `lesson-at-hand-${schoolIds.length}`,
+  text: `
+    select ${LESSON_COLUMNS}, ${dayAt('l.school_id', '$2')} as today,
+      (select row_to_json(it) from (${GROUP} where g.id = l.group_id and g.school_id = l.school_id) it) as "group",
+      (select row_to_json(it) from (${YEAR} join study_group g on g.year_id = y.id where g.id = l.group_id) it) as year
+    from lesson l where l.id = $1 and ${within('l.school_id', schoolIds, 3)} and l.status <> 'withdrawn' for update`,
+});
 
 /** Schools one by one: the planner leaves out the partitions of all others, which it cannot with an array. */
 function within(column: string, schoolIds: string[], firstParameter: number): string {

@@ -1,11 +1,12 @@
 import { Refusal } from '@parta/contracts';
+import { prepared } from '@parta/store';
 import type { EntityManager } from 'typeorm';
 import type { Mark } from '../../domain/cells.ts';
 import type { Lesson } from '../../domain/lesson.ts';
 import type { MarkSheet } from '../../domain/marks.ts';
-import type { Guardianships } from '../school/guardianships.ts';
+import { CHILDREN } from '../school/guardianships.ts';
 import { instant } from './lesson-columns.ts';
-import type { Works } from './works.ts';
+import { WORK_COLUMNS } from './works.ts';
 
 type Place = Pick<Lesson, 'schoolYear' | 'schoolId'>;
 export type MarkOfLesson = Mark & { lessonId: string };
@@ -13,23 +14,14 @@ export type PastValue = Pick<Mark, 'value' | 'comment' | 'by' | 'at' | 'ver'>;
 
 const COLUMNS = `id, lesson_id as "lessonId", work_id as "workId", pupil_id as "pupilId", part, value, comment, by, ${instant('at')}, ver`;
 
-type Beside = { works: Works; guardianships: Guardianships };
-
 export class Marks {
-  constructor(
-    private readonly manager: EntityManager,
-    private readonly beside: Beside,
-  ) {}
+  constructor(private readonly manager: EntityManager) {}
 
   /** Everything that stands in a lesson an author is about to mark, read after the lesson was locked. */
   async sheetOf(lesson: Lesson, authorId: string | null): Promise<MarkSheet> {
-    const { works, guardianships } = this.beside;
-    return {
-      works: await works.ofLessons(lesson.schoolId, [lesson.id]),
-      types: await works.types(lesson.schoolId),
-      standing: await this.ofLessons(lesson, [lesson.id]),
-      ownChildren: await guardianships.childrenOf(authorId, lesson.day),
-    };
+    const { schoolYear, schoolId, id, day } = lesson;
+    const [sheet] = await prepared<MarkSheet>(this.manager, SHEET, [schoolYear, schoolId, id, authorId, day]);
+    return sheet as MarkSheet;
   }
 
   /** Every mark that stands or stood in these lessons of one year and school. */
@@ -75,11 +67,12 @@ export class Marks {
   }
 
   /**
-   * Marks and their history rows in one statement (a class save costs little more than a bare insert).
+   * Marks, their history, and that something stands in the lesson now (R-04), in one statement: a class save costs little
+   * more than a bare insert.
    * @throws changed-meanwhile when a mark has moved on since it was read
    */
   async save({ schoolYear, schoolId, id: lessonId }: Lesson, marks: Mark[]): Promise<void> {
-    const rows = (await this.manager.query(SAVE, [
+    const rows = await prepared(this.manager, SAVE, [
       schoolYear,
       schoolId,
       lessonId,
@@ -92,13 +85,28 @@ export class Marks {
       marks.map(({ by }) => by),
       marks.map(({ at }) => at),
       marks.map(({ ver }) => ver),
-    ])) as unknown[];
+    ]);
     if (rows.length !== marks.length) throw new Refusal('changed-meanwhile', 'A mark moved on while it was written');
   }
 }
 
-const SAVE = `
-  with written as (
+/* Everything a rule asks about a lesson that is marked. */
+const SHEET = {
+  name: 'mark-sheet',
+  text: `
+    select
+      (select coalesce(json_agg(it order by at, id), '[]') from (select ${WORK_COLUMNS}, at from work where school_id = $2 and lesson_id = $3) it) as works,
+      (select coalesce(json_agg(it), '[]') from (select type_id as "typeId", "from", title, weight, counts from work_type where school_id = $2) it) as types,
+      (select coalesce(json_agg(it), '[]') from (select ${COLUMNS} from mark where school_year = $1 and school_id = $2 and lesson_id = $3) it) as standing,
+      (select coalesce(json_agg(it.id), '[]') from (${CHILDREN('$4', '$5::date')}) it) as "ownChildren"`,
+};
+
+const SAVE = {
+  name: 'save-marks',
+  text: `
+  with touched as (
+    update lesson set touched = true where school_year = $1 and school_id = $2 and id = $3 and not touched
+  ), written as (
     insert into mark (school_year, school_id, lesson_id, id, work_id, pupil_id, part, value, comment, by, at, ver)
     select $1, $2, $3, wanted.* from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::smallint[], $8::text[], $9::text[],
       $10::uuid[], $11::timestamptz[], $12::int[]) wanted
@@ -108,4 +116,5 @@ const SAVE = `
     returning id, ver, value, comment, by, at
   )
   insert into mark_history (school_year, school_id, mark_id, ver, value, comment, by, at)
-  select $1, $2, written.* from written returning mark_id`;
+  select $1, $2, written.* from written returning mark_id`,
+};

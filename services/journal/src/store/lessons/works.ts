@@ -5,6 +5,8 @@ import type { DatedWork, Work } from '../../domain/works.ts';
 import { WorkTypeRow } from './work-type.row.ts';
 import { WorkRow } from './work.row.ts';
 
+export const WORK_COLUMNS = `id, lesson_id as "lessonId", type_id as "typeId", title, weight, counts, parts, ver`;
+
 /** Works of lessons, and the kinds of work a school has set. */
 export class Works {
   constructor(private readonly manager: EntityManager) {}

@@ -48,7 +48,7 @@ export class Groups {
 }
 
 /** A group with its lists. Whoever is formed before its lists came has empty ones; a class nobody formed yet has five days. */
-const GROUP = `
+export const GROUP = `
   select g.id, g.school_id as "schoolId", g.year_id as "yearId", g.title, g.subject, g.scale, g.class_ids as "classIds",
     coalesce(m.members, '[]') as members, coalesce(t.teachers, '[]') as teachers,
     coalesce(c.titles, '{}') as "classTitles", coalesce(c.week_days, 5) as "weekDays"

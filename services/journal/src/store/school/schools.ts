@@ -1,6 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { SchoolRow } from './school.row.ts';
 
+/** The school's own day at an instant; Moscow's for a school nobody has registered. */
+export const dayAt = (school: string, instant: string): string =>
+  `(${instant}::timestamptz at time zone coalesce((select time_zone from school where id = ${school}), 'Europe/Moscow'))::date::text`;
+
 export class Schools {
   constructor(private readonly manager: EntityManager) {}
 
@@ -8,12 +12,10 @@ export class Schools {
     await this.manager.upsert(SchoolRow, school, ['id']);
   }
 
-  /** The school's own day at an instant; Moscow's for a school nobody has registered. */
   async dayAt(schoolId: string, instant: string): Promise<string> {
-    const [row] = (await this.manager.query(
-      `select ($2::timestamptz at time zone coalesce((select time_zone from school where id = $1), 'Europe/Moscow'))::date::text as day`,
-      [schoolId, instant],
-    )) as [{ day: string }];
+    const [row] = (await this.manager.query(`select ${dayAt('$1', '$2')} as day`, [schoolId, instant])) as [
+      { day: string },
+    ];
     return row.day;
   }
 }

@@ -3,6 +3,11 @@ import type { SchoolYear } from '../../domain/school-year.ts';
 import { putNewer } from '../newer.ts';
 import { AcademicYearRow } from './academic-year.row.ts';
 
+/** A year under the names of the domain. */
+export const YEAR = `
+  select y.id, y.school_id as "schoolId", y.title, y."from", y.until, y.periods, y.holidays, y.moved_days as "movedDays", y.ver
+  from academic_year y`;
+
 export class Years {
   constructor(private readonly manager: EntityManager) {}
 
