@@ -6,12 +6,16 @@ import { schemaOf, type Slot } from './slot.ts';
 
 export type SourceOptions = { url: string; pool: number; slot?: Slot; readOnly?: true };
 
-/** TypeORM's way to the database: for migrations, rows and transactions. Statements without a schema meet the slot's. */
+/**
+ * TypeORM's way to the database: for migrations, rows and transactions. Statements without a schema meet the slot's. A prepared
+ * statement keeps its first plan: ours go by keys, and choosing among partitions anew each time costs more than running.
+ */
 export function dataSourceOf(
   { rows, migrations }: DatabaseDefinition,
   { url, pool, slot, readOnly }: SourceOptions,
 ): DataSource {
   const settings = [
+    '-c plan_cache_mode=force_generic_plan',
     slot ? `-c search_path=${schemaOf(slot)}` : '',
     readOnly ? '-c default_transaction_read_only=on' : '',
   ].filter(Boolean);
@@ -27,7 +31,7 @@ export function dataSourceOf(
     extra: {
       connectionTimeoutMillis: 2000,
       idleTimeoutMillis: 30_000,
-      ...(settings.length ? { options: settings.join(' ') } : {}),
+      options: settings.join(' '),
     },
   });
 }

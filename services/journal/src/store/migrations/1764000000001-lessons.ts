@@ -3,7 +3,7 @@ import type { QueryRunner } from 'typeorm';
 
 /**
  * The journal itself. What grows by the hour lies apart by academic year and, inside it, by school: a closed year is
- * detached as a whole. Each summer a migration adds the next year; years without a partition of their own share one.
+ * detached as a whole. Primary keys begin with what is asked for, since a lesson is asked for without its year. Each summer a migration adds the next year; years without a partition of their own share one.
  */
 export class Lessons1764000000001 extends Forward {
   async up(runner: QueryRunner): Promise<void> {
@@ -35,7 +35,7 @@ const LESSON = `
     teacher_ids uuid[] not null, version_id uuid, status text not null, touched boolean not null default false,
     checked boolean not null default false, attendance_ver int not null default 0,
     topic text not null default '', topic_ver int not null default 0, ver int not null,
-    primary key (school_year, school_id, id)
+    primary key (school_id, id, school_year)
   ) partition by list (school_year);
   create index lesson_of_group on lesson (school_id, group_id, day)`;
 
@@ -43,20 +43,20 @@ const MARK = `
   create table mark (
     school_year smallint not null, school_id text not null, id uuid not null, lesson_id uuid not null, work_id uuid not null,
     pupil_id uuid not null, part smallint not null, value text, comment text, by uuid, at timestamptz not null, ver int not null,
-    primary key (school_year, school_id, id)
+    primary key (school_id, id, school_year)
   ) partition by list (school_year);
   create index mark_of_lesson on mark (school_id, lesson_id);
   create table mark_history (
     school_year smallint not null, school_id text not null, mark_id uuid not null, ver int not null,
     value text, comment text, by uuid, at timestamptz not null,
-    primary key (school_year, school_id, mark_id, ver)
+    primary key (school_id, mark_id, ver, school_year)
   ) partition by list (school_year)`;
 
 const ATTENDANCE = `
   create table attendance (
     school_year smallint not null, school_id text not null, lesson_id uuid not null, pupil_id uuid not null,
     code text, minutes smallint, by uuid, at timestamptz not null, ver int not null,
-    primary key (school_year, school_id, lesson_id, pupil_id)
+    primary key (school_id, lesson_id, pupil_id, school_year)
   ) partition by list (school_year)`;
 
 const BESIDE_LESSONS = `
