@@ -8,7 +8,7 @@ import type { HearingDesk } from './hearing-desk.ts';
 import type { BusLog } from './log.ts';
 import { consumerName, streamName } from './subjects.ts';
 
-const BATCH = 200;
+const BATCH = 500;
 const EXPIRES_MS = 5000;
 const LONGEST_PAUSE_MS = 5000;
 
@@ -57,18 +57,33 @@ export class PullLoop {
     }
   }
 
-  /** One pull, drained to its end: leaving it early would drop what was already delivered. */
+  /**
+   * One pull, drained to its end: leaving it early would drop what was already delivered. What arrives while a batch is in
+   * hand goes together into the next one, so batches grow with the load.
+   */
   private async pull(consumer: Consumer): Promise<void> {
     const messages = await consumer.fetch({ max_messages: BATCH, expires: EXPIRES_MS });
-    let batch: JsMsg[] = [];
+    const arrived: JsMsg[] = [];
+    let inHand: Promise<void> | undefined;
+    let fault: unknown;
+    const handAll = async (): Promise<void> => {
+      await new Promise((buffered) => setImmediate(buffered));
+      while (arrived.length > 0) await this.hand(arrived.splice(0));
+    };
+    const failed = (error: unknown): void => {
+      fault = error;
+      messages.stop();
+    };
     for await (const message of messages) {
-      batch.push(message);
-      if (message.info.pending === 0 || batch.length >= BATCH) {
-        await this.hand(batch);
-        batch = [];
-      }
+      arrived.push(message);
+      if (message.info.pending > 0 && arrived.length < BATCH) continue;
+      inHand ??= handAll()
+        .catch(failed)
+        .finally(() => (inHand = undefined));
     }
-    if (batch.length > 0) await this.hand(batch);
+    await inHand;
+    if (fault !== undefined) throw fault;
+    await handAll();
   }
 
   private async hand(batch: JsMsg[]): Promise<void> {

@@ -7,7 +7,7 @@ import type { BusLog } from './log.ts';
 import { PipelinedPublisher } from './pipelined-publisher.ts';
 import { wakeSubject } from './subjects.ts';
 
-const IN_FLIGHT = 500;
+const IN_FLIGHT = 1000;
 const KEYS = 64;
 const POLL_MS = 250;
 const RENEW_MS = 3000;

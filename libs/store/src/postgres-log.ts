@@ -1,8 +1,14 @@
 import type { Backlog, EventLog, Head, LogEvent } from '@parta/bus';
 import type { DataSource } from 'typeorm';
 import { EVENT_COLUMNS, logEventOf } from './log-event.ts';
+import { prepared } from './prepared.ts';
 
 const HEAD = 'stream_key as key, p as partition, epoch, last_seq as seq';
+
+const AFTER = {
+  name: 'events-after',
+  text: `select ${EVENT_COLUMNS} from event where stream_key = $1 and seq > $2 order by seq limit $3`,
+};
 
 /** The log of one service and its relay's cursors, on Postgres. */
 export class PostgresLog implements EventLog {
@@ -19,10 +25,7 @@ export class PostgresLog implements EventLog {
   }
 
   async after(key: string, after: number, limit: number): Promise<LogEvent[]> {
-    const rows = (await this.source.query(
-      `select ${EVENT_COLUMNS} from event where stream_key = $1 and seq > $2 order by seq limit $3`,
-      [key, after, limit],
-    )) as LogEvent[];
+    const rows = await prepared<LogEvent>(this.source.manager, AFTER, [key, after, limit]);
     return rows.map(logEventOf);
   }
 

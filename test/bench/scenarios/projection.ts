@@ -10,7 +10,7 @@ import { type Figure, figureOf } from '../figure.ts';
 import { BareUpsert } from '../limits/bare-upsert.ts';
 import { headOf, mustReach, published } from './relay.ts';
 
-const LESSONS = 300;
+const LESSONS = 800;
 
 /** The diary follows the journal's tail, beside an upsert of the same rows without any bus. */
 export async function projection(city: City, rounds: number): Promise<Figure> {

@@ -7,7 +7,7 @@ import { rate } from '../closed-loop.ts';
 import { clientOf, numberOf } from '../database.ts';
 import { type Figure, figureOf } from '../figure.ts';
 
-const NOTED = 4000;
+const NOTED = 20_000;
 const BATCH = 500;
 const KEY = 'bench';
 
@@ -15,6 +15,7 @@ const KEY = 'bench';
 export async function relayDrain(city: City, rounds: number): Promise<Figure> {
   const journal = await clientOf(city, 'journal');
   const figures = { subject: [] as number[], beside: [] as number[] };
+  hearers(city, 'SIGSTOP');
   for (let round = 0; round < rounds; round += 1) {
     const before = await headOf(journal, KEY);
     city.installation.processes.kill('journal', 'SIGSTOP');
@@ -29,10 +30,16 @@ export async function relayDrain(city: City, rounds: number): Promise<Figure> {
     figures.beside.push(await rate(() => readAll(journal, before)));
   }
   const check = `${await headOf(journal, KEY)} events in the log = acknowledged by the broker`;
+  hearers(city, 'SIGCONT');
   await journal.end();
   return figureOf({ path: 'relay drain', limit: 'reading the rows from Postgres', unit: 'events/s', check }, figures, {
     atLeast: 0.7,
   });
+}
+
+/** Whoever hears the journal stands still: fetching and acknowledging is the broker's work for them, not the relay's. */
+function hearers({ installation }: City, signal: 'SIGSTOP' | 'SIGCONT'): void {
+  for (const name of ['diary', 'notifications']) installation.processes.kill(name, signal);
 }
 
 /** Facts of a kind nobody hears: what is measured is the way to the broker alone. */

@@ -20,7 +20,7 @@ export class Log1760000000000 extends Forward {
         type text not null, v smallint not null, agg_id text not null, agg_ver int not null,
         cmd_id uuid not null, cause text, actor uuid, role text, at timestamptz not null, trace text,
         data jsonb not null, hash bytea not null,
-        primary key (stream_key, school_year, seq)
+        primary key (stream_key, seq, school_year)
       ) partition by hash (stream_key);
       ${partitions('event', 8)}
       create index event_of_aggregate on event (stream_key, agg_id, agg_ver desc);
