@@ -9,6 +9,8 @@ export const ACTIONS = [
   'homework.write',
   'work.write',
   'workType.write',
+  'settings.read',
+  'settings.write',
   'roster.import',
   'timetable.import',
   'names.read',

@@ -19,6 +19,7 @@ export * from './journal/lesson-commands.ts';
 export * from './journal/lesson-events.ts';
 export * from './journal/mark-set.ts';
 export * from './journal/set-marks.ts';
+export * from './journal/settings.ts';
 export * from './notifications/my-notifications.ts';
 export * from './notifications/send-due.ts';
 export * from './registry/import-roster.ts';

@@ -26,6 +26,15 @@ export { type OfficialDay, type OfficialDays, officialDaysByLaw, parseWorkCalend
 export { breaksBetween, type Period, PERIOD_KINDS, type PeriodKind, periodOf, usualPeriods } from './period.ts';
 export { areThresholds, proposedMark, type Thresholds, USUAL_THRESHOLDS } from './proposal.ts';
 export { isCounting, isMarkOf, MARK_CODES, type MarkCode, marksOf, type Scale, SCALES } from './scale.ts';
+export type { SettingShape } from './setting-kinds.ts';
+export {
+  type DatedSetting,
+  isSettingName,
+  type SettingName,
+  settingOn,
+  SETTINGS,
+  type SettingValue,
+} from './settings.ts';
 export { maskedSnils, snilsControl, snilsDigits, type SnilsVerdict, snilsVerdict } from './snils.ts';
 export { marksToReach, type Target } from './target.ts';
 export { periodTitle, weekNumber, weekOf, weekTitle } from './week.ts';

@@ -6,6 +6,7 @@ import { ImportTimetableHandler } from './commands/import-timetable.ts';
 import { PlanWorkHandler } from './commands/plan-work.ts';
 import { RecordAttendanceHandler } from './commands/record-attendance.ts';
 import { SetMarksHandler } from './commands/set-marks.ts';
+import { SetSettingHandler } from './commands/set-setting.ts';
 import { SetWorkTypeHandler } from './commands/set-work-type.ts';
 import { UploadTimetableFileHandler } from './commands/upload-timetable-file.ts';
 import { AcademicYearOpenedHandler } from './events/academic-year-opened.ts';
@@ -21,6 +22,7 @@ import { LessonsOfTeacherHandler } from './queries/lessons-of-teacher.ts';
 import { MarkHistoryHandler } from './queries/mark-history.ts';
 import { MyJournalsHandler } from './queries/my-journals.ts';
 import { PreviewTimetableHandler } from './queries/preview-timetable.ts';
+import { SettingsOfSchoolHandler } from './queries/settings-of-school.ts';
 import { TimetableVersionsHandler } from './queries/timetable-versions.ts';
 
 const answering = [
@@ -30,6 +32,8 @@ const answering = [
   GiveHomeworkHandler,
   PlanWorkHandler,
   SetWorkTypeHandler,
+  SetSettingHandler,
+  SettingsOfSchoolHandler,
   UploadTimetableFileHandler,
   PreviewTimetableHandler,
   ImportTimetableHandler,

@@ -39,6 +39,12 @@ export const journalRefusals = {
     ru: 'Не удалось разместить уроков: {count}. Посмотрите список или разрешите загрузку без них.',
     en: '{count} lessons could not be placed. See the list, or allow the import without them.',
   },
+  'setting-unknown': { kind: 'rule', ru: 'Такой настройки нет.', en: 'There is no such setting.' },
+  'setting-out-of-range': {
+    kind: 'rule',
+    ru: 'Такого значения у этой настройки быть не может. Ничего не изменено.',
+    en: 'This setting cannot have that value. Nothing was changed.',
+  },
   'year-not-open': {
     kind: 'rule',
     ru: 'Учебный год ещё не открыт: сначала загрузите списки школы.',

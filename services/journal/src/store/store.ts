@@ -16,6 +16,7 @@ import { Works } from './lessons/works.ts';
 import { School1764000000000 } from './migrations/1764000000000-school.ts';
 import { Lessons1764000000001 } from './migrations/1764000000001-lessons.ts';
 import { Timetables1764000000002 } from './migrations/1764000000002-timetables.ts';
+import { Settings1764000000003 } from './migrations/1764000000003-settings.ts';
 import { AcademicYearRow } from './school/academic-year.row.ts';
 import { Classes } from './school/classes.ts';
 import { GroupMembersRow } from './school/group-members.row.ts';
@@ -30,6 +31,8 @@ import { SchoolRolesRow } from './school/school-roles.row.ts';
 import { SchoolRow } from './school/school.row.ts';
 import { Schools } from './school/schools.ts';
 import { Years } from './school/years.ts';
+import { SettingRow } from './school/setting.row.ts';
+import { Settings } from './school/settings.ts';
 import { TimetableFiles } from './timetables/timetable-files.ts';
 import { TimetablePartRow } from './timetables/timetable-part.row.ts';
 import { TimetableVersionRow } from './timetables/timetable-version.row.ts';
@@ -52,6 +55,7 @@ const open = (manager: EntityManager) => {
     ...school,
     ...written,
     classes,
+    settings: new Settings(manager),
     readers: new Readers(school.schools, classes),
     pages: new JournalPages(written),
     timetables: new Timetables(manager, school),
@@ -68,6 +72,7 @@ const ofSchool = [
   GroupTeachersRow,
   GuardianshipRow,
   SchoolRolesRow,
+  SettingRow,
 ];
 const ofLessons = [LessonRow, MarkRow, MarkHistoryRow, AttendanceRow, WorkTypeRow, WorkRow, HomeworkRow];
 
@@ -75,7 +80,7 @@ const ofLessons = [LessonRow, MarkRow, MarkHistoryRow, AttendanceRow, WorkTypeRo
 export const journalDatabase = defineDatabase({
   name: 'journal',
   rows: [...ofSchool, ...ofLessons, TimetableVersionRow, TimetablePartRow],
-  migrations: [School1764000000000, Lessons1764000000001, Timetables1764000000002],
+  migrations: [School1764000000000, Lessons1764000000001, Timetables1764000000002, Settings1764000000003],
   open,
 });
 
