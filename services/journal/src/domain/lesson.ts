@@ -1,3 +1,4 @@
+import type { DatedSetting } from '@parta/school';
 import type { Group } from './group.ts';
 import type { SchoolYear } from './school-year.ts';
 
@@ -21,5 +22,11 @@ export type Lesson = {
   topicVer: number;
 };
 
-/** A lesson somebody is about to write in, held until the transaction ends. `today` is the school's own day. */
-export type LessonAtHand = { lesson: Lesson; group: Group; year: SchoolYear; today: string };
+/** A lesson somebody is about to write in, held until the transaction ends. `today` is the school's own day; `settings` all it ever set. */
+export type LessonAtHand = {
+  lesson: Lesson;
+  group: Group;
+  year: SchoolYear;
+  settings: DatedSetting[];
+  today: string;
+};

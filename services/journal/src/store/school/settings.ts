@@ -2,6 +2,10 @@ import { type DatedSetting, isSettingName } from '@parta/school';
 import type { EntityManager } from 'typeorm';
 import { SettingRow } from './setting.row.ts';
 
+/** What a school set as one JSON list for a statement that asks more; the latest word about a day last. */
+export const SETTINGS_OF = (school: string): string =>
+  `(select coalesce(json_agg(json_build_object('name', name, 'from', "from", 'value', value) order by at), '[]') from setting where school_id = ${school})`;
+
 export class Settings {
   constructor(private readonly manager: EntityManager) {}
 
