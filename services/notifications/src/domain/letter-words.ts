@@ -48,9 +48,10 @@ function changeOf({ was, value }: Line, locale: Locale): string {
   return locale === 'ru' ? `было ${old}, стало ${current}` : `was ${old}, now ${current}`;
 }
 
-/** The kind of work with its title, and the weight where it is not one. */
+/** The kind of work with its title, said once where the title begins with it, and the weight where it is not one. */
 function detailsOf({ typeTitle, workTitle, weight }: Line, locale: Locale): string[] {
-  const work = [typeTitle, workTitle].filter(Boolean).join(' ');
+  const isSaid = workTitle.toLowerCase().startsWith(typeTitle.toLowerCase());
+  const work = (isSaid ? [workTitle] : [typeTitle, workTitle]).filter(Boolean).join(' ');
   const weighed = weight === 100 ? '' : `${locale === 'ru' ? 'вес' : 'weight'} ${weightText(weight, locale)}`;
   return [work, weighed].filter(Boolean);
 }

@@ -21,6 +21,12 @@ test('F-129: a line names the day, the mark, the work and a weight that is not o
   expect(marksLetter(about({ lines: [{ ...line, weight: 100 }] })).text).not.toContain('вес');
 });
 
+test('F-129: a title that begins with the kind of work does not repeat it', () => {
+  const titled = { ...line, typeTitle: 'Контрольная работа', workTitle: 'Контрольная работа № 2', weight: 100 };
+
+  expect(marksLetter(about({ lines: [titled] })).text).toContain('18 ноября: 5, Контрольная работа № 2\n');
+});
+
 test('F-129: a corrected mark is told old and new, a removed one as removed, a word in words', () => {
   const text = (was: string | null, value: string | null) =>
     marksLetter(about({ lines: [{ ...line, was, value }] })).text;
