@@ -17,6 +17,8 @@ import { type Arena, deckOf, type FaultName, FAULTS, wipeUnheard } from './fault
 import { Figures } from './figures.ts';
 import { exitCode, type Outcome } from './outcome.ts';
 
+/** By then the pulls of sleeping hearers have ended, and the broker keeps for itself what comes. */
+const PULL_ENDED_MS = 6500;
 const LAST: FaultName = 'broker wiped while hearers sleep';
 
 export type CampaignOptions = {
@@ -91,7 +93,7 @@ async function comeToRest(arena: Arena, load: Load, byKind: Record<string, numbe
   const { field, lasting } = arena;
   await Promise.all(lasting);
   await wipeUnheard(arena, async () => {
-    await pause(1500);
+    await pause(PULL_ENDED_MS);
     load.stop();
     await load.ended;
     await milliseconds(() => isPublished(field));
