@@ -3,7 +3,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AnsweredBytes } from '@parta/bus/client';
-import { newId, Refusal, TokenOfSession, type TokenOfSessionAnswer } from '@parta/contracts';
+import { newId, Refusal, TitlesOfSchools, TokenOfSession, type TokenOfSessionAnswer } from '@parta/contracts';
 import { COOKIES } from './auth/cookies.ts';
 import { csrfFor } from './auth/csrf.ts';
 import { gatewayConfigFrom } from './gateway.config.ts';
@@ -42,7 +42,10 @@ export function aVisitor() {
 
 /** Services that know these browsers' sessions and no others. */
 export function servicesKnowing(...browsers: Browser[]): ScriptedServices {
-  return new ScriptedServices().answering(TokenOfSession, ({ session }) => {
+  const titled = new ScriptedServices().answering(TitlesOfSchools, () => ({
+    schools: [{ schoolId: 's1502', title: 'Школа № 1502' }],
+  }));
+  return titled.answering(TokenOfSession, ({ session }) => {
     const known = browsers.find(({ secret }) => secret === session);
     if (!known) throw new Refusal('AUTH-08', 'no such session');
     return known.session;

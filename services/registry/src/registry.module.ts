@@ -8,6 +8,7 @@ import { PersonMatchHandler } from './queries/person-match.ts';
 import { PreviewRosterHandler } from './queries/preview-roster.ts';
 import { RosterImportsHandler } from './queries/roster-imports.ts';
 import { SchoolDirectoryHandler } from './queries/school-directory.ts';
+import { TitlesOfSchoolsHandler } from './queries/titles-of-schools.ts';
 
 @Module({
   controllers: [
@@ -18,6 +19,7 @@ import { SchoolDirectoryHandler } from './queries/school-directory.ts';
     NamesOfPeopleHandler,
     PersonMatchHandler,
     SchoolDirectoryHandler,
+    TitlesOfSchoolsHandler,
   ],
   providers: [Vault, RosterReader],
 })

@@ -26,6 +26,15 @@ export const NamesOfPeople = query('registry.names-of-people.v1', {
 export type NamesOfPeople = InputOf<typeof NamesOfPeople>;
 export type NamesOfPeopleAnswer = AnswerOf<typeof NamesOfPeople>;
 
+/** The titles of schools by their keys, «Школа № 1502»; the unknown are left out. No secret: every school's title is public. */
+export const TitlesOfSchools = query('registry.titles-of-schools.v1', {
+  input: z.strictObject({ schoolIds: z.array(SchoolKey).max(50) }),
+  output: z.object({ schools: z.array(z.object({ schoolId: SchoolKey, title: z.string() })) }),
+  askedBy: ['gateway'],
+});
+export type TitlesOfSchools = InputOf<typeof TitlesOfSchools>;
+export type TitlesOfSchoolsAnswer = AnswerOf<typeof TitlesOfSchools>;
+
 /**
  * Who in the registry is the person a portal describes (identity.md 6). SNILS are digits only.
  * `differs` names the field and is answered only when the SNILS agrees with exactly one record.

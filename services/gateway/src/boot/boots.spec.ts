@@ -36,7 +36,7 @@ test('F-040: a page learns who is here, as what, and with which children', async
     role: { role: 'guardian', schoolId: null, title: '' },
     roles: [
       { role: 'guardian', schoolId: null, title: '' },
-      { role: 'subjectTeacher', schoolId: 's1502', title: 's1502' },
+      { role: 'subjectTeacher', schoolId: 's1502', title: 'Школа № 1502' },
     ],
     children: [{ pupilId: varya, name: 'Варя', classTitle: '3А' }],
     locale: 'en',

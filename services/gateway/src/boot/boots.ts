@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { NamesOfPeople, SignInOptions } from '@parta/contracts';
+import { NamesOfPeople, SignInOptions, TitlesOfSchools } from '@parta/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { clearCookie, cookieOf, secretOf, setCookie } from '../auth/cookies.ts';
 import { csrfFor } from '../auth/csrf.ts';
@@ -32,9 +32,14 @@ export class Boots {
   private async personOf(session: Session, { who }: FastifyRequest) {
     const { personId, role, roles, schoolIds, children } = session;
     const ids = [...new Set([personId, ...children])];
-    const { names } = await this.messenger.ask(NamesOfPeople, { ids }, who);
+    const asked = [...new Set(roles.flatMap(({ schoolId }) => schoolId ?? []))];
+    const [{ names }, { schools }] = await Promise.all([
+      this.messenger.ask(NamesOfPeople, { ids }, who),
+      this.messenger.ask(TitlesOfSchools, { schoolIds: asked }, who),
+    ]);
+    const titleOf = (id: string | null) => schools.find(({ schoolId }) => schoolId === id)?.title ?? id ?? '';
     const nameOf = (id: string) => names.find((name) => name.personId === id);
-    const own = roles.map((each) => ({ role: each.role, schoolId: each.schoolId, title: each.schoolId ?? '' }));
+    const own = roles.map((each) => ({ role: each.role, schoolId: each.schoolId, title: titleOf(each.schoolId) }));
     const current = own.find((each) => each.role === role && (each.schoolId ?? null) === (schoolIds[0] ?? null));
     return {
       person: { personId, name: nameOf(personId)?.short ?? '' },

@@ -12,6 +12,12 @@ export class Directory {
     return ((await this.manager.query('select from school where id = $1', [schoolId])) as unknown[]).length > 0;
   }
 
+  async titles(schoolIds: string[]): Promise<{ schoolId: string; title: string }[]> {
+    return (await this.manager.query('select id as "schoolId", title from school where id = any($1) order by id', [
+      schoolIds,
+    ])) as { schoolId: string; title: string }[];
+  }
+
   /** The groups of the school's years that have not ended. */
   async groups(schoolId: string, day: string): Promise<SchoolDirectoryAnswer['groups']> {
     return (await this.manager.query(GROUPS, [schoolId, day])) as SchoolDirectoryAnswer['groups'];
