@@ -20,6 +20,7 @@ export * from './journal/lesson-events.ts';
 export * from './journal/mark-set.ts';
 export * from './journal/set-marks.ts';
 export * from './journal/settings.ts';
+export * from './journal/work-types.ts';
 export * from './notifications/my-notifications.ts';
 export * from './notifications/send-due.ts';
 export * from './registry/import-roster.ts';

@@ -20,6 +20,7 @@ import { NamesRoute } from './routes/names.route.ts';
 import { NotificationsRoute } from './routes/notifications.route.ts';
 import { RosterImportsRoute } from './routes/roster-imports.route.ts';
 import { SessionsRoute } from './routes/sessions.route.ts';
+import { SettingsRoute } from './routes/settings.route.ts';
 import { SignInRoute } from './routes/sign-in.route.ts';
 import { SignOutRoute } from './routes/sign-out.route.ts';
 import { TimetableImportsRoute } from './routes/timetable-imports.route.ts';
@@ -33,7 +34,7 @@ import { Weeks } from './weeks/weeks.ts';
 const journal = [MarksRoute, AttendanceRoute, TopicsRoute, HomeworkRoute, WorksRoute, JournalsRoute, TodayRoute];
 const families = [DiaryRoute, NotificationsRoute, NamesRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
-const administration = [RosterImportsRoute, TimetableImportsRoute];
+const administration = [RosterImportsRoute, TimetableImportsRoute, SettingsRoute];
 
 @Module({
   controllers: [...journal, ...families, ...identity, ...administration, BootRoute, LiveRoute],

@@ -24,6 +24,7 @@ import { MyJournalsHandler } from './queries/my-journals.ts';
 import { PreviewTimetableHandler } from './queries/preview-timetable.ts';
 import { SettingsOfSchoolHandler } from './queries/settings-of-school.ts';
 import { TimetableVersionsHandler } from './queries/timetable-versions.ts';
+import { WorkTypesOfSchoolHandler } from './queries/work-types-of-school.ts';
 
 const answering = [
   SetMarksHandler,
@@ -34,6 +35,7 @@ const answering = [
   SetWorkTypeHandler,
   SetSettingHandler,
   SettingsOfSchoolHandler,
+  WorkTypesOfSchoolHandler,
   UploadTimetableFileHandler,
   PreviewTimetableHandler,
   ImportTimetableHandler,

@@ -8,4 +8,5 @@ export const paths = {
   today: '/today',
   journal: (groupId: string, period?: string) => `/class-journal/${groupId}${period ? `?period=${period}` : ''}`,
   imports: '/admin/import',
+  settings: '/admin/settings',
 } as const;

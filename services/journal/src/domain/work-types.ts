@@ -1,4 +1,4 @@
-import type { ClassJournalAnswer } from '@parta/contracts';
+import type { ClassJournalAnswer, WorkTypesOfSchoolAnswer } from '@parta/contracts';
 
 /** A kind of work of the school: `weight` in hundredths, `counts` false for a formative one (R-01). */
 export type WorkType = ClassJournalAnswer['workTypes'][number];
@@ -23,4 +23,12 @@ export function workTypesOn(set: readonly DatedWorkType[], day: string): WorkTyp
   const standing = set.filter(({ from }) => from <= day).toSorted((one, other) => (one.from < other.from ? -1 : 1));
   for (const { from: _, ...type } of standing) types.set(type.typeId, type);
   return [...types.values()];
+}
+
+/** Everything that was ever set about the kinds of work, oldest first, after what every school begins with. */
+export function workTypesEverSet(set: readonly DatedWorkType[]): WorkTypesOfSchoolAnswer['types'] {
+  const dated = set.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  return [...USUAL_WORK_TYPES.map((type) => ({ ...type, from: null })), ...dated].map(
+    ({ typeId, title, weight, counts, from }) => ({ typeId, title, weight, counts, from }),
+  );
 }

@@ -812,6 +812,8 @@ export const LinkToConfirm200OneOfThreeCode = {
   'timetable-unreadable': 'timetable-unreadable',
   'timetable-empty': 'timetable-empty',
   'timetable-unplaced': 'timetable-unplaced',
+  'setting-unknown': 'setting-unknown',
+  'setting-out-of-range': 'setting-out-of-range',
   'year-not-open': 'year-not-open',
   'week-out-of-range': 'week-out-of-range',
   'SYS-02': 'SYS-02',
@@ -918,6 +920,8 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'timetable-unreadable': 'timetable-unreadable',
   'timetable-empty': 'timetable-empty',
   'timetable-unplaced': 'timetable-unplaced',
+  'setting-unknown': 'setting-unknown',
+  'setting-out-of-range': 'setting-out-of-range',
   'year-not-open': 'year-not-open',
   'week-out-of-range': 'week-out-of-range',
   'SYS-02': 'SYS-02',
@@ -1323,6 +1327,90 @@ export type ImportTimetable200 = {
   planned: number;
   withdrawn: number;
   unchanged: number;
+};
+
+export type SettingsOfSchoolParams = {
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+};
+
+export type SettingsOfSchool200SetItemValueAnyOf = string | number;
+
+export type SettingsOfSchool200SetItemValueAnyOfTwoItem = string | number;
+
+export type SettingsOfSchool200SetItemValue = boolean | SettingsOfSchool200SetItemValueAnyOf | SettingsOfSchool200SetItemValueAnyOfTwoItem[];
+
+export type SettingsOfSchool200SetItem = {
+  /** @pattern ^[a-z]+\.[a-zA-Z]{1,40}$ */
+  name: string;
+  from: string;
+  value: SettingsOfSchool200SetItemValue;
+  /** @nullable */
+  by: string | null;
+  at: string;
+};
+
+export type SettingsOfSchool200 = {
+  set: SettingsOfSchool200SetItem[];
+};
+
+export type SetSettingBodyValueAnyOf = string | number;
+
+export type SetSettingBodyValueAnyOfTwoItem = string | number;
+
+export type SetSettingBodyValue = boolean | SetSettingBodyValueAnyOf | SetSettingBodyValueAnyOfTwoItem[];
+
+export type SetSettingBody = {
+  /** @pattern ^[a-z0-9][a-z0-9-]{0,63}$ */
+  schoolId: string;
+  /** @pattern ^[a-z]+\.[a-zA-Z]{1,40}$ */
+  name: string;
+  value: SetSettingBodyValue;
+  from: string;
+};
+
+export type WorkTypesOfSchoolParams = {
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+};
+
+export type WorkTypesOfSchool200TypesItem = {
+  typeId: string;
+  title: string;
+  /**
+   * @minimum 1
+   * @maximum 99999
+   */
+  weight: number;
+  counts: boolean;
+  /** @nullable */
+  from: string | null;
+};
+
+export type WorkTypesOfSchool200 = {
+  types: WorkTypesOfSchool200TypesItem[];
+};
+
+export type SetWorkTypeBody = {
+  schoolId: string;
+  /** @pattern ^[a-z][a-z-]{0,39}$ */
+  typeId: string;
+  /**
+   * @minLength 1
+   * @maxLength 60
+   */
+  title: string;
+  /**
+   * @minimum 1
+   * @maximum 99999
+   */
+  weight: number;
+  counts: boolean;
+  from: string;
 };
 
 export type Boot200AnyOfPerson = {
@@ -2150,6 +2238,106 @@ export const importTimetable = async (importId: string,
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       importTimetableBody,)
+  }
+);}
+
+
+
+export const getSettingsOfSchoolUrl = (params: SettingsOfSchoolParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/settings?${stringifiedParams}` : `/api/settings`
+}
+
+export const settingsOfSchool = async (params: SettingsOfSchoolParams, options?: RequestInit): Promise<SettingsOfSchool200> => {
+  
+  return send<SettingsOfSchool200>(getSettingsOfSchoolUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getSetSettingUrl = () => {
+
+
+  
+
+  return `/api/settings`
+}
+
+export const setSetting = async (setSettingBody: SetSettingBody, options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getSetSettingUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      setSettingBody,)
+  }
+);}
+
+
+
+export const getWorkTypesOfSchoolUrl = (params: WorkTypesOfSchoolParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/settings/work-types?${stringifiedParams}` : `/api/settings/work-types`
+}
+
+export const workTypesOfSchool = async (params: WorkTypesOfSchoolParams, options?: RequestInit): Promise<WorkTypesOfSchool200> => {
+  
+  return send<WorkTypesOfSchool200>(getWorkTypesOfSchoolUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getSetWorkTypeUrl = () => {
+
+
+  
+
+  return `/api/settings/work-types`
+}
+
+export const setWorkType = async (setWorkTypeBody: SetWorkTypeBody, options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getSetWorkTypeUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      setWorkTypeBody,)
   }
 );}
 

@@ -65,5 +65,12 @@ function staffSections({ role }: Boot): Section[] {
     icon: 'upload',
     isHere: (path) => path === paths.imports,
   };
-  return TEACHES.has(role.role) ? [today, journal] : [imports];
+  const settings: Section = {
+    to: paths.settings,
+    title: m.section_settings(),
+    icon: 'pen',
+    isHere: (path) => path === paths.settings,
+  };
+  if (TEACHES.has(role.role)) return [today, journal];
+  return role.role === 'schoolAdministrator' ? [imports, settings] : [imports];
 }

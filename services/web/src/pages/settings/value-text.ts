@@ -1,0 +1,59 @@
+import { isSettingName, type SettingName, SETTINGS } from '@parta/school';
+import { m } from '../../words/messages.js';
+import { getLocale } from '../../words/runtime.js';
+import { SETTING_CHOICES } from './setting-words.ts';
+
+/** A value of a setting in words: «да», «14», «2,50 3,50 4,50». */
+export function valueText(name: string, value: unknown): string {
+  if (typeof value === 'boolean') return value ? m.setting_yes() : m.setting_no();
+  if (Array.isArray(value)) return value.map((each) => partText(name, each)).join(' ') || m.setting_nothing();
+  return SETTING_CHOICES[String(value)]?.() ?? String(value);
+}
+
+/** What the setting may be, for the hint beside it. */
+export function rangeText(name: SettingName): string {
+  const { shape } = SETTINGS[name];
+  switch (shape.type) {
+    case 'yesNo':
+    case 'oneOf':
+      return m.setting_range_choice();
+    case 'whole':
+      return m.setting_range_whole({ least: shape.least, most: shape.most });
+    case 'clock':
+      return m.setting_range_clock({ earliest: shape.earliest, latest: shape.latest });
+    case 'rising':
+      return m.setting_range_rising({ least: partText(name, shape.least), most: partText(name, shape.most) });
+    case 'words':
+      return m.setting_range_words({ longest: shape.longest });
+  }
+}
+
+/** Thresholds are held in hundredths and shown as averages. */
+function partText(name: string, part: unknown): string {
+  if (name !== 'finals.thresholds' || typeof part !== 'number') return String(part);
+  return new Intl.NumberFormat(getLocale(), { minimumFractionDigits: 2 }).format(part / 100);
+}
+
+/** What somebody typed into the field of a setting; undefined when it is none of its values. */
+export function valueTyped(name: SettingName, text: string): unknown {
+  const { shape, fits } = SETTINGS[name];
+  const value = readAs(shape.type, name, text.trim());
+  return fits(value) ? value : undefined;
+}
+
+function readAs(type: (typeof SETTINGS)[SettingName]['shape']['type'], name: string, text: string): unknown {
+  if (type === 'yesNo') return text === 'true';
+  if (type === 'whole') return /^\d+$/.test(text) ? Number(text) : text;
+  const parts = text.split(/\s+/).filter(Boolean);
+  if (type === 'words') return parts;
+  if (type !== 'rising') return text;
+  const scale = name === 'finals.thresholds' ? 100 : 1;
+  return parts.map((part) => Math.round(Number(part.replace(',', '.')) * scale));
+}
+
+/** The value as the field shows it before anybody types. */
+export function fieldText(name: string, value: unknown): string {
+  return isSettingName(name) && Array.isArray(value)
+    ? value.map((each) => partText(name, each)).join(' ')
+    : String(value);
+}
