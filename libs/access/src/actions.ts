@@ -9,6 +9,7 @@ export const ACTIONS = [
   'homework.write',
   'work.write',
   'workType.write',
+  'plan.write',
   'settings.read',
   'settings.write',
   'roster.import',

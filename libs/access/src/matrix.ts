@@ -33,6 +33,7 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'topic.write': staffOfLessons,
   'homework.write': staffOfLessons,
   'work.write': staffOfLessons,
+  'plan.write': { ...staffOfLessons, headTeacher: 'school' },
   'workType.write': { headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },
   'settings.read': {
     subjectTeacher: 'school',

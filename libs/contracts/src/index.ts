@@ -18,6 +18,7 @@ export * from './journal/journal-queries.ts';
 export * from './journal/lesson-commands.ts';
 export * from './journal/lesson-events.ts';
 export * from './journal/mark-set.ts';
+export * from './journal/plans.ts';
 export * from './journal/set-marks.ts';
 export * from './journal/settings.ts';
 export * from './journal/work-types.ts';

@@ -18,6 +18,7 @@ import { MarksRoute } from './routes/marks.route.ts';
 import { MeRoute } from './routes/me.route.ts';
 import { NamesRoute } from './routes/names.route.ts';
 import { NotificationsRoute } from './routes/notifications.route.ts';
+import { PlansRoute } from './routes/plans.route.ts';
 import { RosterImportsRoute } from './routes/roster-imports.route.ts';
 import { SessionsRoute } from './routes/sessions.route.ts';
 import { SettingsRoute } from './routes/settings.route.ts';
@@ -31,7 +32,8 @@ import { Services } from './services.ts';
 import { KeptWeeks } from './weeks/kept-weeks.ts';
 import { Weeks } from './weeks/weeks.ts';
 
-const journal = [MarksRoute, AttendanceRoute, TopicsRoute, HomeworkRoute, WorksRoute, JournalsRoute, TodayRoute];
+const entries = [MarksRoute, AttendanceRoute, TopicsRoute, HomeworkRoute, WorksRoute];
+const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute];
 const families = [DiaryRoute, NotificationsRoute, NamesRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
 const administration = [RosterImportsRoute, TimetableImportsRoute, SettingsRoute];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Registry } from './adapters/registry.ts';
 import { GiveHomeworkHandler } from './commands/give-homework.ts';
 import { GiveTopicHandler } from './commands/give-topic.ts';
+import { ImportPlanHandler } from './commands/import-plan.ts';
 import { ImportTimetableHandler } from './commands/import-timetable.ts';
 import { PlanWorkHandler } from './commands/plan-work.ts';
 import { RecordAttendanceHandler } from './commands/record-attendance.ts';
@@ -21,6 +22,8 @@ import { ClassJournalHandler } from './queries/class-journal.ts';
 import { LessonsOfTeacherHandler } from './queries/lessons-of-teacher.ts';
 import { MarkHistoryHandler } from './queries/mark-history.ts';
 import { MyJournalsHandler } from './queries/my-journals.ts';
+import { PlanOfGroupHandler } from './queries/plan-of-group.ts';
+import { PreviewPlanHandler } from './queries/preview-plan.ts';
 import { PreviewTimetableHandler } from './queries/preview-timetable.ts';
 import { SettingsOfSchoolHandler } from './queries/settings-of-school.ts';
 import { TimetableVersionsHandler } from './queries/timetable-versions.ts';
@@ -40,6 +43,9 @@ const answering = [
   PreviewTimetableHandler,
   ImportTimetableHandler,
   TimetableVersionsHandler,
+  PreviewPlanHandler,
+  ImportPlanHandler,
+  PlanOfGroupHandler,
   ClassJournalHandler,
   MyJournalsHandler,
   LessonsOfTeacherHandler,

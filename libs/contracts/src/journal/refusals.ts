@@ -45,6 +45,21 @@ export const journalRefusals = {
     ru: 'Такого значения у этой настройки быть не может. Ничего не изменено.',
     en: 'This setting cannot have that value. Nothing was changed.',
   },
+  'plan-unreadable': {
+    kind: 'rule',
+    ru: 'В файле «{name}» нет столбца «Тема». Назовите столбцы «№», «Тема», «Часы» и сохраните файл как XLSX или CSV. Ничего не изменено.',
+    en: 'The file “{name}” has no column called “Topic”. Name the columns “No”, “Topic”, “Hours” and save it as XLSX or CSV. Nothing was changed.',
+  },
+  'plan-empty': {
+    kind: 'rule',
+    ru: 'В файле «{name}» нет ни одной темы. Ничего не изменено.',
+    en: 'The file “{name}” holds no topic. Nothing was changed.',
+  },
+  'plan-faulty': {
+    kind: 'rule',
+    ru: 'Файл «{name}», строка {row}, столбец {column}: {ru}. Всего таких ячеек: {count}. Ничего не изменено.',
+    en: 'File “{name}”, row {row}, column {column}: {en}. Such cells in all: {count}. Nothing was changed.',
+  },
   'year-not-open': {
     kind: 'rule',
     ru: 'Учебный год ещё не открыт: сначала загрузите списки школы.',

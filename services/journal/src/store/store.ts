@@ -17,6 +17,9 @@ import { School1764000000000 } from './migrations/1764000000000-school.ts';
 import { Lessons1764000000001 } from './migrations/1764000000001-lessons.ts';
 import { Timetables1764000000002 } from './migrations/1764000000002-timetables.ts';
 import { Settings1764000000003 } from './migrations/1764000000003-settings.ts';
+import { Plans1764000000060 } from './migrations/1764000000060-plans.ts';
+import { PlanRow } from './plans/plan.row.ts';
+import { Plans } from './plans/plans.ts';
 import { AcademicYearRow } from './school/academic-year.row.ts';
 import { Classes } from './school/classes.ts';
 import { GroupMembersRow } from './school/group-members.row.ts';
@@ -56,7 +59,8 @@ const open = (manager: EntityManager) => {
     ...written,
     classes,
     settings: new Settings(manager),
-    readers: new Readers(school.schools, classes),
+    readers: new Readers(school.schools, classes, school.groups),
+    plans: new Plans(manager),
     pages: new JournalPages(written),
     timetables: new Timetables(manager, school),
     timetableFiles: new TimetableFiles(manager),
@@ -79,8 +83,14 @@ const ofLessons = [LessonRow, MarkRow, MarkHistoryRow, AttendanceRow, WorkTypeRo
 /** The journal's database: the school as the registry said it, lessons with what stands in them, timetables. */
 export const journalDatabase = defineDatabase({
   name: 'journal',
-  rows: [...ofSchool, ...ofLessons, TimetableVersionRow, TimetablePartRow],
-  migrations: [School1764000000000, Lessons1764000000001, Timetables1764000000002, Settings1764000000003],
+  rows: [...ofSchool, ...ofLessons, TimetableVersionRow, TimetablePartRow, PlanRow],
+  migrations: [
+    School1764000000000,
+    Lessons1764000000001,
+    Timetables1764000000002,
+    Settings1764000000003,
+    Plans1764000000060,
+  ],
   open,
 });
 
