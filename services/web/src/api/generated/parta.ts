@@ -469,6 +469,95 @@ export type LessonsOfTeacher200 = {
   lessons: LessonsOfTeacher200LessonsItem[];
 };
 
+export type PlanOfGroup200TopicsItem = {
+  title: string;
+  hours: number;
+  kept: number;
+  cancelled: number;
+  planned: number;
+};
+
+export type PlanOfGroup200Totals = {
+  hours: number;
+  kept: number;
+  cancelled: number;
+  planned: number;
+};
+
+export type PlanOfGroup200OffersItem = {
+  lessonId: string;
+  topic: string;
+};
+
+export type PlanOfGroup200VersionsItem = {
+  ver: number;
+  name: string;
+  hours: number;
+  /** @nullable */
+  by: string | null;
+  at: string;
+};
+
+export type PlanOfGroup200 = {
+  ver: number;
+  writable: boolean;
+  topics: PlanOfGroup200TopicsItem[];
+  totals: PlanOfGroup200Totals;
+  withoutLesson: number;
+  beyondPlan: number;
+  offers: PlanOfGroup200OffersItem[];
+  versions: PlanOfGroup200VersionsItem[];
+};
+
+export type ImportPlanBody = {
+  /**
+   * @minLength 1
+   * @maxLength 120
+   */
+  name: string;
+  /** @maxLength 349528 */
+  content: string;
+  /** @maxLength 60 */
+  digest: string;
+};
+
+export type ImportPlan200 = {
+  ver: number;
+  topics: number;
+  hours: number;
+};
+
+export type PreviewPlanBody = {
+  /**
+   * @minLength 1
+   * @maxLength 120
+   */
+  name: string;
+  /** @maxLength 349528 */
+  content: string;
+};
+
+export type PreviewPlan200TopicsItem = {
+  title: string;
+  hours: number;
+};
+
+export type PreviewPlan200FaultsItem = {
+  row: number;
+  column: string;
+  ru: string;
+  en: string;
+};
+
+export type PreviewPlan200 = {
+  digest: string;
+  topics: PreviewPlan200TopicsItem[];
+  hours: number;
+  isSame: boolean;
+  faults: PreviewPlan200FaultsItem[];
+  faultsInAll: number;
+};
+
 /**
  * @nullable
  */
@@ -814,6 +903,9 @@ export const LinkToConfirm200OneOfThreeCode = {
   'timetable-unplaced': 'timetable-unplaced',
   'setting-unknown': 'setting-unknown',
   'setting-out-of-range': 'setting-out-of-range',
+  'plan-unreadable': 'plan-unreadable',
+  'plan-empty': 'plan-empty',
+  'plan-faulty': 'plan-faulty',
   'year-not-open': 'year-not-open',
   'week-out-of-range': 'week-out-of-range',
   'SYS-02': 'SYS-02',
@@ -922,6 +1014,9 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'timetable-unplaced': 'timetable-unplaced',
   'setting-unknown': 'setting-unknown',
   'setting-out-of-range': 'setting-out-of-range',
+  'plan-unreadable': 'plan-unreadable',
+  'plan-empty': 'plan-empty',
+  'plan-faulty': 'plan-faulty',
   'year-not-open': 'year-not-open',
   'week-out-of-range': 'week-out-of-range',
   'SYS-02': 'SYS-02',
@@ -1763,6 +1858,73 @@ export const lessonsOfTeacher = async (params: LessonsOfTeacherParams, options?:
     method: 'GET'
     
     
+  }
+);}
+
+
+
+export const getPlanOfGroupUrl = (groupId: string,) => {
+
+
+  
+
+  return `/api/plans/${groupId}`
+}
+
+export const planOfGroup = async (groupId: string, options?: RequestInit): Promise<PlanOfGroup200> => {
+  
+  return send<PlanOfGroup200>(getPlanOfGroupUrl(groupId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getImportPlanUrl = (groupId: string,) => {
+
+
+  
+
+  return `/api/plans/${groupId}`
+}
+
+export const importPlan = async (groupId: string,
+    importPlanBody: ImportPlanBody, options?: RequestInit): Promise<ImportPlan200> => {
+  
+  return send<ImportPlan200>(getImportPlanUrl(groupId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      importPlanBody,)
+  }
+);}
+
+
+
+export const getPreviewPlanUrl = (groupId: string,) => {
+
+
+  
+
+  return `/api/plans/${groupId}/preview`
+}
+
+export const previewPlan = async (groupId: string,
+    previewPlanBody: PreviewPlanBody, options?: RequestInit): Promise<PreviewPlan200> => {
+  
+  return send<PreviewPlan200>(getPreviewPlanUrl(groupId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      previewPlanBody,)
   }
 );}
 
