@@ -52,8 +52,12 @@ function cellOf(sheet: WorkSheet, { row, column }: Place, origin: Place = { row,
     { v?: unknown; w?: string; f?: string } | undefined;
   const text = cell?.w ?? (cell?.v === undefined ? '' : String(cell.v));
   const isFormula = cell?.f !== undefined || beginsFormula(text);
-  const merged = origin.column < column ? 'across' : origin.row < row ? 'down' : 'no';
-  return { column: utils.encode_col(column), text, isFormula, merged };
+  return { column: utils.encode_col(column), text, isFormula, merged: mergedFrom(origin, { row, column }) };
+}
+
+function mergedFrom(origin: Place, here: Place): SheetCell['merged'] {
+  if (origin.column < here.column) return 'across';
+  return origin.row < here.row ? 'down' : 'no';
 }
 
 function readText(text: string): Sheet[] {

@@ -46,7 +46,7 @@ function saidBy({ row, cells }: Row, columns: PlanColumns): Said {
   const topic = cells[columns.topic];
   if (!topic || cells.some(({ text }) => TOTAL.test(text.trim()))) return null;
   const title = topic.text.trim().replace(/\s+/g, ' ');
-  const isNumbered = has(cells, columns.number);
+  const isNumbered = topic.merged !== 'across' && has(cells, columns.number);
   if (title === '')
     return isNumbered || has(cells, columns.hours) ? { fault: planFault('topic', row, topic.column) } : null;
   if (title.length > LONGEST_TOPIC) return { fault: planFault('long', row, topic.column) };
