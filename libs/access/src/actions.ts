@@ -10,6 +10,7 @@ export const ACTIONS = [
   'work.write',
   'workType.write',
   'plan.write',
+  'final.write',
   'settings.read',
   'settings.write',
   'roster.import',

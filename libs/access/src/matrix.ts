@@ -35,6 +35,7 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'work.write': staffOfLessons,
   'plan.write': { ...staffOfLessons, headTeacher: 'school' },
   'workType.write': { headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },
+  'final.write': staffOfLessons,
   'settings.read': {
     subjectTeacher: 'school',
     classTeacher: 'school',

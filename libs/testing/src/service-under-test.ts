@@ -16,6 +16,7 @@ import { type ServiceDefinition, startNest } from '@parta/runtime';
 import { connectDatabase, dataSourceOf } from '@parta/store';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { aCommandId } from './callers.ts';
+import { type Clock, clocked } from './clocked-database.ts';
 import { ScriptedServices } from './scripted-services.ts';
 import { cloneDatabase } from './template.ts';
 
@@ -44,6 +45,7 @@ export class ServiceUnderTest<Store> implements AsyncDisposable {
     private readonly rows: DataSource,
     private readonly requests: NatsRpcServer,
     private readonly events: EventServer,
+    private readonly clock: Clock,
     private readonly open: (manager: DataSource['manager']) => Store,
     private readonly end: () => Promise<void>,
   ) {}
@@ -51,6 +53,11 @@ export class ServiceUnderTest<Store> implements AsyncDisposable {
   /** Puts rows into the database as they stand. */
   async given<Row extends ObjectLiteral>(row: EntityTarget<Row>, ...things: Partial<Row>[]): Promise<void> {
     await this.rows.getRepository(row).insert(things as never);
+  }
+
+  /** From now on it is this instant for whoever is asked. */
+  at(instant: string): void {
+    this.clock.instant = instant;
   }
 
   /** Asks as this caller. Refusals that the contract does not declare are bugs and fly as themselves. */
@@ -153,7 +160,9 @@ export async function serviceUnderTest<Store = never>(
   { config = {}, others = new ScriptedServices() }: UnderTestOptions = {},
 ): Promise<ServiceUnderTest<Store>> {
   const clone = await cloneDatabase(definition.database);
-  const database = await connectDatabase(definition.database, { url: clone.url, readerUrl: clone.readerUrl, pool: 3 });
+  const clock: Clock = { instant: null };
+  const urls = { url: clone.url, readerUrl: clone.readerUrl };
+  const database = clocked(await connectDatabase(definition.database, { ...urls, pool: 3 }), clock);
   const noWire = () => {
     throw new Error('a service under test has no wire');
   };
@@ -184,6 +193,7 @@ export async function serviceUnderTest<Store = never>(
     rows,
     requests,
     events,
+    clock,
     definition.database.open as (manager: DataSource['manager']) => Store,
     end,
   );

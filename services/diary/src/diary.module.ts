@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AcademicYearOpenedHandler } from './events/academic-year-opened.ts';
 import { AttendanceRecordedHandler } from './events/attendance-recorded.ts';
 import { ClassFormedHandler } from './events/class-formed.ts';
+import { FinalSetHandler } from './events/final-set.ts';
 import { GroupFormedHandler } from './events/group-formed.ts';
 import { GroupMembersSetHandler } from './events/group-members-set.ts';
 import { HomeworkGivenHandler } from './events/homework-given.ts';
@@ -21,6 +22,7 @@ import { WeekOfPupilHandler } from './queries/week-of-pupil.ts';
     AcademicYearOpenedHandler,
     AttendanceRecordedHandler,
     ClassFormedHandler,
+    FinalSetHandler,
     GroupFormedHandler,
     GroupMembersSetHandler,
     HomeworkGivenHandler,

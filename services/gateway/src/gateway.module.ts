@@ -10,6 +10,7 @@ import { WebApp } from './page/web-app.ts';
 import { AttendanceRoute } from './routes/attendance.route.ts';
 import { BootRoute } from './routes/boot.route.ts';
 import { DiaryRoute } from './routes/diary.route.ts';
+import { FinalsRoute } from './routes/finals.route.ts';
 import { HomeworkRoute } from './routes/homework.route.ts';
 import { JournalsRoute } from './routes/journals.route.ts';
 import { LinkRoute } from './routes/link.route.ts';
@@ -33,7 +34,7 @@ import { KeptWeeks } from './weeks/kept-weeks.ts';
 import { Weeks } from './weeks/weeks.ts';
 
 const entries = [MarksRoute, AttendanceRoute, TopicsRoute, HomeworkRoute, WorksRoute];
-const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute];
+const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute, FinalsRoute];
 const families = [DiaryRoute, NotificationsRoute, NamesRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
 const administration = [RosterImportsRoute, TimetableImportsRoute, SettingsRoute];

@@ -6,6 +6,7 @@ import { ImportPlanHandler } from './commands/import-plan.ts';
 import { ImportTimetableHandler } from './commands/import-timetable.ts';
 import { PlanWorkHandler } from './commands/plan-work.ts';
 import { RecordAttendanceHandler } from './commands/record-attendance.ts';
+import { SetFinalsHandler } from './commands/set-finals.ts';
 import { SetMarksHandler } from './commands/set-marks.ts';
 import { SetSettingHandler } from './commands/set-setting.ts';
 import { SetWorkTypeHandler } from './commands/set-work-type.ts';
@@ -19,6 +20,7 @@ import { SchoolRegisteredHandler } from './events/school-registered.ts';
 import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
 import { TeachingAssignedHandler } from './events/teaching-assigned.ts';
 import { ClassJournalHandler } from './queries/class-journal.ts';
+import { FinalsOfGroupHandler } from './queries/finals-of-group.ts';
 import { LessonsOfTeacherHandler } from './queries/lessons-of-teacher.ts';
 import { MarkHistoryHandler } from './queries/mark-history.ts';
 import { MyJournalsHandler } from './queries/my-journals.ts';
@@ -36,6 +38,8 @@ const answering = [
   GiveHomeworkHandler,
   PlanWorkHandler,
   SetWorkTypeHandler,
+  SetFinalsHandler,
+  FinalsOfGroupHandler,
   SetSettingHandler,
   SettingsOfSchoolHandler,
   WorkTypesOfSchoolHandler,

@@ -21,8 +21,13 @@ import { SchoolRow } from './store/school/school.row.ts';
 import type { Store } from './store/store.ts';
 
 export type JournalUnderTest = ServiceUnderTest<Store>;
-export const journalUnderTest = (options?: UnderTestOptions): Promise<JournalUnderTest> =>
-  serviceUnderTest<Store>(journal, options);
+
+/** The journal on 22 November 2026, until `at` says otherwise. */
+export async function journalUnderTest(options?: UnderTestOptions): Promise<JournalUnderTest> {
+  const under = await serviceUnderTest<Store>(journal, options);
+  under.at('2026-11-22T09:00:00.000Z');
+  return under;
+}
 
 /** 2026/27 in quarters; autumn, winter and spring holidays lie between them. */
 export function aYear(change: Partial<AcademicYearRow> = {}): AcademicYearRow {

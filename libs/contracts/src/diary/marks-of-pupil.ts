@@ -28,6 +28,19 @@ export const MarksOfPupil = query('diary.marks-of-pupil.v1', {
             was: MarkValue.nullable(),
           }),
         ),
+        /** Finals of the year that stand, in the order of the year; what was before a change beside them (F-075). */
+        finals: z
+          .array(
+            z.object({
+              kind: z.enum(['period', 'annual', 'exam', 'overall']),
+              periodId: Id.nullable(),
+              title: z.string(),
+              value: MarkValue,
+              was: MarkValue.nullable(),
+              at: Instant,
+            }),
+          )
+          .optional(),
         absences: z.int(),
         /** The exact fraction as decimal strings of integers; null without counting marks. */
         average: z.object({ numerator: z.string(), denominator: z.string() }).nullable(),

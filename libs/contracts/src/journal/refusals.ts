@@ -60,6 +60,31 @@ export const journalRefusals = {
     ru: 'Файл «{name}», строка {row}, столбец {column}: {ru}. Всего таких ячеек: {count}. Ничего не изменено.',
     en: 'File “{name}”, row {row}, column {column}: {en}. Such cells in all: {count}. Nothing was changed.',
   },
+  'final-unknown': {
+    kind: 'rule',
+    ru: 'Такой итоговой отметки в этом журнале нет.',
+    en: 'This journal has no such final mark.',
+  },
+  'finals-not-open': {
+    kind: 'rule',
+    ru: 'Итоговые отметки этого периода ставят с {opens}.',
+    en: 'Finals of this period are set from {opens} on.',
+  },
+  'finals-over': {
+    kind: 'rule',
+    ru: 'Срок итоговых отметок прошёл {closes}. Попросите завуча открыть журнал.',
+    en: 'Finals were due by {closes}. Ask the head teacher to unlock the journal.',
+  },
+  'period-closed': {
+    kind: 'rule',
+    ru: 'Период закрыт. Исправить может только администратор дневника по приказу.',
+    en: 'The period is closed. Only the administrator corrects it, by order.',
+  },
+  'pupil-not-in-group': {
+    kind: 'rule',
+    ru: 'Этот ученик в группе не учится.',
+    en: 'This pupil does not belong to the group.',
+  },
   'year-not-open': {
     kind: 'rule',
     ru: 'Учебный год ещё не открыт: сначала загрузите списки школы.',

@@ -1,6 +1,7 @@
 import { Access, Answers } from '@parta/bus';
 import { MarksOfPupil, type MarksOfPupilAnswer } from '@parta/contracts';
 import { Controller } from '@nestjs/common';
+import { finalsOfSubject } from '../domain/finals-of-subject.ts';
 import { marksBySubject } from '../domain/marks-by-subject.ts';
 import { isOwnChild, leadsClassOf, notFound } from '../domain/may-read.ts';
 import { periodsBetween } from '../domain/periods-between.ts';
@@ -21,7 +22,8 @@ export class MarksOfPupilHandler {
 
     const marks = await store.marks.inDays(pupilId, from, until);
     const absences = await store.attendances.inDays(pupilId, from, until);
-    const entered = [...marks, ...absences];
+    const finals = await store.finals.inDays(pupilId, from, until);
+    const entered = [...marks, ...absences, ...finals];
     const known = await store.groups.subjectsOf(
       pupilId,
       from,
@@ -33,7 +35,9 @@ export class MarksOfPupilHandler {
     const years = await store.years.ofSchools(places.map(({ schoolId }) => schoolId));
     return {
       periods: periodsBetween({ from, until }, { enrolments, classes, years }),
-      subjects: marksBySubject(subjectGroups(known, entered), marks, absences),
+      subjects: marksBySubject(subjectGroups(known, entered), marks, absences).map((subject) => {
+        return { ...subject, finals: finalsOfSubject(finals, subject.subject) };
+      }),
     };
   }
 }

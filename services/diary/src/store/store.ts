@@ -1,11 +1,13 @@
 import { defineDatabase, type HearingOf, type ReadingOf } from '@parta/store';
 import type { EntityManager } from 'typeorm';
 import { Attendances } from './attendances.ts';
+import { Finals } from './finals.ts';
 import { Groups } from './groups.ts';
 import { Homeworks } from './homeworks.ts';
 import { Lessons } from './lessons.ts';
 import { Marks } from './marks.ts';
 import { Diary1767225600000 } from './migrations/1767225600000-diary.ts';
+import { Finals1767225600070 } from './migrations/1767225600070-finals.ts';
 import { Pupils } from './pupils.ts';
 import { SchoolClasses } from './school-classes.ts';
 import { SchoolDaysOff } from './school-days.ts';
@@ -17,6 +19,7 @@ import { Works } from './works.ts';
 const open = (manager: EntityManager) => ({
   attendances: new Attendances(manager),
   classes: new SchoolClasses(manager),
+  finals: new Finals(manager),
   groups: new Groups(manager),
   homeworks: new Homeworks(manager),
   lessons: new Lessons(manager),
@@ -32,7 +35,7 @@ const open = (manager: EntityManager) => ({
 export const diaryDatabase = defineDatabase({
   name: 'diary',
   rows: [],
-  migrations: [Diary1767225600000],
+  migrations: [Diary1767225600000, Finals1767225600070],
   open,
   readModel: true,
 });

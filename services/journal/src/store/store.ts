@@ -1,5 +1,7 @@
 import { defineDatabase, type HearingOf, type ReadingOf, type StepsOf, type UnitOf } from '@parta/store';
 import type { EntityManager } from 'typeorm';
+import { FinalSheets } from './finals/final-sheets.ts';
+import { Finals } from './finals/finals.ts';
 import { Attendances } from './lessons/attendances.ts';
 import { AttendanceRow } from './lessons/attendance.row.ts';
 import { HomeworkRow } from './lessons/homework.row.ts';
@@ -20,6 +22,7 @@ import { Settings1764000000003 } from './migrations/1764000000003-settings.ts';
 import { Plans1764000000060 } from './migrations/1764000000060-plans.ts';
 import { PlanRow } from './plans/plan.row.ts';
 import { Plans } from './plans/plans.ts';
+import { Finals1764000000070 } from './migrations/1764000000070-finals.ts';
 import { AcademicYearRow } from './school/academic-year.row.ts';
 import { Classes } from './school/classes.ts';
 import { GroupMembersRow } from './school/group-members.row.ts';
@@ -54,13 +57,17 @@ const open = (manager: EntityManager) => {
     attendances: new Attendances(manager, guardianships),
     homeworks: new Homeworks(manager),
   };
+  const settings = new Settings(manager);
+  const finals = new Finals(manager);
   return {
     ...school,
     ...written,
     classes,
-    settings: new Settings(manager),
     readers: new Readers(school.schools, classes, school.groups),
     plans: new Plans(manager),
+    settings,
+    finals,
+    finalSheets: new FinalSheets(manager, { ...school, finals, settings, guardianships }),
     pages: new JournalPages(written),
     timetables: new Timetables(manager, school),
     timetableFiles: new TimetableFiles(manager),
@@ -90,6 +97,7 @@ export const journalDatabase = defineDatabase({
     Timetables1764000000002,
     Settings1764000000003,
     Plans1764000000060,
+    Finals1764000000070,
   ],
   open,
 });

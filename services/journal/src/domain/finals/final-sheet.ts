@@ -1,0 +1,31 @@
+import type { DatedSetting } from '@parta/school';
+import type { Closing } from '../closing/closing.ts';
+import type { Group } from '../group.ts';
+import type { SchoolYear } from '../school-year.ts';
+import type { Final } from './final.ts';
+
+/** A mark as a final sees it: `weight` in hundredths. */
+export type CountedMark = { pupilId: string; day: string; value: string; weight: number; counts: boolean };
+
+/** A final of an earlier year in the same subject. */
+export type FormerFinal = Pick<Final, 'pupilId' | 'kind' | 'value'> & { grade: number };
+
+/**
+ * Everything finals of a group follow from. `sources` are all journals of the subject that its pupils belonged to in the year:
+ * whoever moved keeps the marks of the old one (R-03). `held` are their lessons with the roll called, `missed` who was away.
+ */
+export type FinalSheet = {
+  group: Group;
+  grade: number;
+  year: SchoolYear;
+  settings: DatedSetting[];
+  today: string;
+  closing: Closing;
+  standing: Final[];
+  former: FormerFinal[];
+  sources: Group[];
+  marks: CountedMark[];
+  held: { groupId: string; day: string }[];
+  missed: { pupilId: string; day: string }[];
+  ownChildren: string[];
+};

@@ -1,0 +1,92 @@
+import { Refusal } from '@parta/contracts';
+import type { EntityManager } from 'typeorm';
+import type { CountedMark, FinalSheet } from '../../domain/finals/final-sheet.ts';
+import type { Group } from '../../domain/group.ts';
+import type { Guardianships } from '../school/guardianships.ts';
+import { GROUP } from '../school/groups.ts';
+import { partitionOf } from '../school/partition-of.ts';
+import type { Schools } from '../school/schools.ts';
+import type { Settings } from '../school/settings.ts';
+import type { Years } from '../school/years.ts';
+import type { Finals } from './finals.ts';
+
+type Parts = { finals: Finals; years: Years; schools: Schools; settings: Settings; guardianships: Guardianships };
+type Sources = { schoolYear: number; schoolId: string; groupIds: string[]; pupilIds: string[] };
+
+/** Everything finals of a group follow from: what stands in the journals of its subject that its pupils belonged to. */
+export class FinalSheets {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly parts: Parts,
+  ) {}
+
+  async of(group: Group, readerId: string | null, now: string): Promise<FinalSheet> {
+    const { schools, years, settings, finals, guardianships } = this.parts;
+    const { schoolId } = group;
+    const year = await years.get(group.yearId);
+    if (!year) throw new Refusal('not-found', 'No such year');
+    const pupilIds = group.members.map(({ pupilId }) => pupilId);
+    const sources = await this.sourcesOf(group, pupilIds);
+    const today = await schools.dayAt(schoolId, now);
+    const place = { schoolYear: partitionOf(year), schoolId, groupIds: sources.map(({ id }) => id), pupilIds };
+    return {
+      ...{ group, year, today, sources, closing: { closed: [], unlocks: [] } },
+      grade: await this.gradeOf(group),
+      settings: await settings.of(schoolId),
+      standing: await finals.ofGroup(group),
+      former: await finals.former(group, pupilIds),
+      marks: await this.marksOf(place),
+      held: await this.heldIn(place),
+      missed: await this.missedIn(place),
+      ownChildren: await guardianships.childrenOf(readerId, today),
+    };
+  }
+
+  /** All journals of the subject, year and scale that one of these pupils belonged to (R-03, R-14). */
+  private sourcesOf({ schoolId, yearId, subject, scale }: Group, pupilIds: string[]): Promise<Group[]> {
+    return this.manager.query(
+      `${GROUP} where g.school_id = $1 and g.year_id = $2 and g.subject = $3 and g.scale = $4
+         and exists (select from jsonb_array_elements(m.members) each where (each->>'pupilId')::uuid = any($5))`,
+      [schoolId, yearId, subject, scale, pupilIds],
+    ) as Promise<Group[]>;
+  }
+
+  private async gradeOf({ classIds }: Group): Promise<number> {
+    const [row] = (await this.manager.query(
+      `select coalesce(max(grade), 0)::int as grade from school_class where id = any($1)`,
+      [classIds],
+    )) as [{ grade: number }];
+    return row.grade;
+  }
+
+  private marksOf({ schoolYear, schoolId, groupIds, pupilIds }: Sources): Promise<CountedMark[]> {
+    return this.manager.query(
+      `select m.pupil_id as "pupilId", l.day::text as day, m.value, w.weight, w.counts
+       from lesson l
+       join mark m on m.school_year = l.school_year and m.school_id = l.school_id and m.lesson_id = l.id
+       join work w on w.school_id = m.school_id and w.id = m.work_id
+       where l.school_year = $1 and l.school_id = $2 and l.group_id = any($3) and m.pupil_id = any($4)
+         and l.status <> 'withdrawn' and m.value is not null`,
+      [schoolYear, schoolId, groupIds, pupilIds],
+    ) as Promise<CountedMark[]>;
+  }
+
+  /** Lessons whose roll was called: one that was not adds to no count (R-20). */
+  private heldIn({ schoolYear, schoolId, groupIds }: Sources): Promise<FinalSheet['held']> {
+    return this.manager.query(
+      `select group_id as "groupId", day::text as day from lesson
+       where school_year = $1 and school_id = $2 and group_id = any($3) and status = 'kept' and checked`,
+      [schoolYear, schoolId, groupIds],
+    ) as Promise<FinalSheet['held']>;
+  }
+
+  private missedIn({ schoolYear, schoolId, groupIds, pupilIds }: Sources): Promise<FinalSheet['missed']> {
+    return this.manager.query(
+      `select a.pupil_id as "pupilId", l.day::text as day from lesson l
+       join attendance a on a.school_year = l.school_year and a.school_id = l.school_id and a.lesson_id = l.id
+       where l.school_year = $1 and l.school_id = $2 and l.group_id = any($3) and l.status = 'kept' and l.checked
+         and a.pupil_id = any($4) and a.code in ('absent', 'truant', 'ill', 'excused')`,
+      [schoolYear, schoolId, groupIds, pupilIds],
+    ) as Promise<FinalSheet['missed']>;
+  }
+}
