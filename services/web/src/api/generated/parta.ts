@@ -558,6 +558,205 @@ export type PreviewPlan200 = {
   faultsInAll: number;
 };
 
+export type FinalsOfGroup200Scale = typeof FinalsOfGroup200Scale[keyof typeof FinalsOfGroup200Scale];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const FinalsOfGroup200Scale = {
+  five: 'five',
+  ten: 'ten',
+  twelve: 'twelve',
+  hundred: 'hundred',
+  passFail: 'passFail',
+  none: 'none',
+} as const;
+
+export type FinalsOfGroup200ColumnsItemKind = typeof FinalsOfGroup200ColumnsItemKind[keyof typeof FinalsOfGroup200ColumnsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const FinalsOfGroup200ColumnsItemKind = {
+  period: 'period',
+  annual: 'annual',
+  exam: 'exam',
+  overall: 'overall',
+} as const;
+
+export type FinalsOfGroup200ColumnsItemState = typeof FinalsOfGroup200ColumnsItemState[keyof typeof FinalsOfGroup200ColumnsItemState];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const FinalsOfGroup200ColumnsItemState = {
+  early: 'early',
+  open: 'open',
+  over: 'over',
+  unlocked: 'unlocked',
+  closed: 'closed',
+} as const;
+
+export type FinalsOfGroup200ColumnsItem = {
+  kind: FinalsOfGroup200ColumnsItemKind;
+  /** @nullable */
+  periodId: string | null;
+  title: string;
+  opens: string;
+  /** @nullable */
+  closes: string | null;
+  state: FinalsOfGroup200ColumnsItemState;
+  writable: boolean;
+};
+
+export type FinalsOfGroup200PupilsItem = {
+  pupilId: string;
+  from: string;
+  /** @nullable */
+  until: string | null;
+  ownChild: boolean;
+};
+
+export type FinalsOfGroup200CellsItemKind = typeof FinalsOfGroup200CellsItemKind[keyof typeof FinalsOfGroup200CellsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const FinalsOfGroup200CellsItemKind = {
+  period: 'period',
+  annual: 'annual',
+  exam: 'exam',
+  overall: 'overall',
+} as const;
+
+export type FinalsOfGroup200CellsItemProposalWhy = typeof FinalsOfGroup200CellsItemProposalWhy[keyof typeof FinalsOfGroup200CellsItemProposalWhy];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const FinalsOfGroup200CellsItemProposalWhy = {
+  proposed: 'proposed',
+  few: 'few',
+  'no-marks': 'no-marks',
+  'final-missing': 'final-missing',
+  'not-a-number': 'not-a-number',
+  'teacher-decides': 'teacher-decides',
+} as const;
+
+/**
+ * @nullable
+ */
+export type FinalsOfGroup200CellsItemProposalAverage = {
+  numerator: string;
+  denominator: string;
+} | null;
+
+export type FinalsOfGroup200CellsItemProposal = {
+  /**
+   * @nullable
+   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   */
+  value: string | null;
+  why: FinalsOfGroup200CellsItemProposalWhy;
+  /** @nullable */
+  average: FinalsOfGroup200CellsItemProposalAverage;
+  marks: number;
+  offersNotAssessed: boolean;
+};
+
+export type FinalsOfGroup200CellsItem = {
+  pupilId: string;
+  kind: FinalsOfGroup200CellsItemKind;
+  /** @nullable */
+  periodId: string | null;
+  /**
+   * @nullable
+   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   */
+  value: string | null;
+  /**
+   * @nullable
+   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   */
+  proposedThen: string | null;
+  /** @nullable */
+  by: string | null;
+  /** @nullable */
+  at: string | null;
+  ver: number;
+  proposal: FinalsOfGroup200CellsItemProposal;
+};
+
+export type FinalsOfGroup200 = {
+  groupId: string;
+  schoolId: string;
+  title: string;
+  subject: string;
+  scale: FinalsOfGroup200Scale;
+  classTitles: string[];
+  columns: FinalsOfGroup200ColumnsItem[];
+  pupils: FinalsOfGroup200PupilsItem[];
+  cells: FinalsOfGroup200CellsItem[];
+};
+
+export type SetFinalsBodyFinalsItemKind = typeof SetFinalsBodyFinalsItemKind[keyof typeof SetFinalsBodyFinalsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const SetFinalsBodyFinalsItemKind = {
+  period: 'period',
+  annual: 'annual',
+  exam: 'exam',
+  overall: 'overall',
+} as const;
+
+export type SetFinalsBodyFinalsItem = {
+  pupilId: string;
+  kind: SetFinalsBodyFinalsItemKind;
+  /** @nullable */
+  periodId: string | null;
+  /**
+   * @nullable
+   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   */
+  value: string | null;
+  /** @minimum 0 */
+  ver: number;
+};
+
+export type SetFinalsBody = {
+  groupId: string;
+  /**
+   * @minItems 1
+   * @maxItems 300
+   */
+  finals: SetFinalsBodyFinalsItem[];
+};
+
+export type SetFinals200FinalsItemKind = typeof SetFinals200FinalsItemKind[keyof typeof SetFinals200FinalsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const SetFinals200FinalsItemKind = {
+  period: 'period',
+  annual: 'annual',
+  exam: 'exam',
+  overall: 'overall',
+} as const;
+
+export type SetFinals200FinalsItem = {
+  finalId: string;
+  pupilId: string;
+  kind: SetFinals200FinalsItemKind;
+  /** @nullable */
+  periodId: string | null;
+  /**
+   * @nullable
+   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   */
+  value: string | null;
+  ver: number;
+};
+
+export type SetFinals200 = {
+  finals: SetFinals200FinalsItem[];
+};
+
 /**
  * @nullable
  */
@@ -747,6 +946,32 @@ export type MarksOfPupil200SubjectsItemMarksItem = {
   was: string | null;
 };
 
+export type MarksOfPupil200SubjectsItemFinalsItemKind = typeof MarksOfPupil200SubjectsItemFinalsItemKind[keyof typeof MarksOfPupil200SubjectsItemFinalsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const MarksOfPupil200SubjectsItemFinalsItemKind = {
+  period: 'period',
+  annual: 'annual',
+  exam: 'exam',
+  overall: 'overall',
+} as const;
+
+export type MarksOfPupil200SubjectsItemFinalsItem = {
+  kind: MarksOfPupil200SubjectsItemFinalsItemKind;
+  /** @nullable */
+  periodId: string | null;
+  title: string;
+  /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
+  value: string;
+  /**
+   * @nullable
+   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   */
+  was: string | null;
+  at: string;
+};
+
 /**
  * @nullable
  */
@@ -759,6 +984,7 @@ export type MarksOfPupil200SubjectsItem = {
   subject: string;
   groupId: string;
   marks: MarksOfPupil200SubjectsItemMarksItem[];
+  finals?: MarksOfPupil200SubjectsItemFinalsItem[];
   absences: number;
   /** @nullable */
   average: MarksOfPupil200SubjectsItemAverage;
@@ -906,6 +1132,11 @@ export const LinkToConfirm200OneOfThreeCode = {
   'plan-unreadable': 'plan-unreadable',
   'plan-empty': 'plan-empty',
   'plan-faulty': 'plan-faulty',
+  'final-unknown': 'final-unknown',
+  'finals-not-open': 'finals-not-open',
+  'finals-over': 'finals-over',
+  'period-closed': 'period-closed',
+  'pupil-not-in-group': 'pupil-not-in-group',
   'year-not-open': 'year-not-open',
   'week-out-of-range': 'week-out-of-range',
   'SYS-02': 'SYS-02',
@@ -1017,6 +1248,11 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'plan-unreadable': 'plan-unreadable',
   'plan-empty': 'plan-empty',
   'plan-faulty': 'plan-faulty',
+  'final-unknown': 'final-unknown',
+  'finals-not-open': 'finals-not-open',
+  'finals-over': 'finals-over',
+  'period-closed': 'period-closed',
+  'pupil-not-in-group': 'pupil-not-in-group',
   'year-not-open': 'year-not-open',
   'week-out-of-range': 'week-out-of-range',
   'SYS-02': 'SYS-02',
@@ -1925,6 +2161,49 @@ export const previewPlan = async (groupId: string,
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       previewPlanBody,)
+  }
+);}
+
+
+
+export const getFinalsOfGroupUrl = (groupId: string,) => {
+
+
+  
+
+  return `/api/finals/${groupId}`
+}
+
+export const finalsOfGroup = async (groupId: string, options?: RequestInit): Promise<FinalsOfGroup200> => {
+  
+  return send<FinalsOfGroup200>(getFinalsOfGroupUrl(groupId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getSetFinalsUrl = () => {
+
+
+  
+
+  return `/api/finals`
+}
+
+export const setFinals = async (setFinalsBody: SetFinalsBody, options?: RequestInit): Promise<SetFinals200> => {
+  
+  return send<SetFinals200>(getSetFinalsUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      setFinalsBody,)
   }
 );}
 
