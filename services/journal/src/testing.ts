@@ -130,13 +130,23 @@ export function directoryOf({ group, schoolClass, teacher }: Classroom): SchoolD
 const PART = 384 * 1024;
 
 /** Uploads a timetable in parts, as the import page does; answers the id of the import. */
-export async function upload(under: JournalUnderTest, content: string, caller: Caller): Promise<string> {
+export const upload = (under: JournalUnderTest, content: string, caller: Caller): Promise<string> =>
+  uploadSet(under, { 'week.xml': content }, caller);
+
+/** Uploads a set of files, content by name. */
+export async function uploadSet(
+  under: JournalUnderTest,
+  files: Record<string, string>,
+  caller: Caller,
+): Promise<string> {
   const importId = newId();
-  const bytes = Buffer.from(content);
-  const parts = Math.ceil(bytes.length / PART);
-  for (let part = 0; part < parts; part += 1) {
-    const piece = bytes.subarray(part * PART, (part + 1) * PART).toString('base64');
-    await under.ask(UploadTimetableFile, { importId, name: 'week.xml', part, parts, content: piece }, caller);
+  for (const [name, content] of Object.entries(files)) {
+    const bytes = Buffer.from(content);
+    const parts = Math.ceil(bytes.length / PART);
+    for (let part = 0; part < parts; part += 1) {
+      const piece = bytes.subarray(part * PART, (part + 1) * PART).toString('base64');
+      await under.ask(UploadTimetableFile, { importId, name, part, parts, content: piece }, caller);
+    }
   }
   return importId;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, query, type AnswerOf, type InputOf } from '../message.ts';
 import { Day, Id, Instant, SchoolKey } from '../vocabulary.ts';
 
-/** One part of a timetable file, base64, at most 384 KiB before encoding; nothing changes by it. */
+/** One part of a file of a timetable, base64, at most 384 KiB before encoding; nothing changes by it. A set has several files under one `importId`. */
 export const UploadTimetableFile = command('journal.upload-timetable-file.v1', {
   input: z.strictObject({
     importId: Id,
@@ -21,6 +21,14 @@ const Placing = z.object({
   event: z.string(),
   ru: z.string(),
   en: z.string(),
+});
+
+const WeekChange = z.object({
+  what: z.enum(['added', 'removed', 'changed']),
+  title: z.string(),
+  weekday: z.int().min(1).max(7),
+  number: z.int(),
+  room: z.string(),
 });
 
 /** What a timetable file holds and what it would do to the school's lessons from `validFrom` on. `schoolId` null: only what is in the file. */
@@ -48,8 +56,24 @@ export const PreviewTimetable = query('journal.preview-timetable.v1', {
     kept: z.int(),
     unplaced: z.array(Placing),
     unplacedLeftOut: z.int(),
+    format: z.enum(['xhstt', 'untis', 'asc']),
+    /** Files of a set that did not come and would have told hours or long names: `GPU004`. */
+    missing: z.array(z.string()),
+    /** Names of the file no class, teacher or subject of the school bears; `lessons` a week are concerned. */
+    unknown: z.array(z.object({ what: z.enum(['class', 'teacher', 'subject']), name: z.string(), lessons: z.int() })),
+    /** The week against the one taught until now, at most 500 lines. */
+    changes: z.array(WeekChange),
+    changesLeftOut: z.int(),
   }),
-  refusals: ['forbidden', 'not-found', 'import-incomplete', 'timetable-unreadable', 'timetable-empty', 'year-not-open'],
+  refusals: [
+    'forbidden',
+    'not-found',
+    'import-incomplete',
+    'timetable-unreadable',
+    'timetable-file-missing',
+    'timetable-empty',
+    'year-not-open',
+  ],
   askedBy: ['gateway', 'ops'],
 });
 export type PreviewTimetable = InputOf<typeof PreviewTimetable>;
@@ -71,6 +95,7 @@ export const ImportTimetable = command('journal.import-timetable.v1', {
     'import-incomplete',
     'import-changed',
     'timetable-unreadable',
+    'timetable-file-missing',
     'timetable-empty',
     'timetable-unplaced',
     'year-not-open',

@@ -26,8 +26,13 @@ export const journalRefusals = {
   },
   'timetable-unreadable': {
     kind: 'rule',
-    ru: 'Файл не похож на расписание XHSTT: {fault}. Ничего не изменено.',
-    en: 'Not an XHSTT timetable: {fault}. Nothing was changed.',
+    ru: 'Файл не похож на расписание XHSTT, aSc или Untis GPU: {fault}. Ничего не изменено.',
+    en: 'Not a timetable of XHSTT, aSc or Untis GPU: {fault}. Nothing was changed.',
+  },
+  'timetable-file-missing': {
+    kind: 'rule',
+    ru: 'В наборе Untis не хватает файлов: {names}. Добавьте их и загрузите набор ещё раз. Ничего не изменено.',
+    en: 'The Untis set lacks files: {names}. Add them and load the set again. Nothing was changed.',
   },
   'timetable-empty': {
     kind: 'rule',

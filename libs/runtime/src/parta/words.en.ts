@@ -10,6 +10,7 @@ export const en = {
   noFolder: (folder: string) => `There is no folder ${folder}.`,
   noFile: (file: string) => `There is no file ${file}.`,
   noCsv: (folder: string) => `${folder} holds no CSV files.`,
+  noGpu: (folder: string) => `Folder ${folder} has no Untis files GPU001.TXT, GPU002.TXT and so on.`,
   schoolNeeded: 'Name the school: --school s1502.',
   otherSchool: (found: string, wanted: string) =>
     `The files are about ${found}, not about ${wanted}. Nothing was written.`,
@@ -47,6 +48,9 @@ export const en = {
     clashes: 'clashes',
     unplaced: 'unplaced',
   } as Record<string, string>,
+  missingFiles: (names: string) => `${names} did not come: some names and hours are unknown without them.`,
+  unknownNames: { class: 'class', teacher: 'teacher', subject: 'subject' } as Record<string, string>,
+  unknownName: (what: string, name: string, lessons: number) => `  unknown ${what} ${name}: ${lessons} lessons a week`,
   toPlan: (plan: number, withdraw: number, unchanged: number, kept: number) =>
     `Lessons to plan: ${plan}, to withdraw: ${withdraw}, unchanged: ${unchanged}, kept as they were: ${kept}.`,
   notPlaced: (count: number) => `Not placed: ${count}`,

@@ -12,6 +12,7 @@ export const ru: Words = {
   noFolder: (folder) => `Папки ${folder} нет.`,
   noFile: (file) => `Файла ${file} нет.`,
   noCsv: (folder) => `В папке ${folder} нет файлов CSV.`,
+  noGpu: (folder) => `В папке ${folder} нет файлов Untis GPU001.TXT, GPU002.TXT и других.`,
   schoolNeeded: 'Укажите школу: --school s1502.',
   otherSchool: (found, wanted) => `Файлы о школе ${found}, а не ${wanted}. Ничего не записано.`,
   columns: ['', 'в файлах', 'новых', 'изменится', 'закончится', 'без изменений'],
@@ -48,6 +49,9 @@ export const ru: Words = {
     clashes: 'пересечений',
     unplaced: 'без места',
   },
+  missingFiles: (names) => `Не пришли файлы ${names}: без них часть имён и часов неизвестна.`,
+  unknownNames: { class: 'класс', teacher: 'учитель', subject: 'предмет' },
+  unknownName: (what, name, lessons) => `  неизвестен ${what} «${name}»: уроков в неделю ${lessons}`,
   toPlan: (plan, withdraw, unchanged, kept) =>
     `Уроков появится: ${plan}, отменится: ${withdraw}, без изменений: ${unchanged}, проведённых останется: ${kept}.`,
   notPlaced: (count) => `Не размещено: ${count}`,

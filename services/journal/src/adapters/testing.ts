@@ -75,3 +75,31 @@ function solutionOf(placements: string[], index: number): string {
   });
   return `<SolutionGroup Id="s${index + 1}"><Solution Reference="one"><Events>${events.join('')}</Events></Solution></SolutionGroup>`;
 }
+
+/** The tables of a small file of aSc Timetables; each row is a text of attributes. What is left out gets class 8Б, its groups, algebra and a teacher. */
+export type AscParts = Partial<
+  Record<'periods' | 'daysdefs' | 'classes' | 'groups' | 'subjects' | 'teachers' | 'lessons' | 'cards', string[]>
+>;
+
+const ASC: Required<AscParts> = {
+  periods: ['period="1" name="1" short="1" starttime="8:30" endtime="9:15"', 'period="2" name="2" short="2"'],
+  daysdefs: ['id="d1" name="Понедельник" days="10000"', 'id="d2" name="Вторник" days="01000"'],
+  classes: ['id="*1" name="8Б" short="8Б"'],
+  groups: ['id="*1" classid="*1" name="Весь класс" entireclass="1" divisiontag="0"'],
+  subjects: ['id="*1" name="Алгебра" short="Алг"'],
+  teachers: ['id="*1" name="Волкова Елена Андреевна" firstname="Елена Андреевна" lastname="Волкова" short="Вол"'],
+  lessons: [
+    'id="*1" classids="*1" subjectid="*1" periodspercard="1" periodsperweek="1.0" teacherids="*1" groupids="*1"',
+  ],
+  cards: ['lessonid="*1" classroomids="*1" period="1" weeks="1" terms="1" days="10000"'],
+};
+
+/** A file of aSc Timetables as text: algebra in 8Б on Monday, first lesson in room 31, unless its parts say otherwise. */
+export function anAscFile(parts: AscParts = {}): string {
+  const all = { ...ASC, ...parts, classrooms: ['id="*1" name="31" short="31"'] };
+  const tables = Object.entries(all).map(([table, rows]) => {
+    return `<${table} options="canadd" columns="id">${rows.map((row) => `<row ${row}/>`).join('')}</${table}>`;
+  });
+  return `<?xml version="1.0" encoding="windows-1252"?>
+<timetable ascttversion="2024" importtype="database" displayname="Неделя">${tables.join('\n')}</timetable>`;
+}

@@ -15,6 +15,16 @@ test('N-31: a timetable in windows-1251 is read, said in its declaration or not'
   expect(textOfFile(Uint8Array.from([...declaration, ...CYRILLIC_1251]))).toMatch(/Урок$/);
 });
 
+test('N-31: Russian letters are read under a declared windows-1252, Western ones as they are', () => {
+  const declaration = [...Buffer.from('<?xml version="1.0" encoding="windows-1252"?>')];
+  const western = [...Buffer.from('M'), 0xfc, ...Buffer.from('ller')];
+
+  expect(textOfFile(Uint8Array.from([...declaration, ...CYRILLIC_1251]))).toMatch(/Урок$/);
+  expect(textOfFile(Uint8Array.from([...declaration, ...western]))).toMatch(/Müller$/);
+  expect(textOfFile(Buffer.from('<?xml version="1.0" encoding="windows-1252"?>Урок'))).toMatch(/Урок$/);
+  expect(textOfFile(Uint8Array.from(western))).toBe('Müller');
+});
+
 test('N-31: a timetable saved as UTF-16 is read', () => {
   expect(textOfFile(Buffer.from('\uFEFFУрок', 'utf16le'))).toBe('Урок');
 });

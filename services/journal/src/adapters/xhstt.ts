@@ -7,7 +7,8 @@ import type {
   TimetableFile,
 } from '../domain/timetable/timetable-file.ts';
 import { textOfFile } from './text-of-file.ts';
-import { childrenOf, elementAt, textAt, unreadable, xmlTree, type XmlNode } from './xml-tree.ts';
+import { unreadable } from './unreadable.ts';
+import { childrenOf, elementAt, textAt, xmlTree, type XmlNode } from './xml-tree.ts';
 
 /**
  * Reads an XHSTT archive: one school's week and its solutions. Elements nobody knows are passed over.
@@ -21,6 +22,7 @@ export function readXhstt(bytes: Uint8Array): TimetableFile {
   if (!instance || instances.length > 1) throw unreadable(`Instances/Instance: ${instances.length}`);
   const kinds = kindsOf(instance);
   return {
+    ...{ format: 'xhstt', unplaced: [], missing: [] },
     title: textAt(instance, 'MetaData', 'Name') || idOf(instance),
     days: childrenOf(elementAt(instance, 'Times', 'TimeGroups'), 'Day').map(named),
     times: childrenOf(elementAt(instance, 'Times'), 'Time').map((time) => ({

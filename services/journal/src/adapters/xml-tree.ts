@@ -1,5 +1,5 @@
-import { Refusal } from '@parta/contracts';
 import { XMLParser } from 'fast-xml-parser';
+import { unreadable } from './unreadable.ts';
 
 /** One element: attributes by name, its own text, its children in order. */
 export type XmlNode = { tag: string; attributes: Record<string, string>; text: string; children: XmlNode[] };
@@ -27,10 +27,6 @@ export function xmlTree(text: string): XmlNode {
   const root = parsed(text).find((each) => !tagOf(each).startsWith('?') && tagOf(each) !== '#text');
   if (!root) throw unreadable('XML');
   return nodeOf(root);
-}
-
-export function unreadable(fault: string): Refusal {
-  return new Refusal('timetable-unreadable', `The timetable cannot be read: ${fault}`, { fault });
 }
 
 /** The children of a tag, none when there is no such element. */

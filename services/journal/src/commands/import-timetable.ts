@@ -8,8 +8,8 @@ import {
   LessonsPlanned,
   LessonsWithdrawn,
 } from '@parta/contracts';
+import { readTimetable } from '../adapters/read-timetable.ts';
 import { Registry } from '../adapters/registry.ts';
-import { readXhstt } from '../adapters/xhstt.ts';
 import type { Group } from '../domain/group.ts';
 import { dueNext, homeworkGiven } from '../domain/homework.ts';
 import { fileWeek } from '../domain/timetable/file-week.ts';
@@ -26,7 +26,7 @@ export class ImportTimetableHandler {
   async importTimetable(wanted: ImportTimetable, { step, read, caller }: Steps): Promise<ImportTimetableAnswer> {
     const { importId, schoolId, validFrom, digest, unplaced } = wanted;
     mayPlan(caller, schoolId);
-    const file = readXhstt(await read(({ store }) => store.timetableFiles.whole(importId, actorOf(caller))));
+    const file = readTimetable(await read(({ store }) => store.timetableFiles.of(importId, actorOf(caller))));
     const week = fileWeek(file);
     const directory = await this.registry.directoryOf(schoolId);
     return step(async (unit) => {

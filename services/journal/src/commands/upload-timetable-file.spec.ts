@@ -51,11 +51,20 @@ test('N-31: a part of another file or person under the same id is a conflict, an
   const refused = (part: UploadTimetableFile, code: string, caller = head) =>
     expect(journal.ask(UploadTimetableFile, part, caller)).rejects.toMatchObject({ code });
 
-  await refused(aPart(1, { name: 'other.xml' }), 'conflict');
+  await refused(aPart(2), 'conflict');
   await refused(aPart(1, { parts: 3 }), 'conflict');
   await refused(aPart(1), 'conflict', aHeadTeacher());
   await refused(aPart(1), 'forbidden', aTeacher());
   expect(await journal.sql('select from timetable_part')).toHaveLength(1);
+});
+
+test('N-31: several files under one id are a set, at most thirty of them', async () => {
+  await using journal = await journalUnderTest();
+  const send = (n: number) => journal.ask(UploadTimetableFile, aPart(0, { name: `GPU${n}.TXT`, parts: 1 }), head);
+  for (let n = 1; n <= 30; n += 1) await send(n);
+
+  await expect(send(31)).rejects.toMatchObject({ code: 'import-too-large', details: { limit: '30' } });
+  expect(await journal.sql('select from timetable_part')).toHaveLength(30);
 });
 
 test('N-31: a file over eight megabytes is refused by its size', async () => {

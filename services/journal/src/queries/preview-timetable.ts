@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
 import { actorOf, PreviewTimetable, type PreviewTimetableAnswer } from '@parta/contracts';
+import { readTimetable } from '../adapters/read-timetable.ts';
 import { Registry } from '../adapters/registry.ts';
-import { readXhstt } from '../adapters/xhstt.ts';
 import { fileWeek } from '../domain/timetable/file-week.ts';
 import { mayPlan, timetableOutcome, timetablePreview } from '../domain/timetable/timetable-outcome.ts';
 import type { Reading } from '../store/store.ts';
@@ -18,7 +18,7 @@ export class PreviewTimetableHandler {
     { store, caller, now }: Reading,
   ): Promise<PreviewTimetableAnswer> {
     if (schoolId !== null) mayPlan(caller, schoolId);
-    const file = readXhstt(await store.timetableFiles.whole(importId, actorOf(caller)));
+    const file = readTimetable(await store.timetableFiles.of(importId, actorOf(caller)));
     const week = fileWeek(file);
     if (schoolId === null) return timetablePreview(file, week, null);
     const from = validFrom ?? (await store.schools.dayAt(schoolId, now));

@@ -19,6 +19,7 @@ import { School1764000000000 } from './migrations/1764000000000-school.ts';
 import { Lessons1764000000001 } from './migrations/1764000000001-lessons.ts';
 import { Timetables1764000000002 } from './migrations/1764000000002-timetables.ts';
 import { Settings1764000000003 } from './migrations/1764000000003-settings.ts';
+import { TimetableSets1764000000020 } from './migrations/1764000000020-timetable-sets.ts';
 import { Plans1764000000060 } from './migrations/1764000000060-plans.ts';
 import { PlanRow } from './plans/plan.row.ts';
 import { Plans } from './plans/plans.ts';
@@ -96,6 +97,7 @@ export const journalDatabase = defineDatabase({
     Lessons1764000000001,
     Timetables1764000000002,
     Settings1764000000003,
+    TimetableSets1764000000020,
     Plans1764000000060,
     Finals1764000000070,
   ],

@@ -5,6 +5,10 @@ export function dayText(day: string, options: Intl.DateTimeFormatOptions): strin
   return new Intl.DateTimeFormat(getLocale(), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** The name of a weekday, 1 for Monday; the first of June 2026 is one. */
+export const weekdayText = (weekday: number, look: 'short' | 'long'): string =>
+  dayText(`2026-06-0${weekday}`, { weekday: look });
+
 /** «18 ноября». */
 export const dayAndMonth = (day: string): string => dayText(day, { day: 'numeric', month: 'long' });
 

@@ -1,6 +1,6 @@
 import { derivedId } from '@parta/contracts';
 import { daysOf, isShortened, type SchoolCalendar, type Weekday, weekdayTaughtOn } from '@parta/school';
-import { SHORTENED_BELLS, USUAL_BELLS } from '../bells.ts';
+import { type Bell, SHORTENED_BELLS, USUAL_BELLS } from '../bells.ts';
 import { grouped } from '../grouped.ts';
 import type { WeeklyLesson } from './school-week.ts';
 import { calendarOf, type SchoolYear } from '../school-year.ts';
@@ -41,18 +41,19 @@ function schoolDaysFrom(year: SchoolYear, from: string): string[] {
 function lessonsOn(days: string[], lessons: WeeklyLesson[], calendar: SchoolCalendar): WantedLesson[] {
   const byWeekday = grouped<WeeklyLesson, Weekday | undefined>(lessons, ({ weekday }) => weekday);
   return days.flatMap((day) => {
-    const bells = isShortened(calendar, day) ? SHORTENED_BELLS : USUAL_BELLS;
     const taught = weekdayTaughtOn(calendar, day);
-    return taught === undefined ? [] : (byWeekday.get(taught) ?? []).map((lesson) => lessonOn(day, lesson, bells));
+    const ofDay = taught === undefined ? [] : (byWeekday.get(taught) ?? []);
+    return ofDay.map((lesson) => lessonOn(day, lesson, bellOf(lesson, isShortened(calendar, day) ? 'short' : 'usual')));
   });
 }
 
-function lessonOn(
-  day: string,
-  { groupId, number, teacherIds, room }: WeeklyLesson,
-  bells: typeof USUAL_BELLS,
-): WantedLesson {
-  const bell = bells[number];
-  if (!bell) throw new RangeError(`no bell rings for lesson ${number}`);
+/** A bell of the timetable itself rings on usual days only: what it would be on a shortened one no file says. */
+function bellOf({ number, bell }: WeeklyLesson, day: 'usual' | 'short'): Bell {
+  const rings = day === 'short' ? SHORTENED_BELLS[number] : (bell ?? USUAL_BELLS[number]);
+  if (!rings) throw new RangeError(`no bell rings for lesson ${number}`);
+  return rings;
+}
+
+function lessonOn(day: string, { groupId, number, teacherIds, room }: WeeklyLesson, bell: Bell): WantedLesson {
   return { id: derivedId('lesson', groupId, day, number), groupId, day, number, ...bell, teacherIds, room };
 }

@@ -8,7 +8,7 @@ import type { FileLesson } from './week-board.ts';
 export type Group = SchoolDirectoryAnswer['groups'][number];
 
 /** What tells groups of the same classes apart: subject, names of subgroups in the file, teachers. */
-type Asked = { subject: string; parts: string[]; teacherIds: string[] };
+export type Asked = { subject: string; parts: string[]; teacherIds: string[] };
 
 /** The school's groups and teachers by the names a file may call them. A name that fits two is no name. */
 export class DirectoryNames {
@@ -71,10 +71,18 @@ export class DirectoryNames {
     const taught = candidates.filter(({ groupId }) =>
       teacherIds.some((id) => this.teaching.get(groupId)?.includes(id)),
     );
-    const titled = candidates.filter(({ title }) => parts.some((part) => nameInFile(title).includes(nameInFile(part))));
+    const titled = candidates.filter((group) => parts.some((part) => isCalled(group, part)));
     const both = taught.filter((group) => titled.includes(group));
     return only(candidates) ?? only(both) ?? only(titled) ?? only(taught);
   }
+}
+
+/** A subgroup bears the name of its part: whole, or without the class before both: `8Б 1-я группа` of `8Б Алгебра, 1-я группа`. */
+function isCalled({ title, classTitles }: Group, part: string): boolean {
+  const [whole, name] = [nameInFile(title), nameInFile(part)];
+  const ofClass = classTitles.map(nameInFile).find((each) => name.startsWith(each) && whole.startsWith(each));
+  const rest = name.slice(ofClass?.length ?? 0);
+  return whole.includes(name) || (rest !== '' && whole.slice(ofClass?.length ?? 0).endsWith(rest));
 }
 
 const only = <Item>(items: Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);

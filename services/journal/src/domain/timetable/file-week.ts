@@ -44,6 +44,6 @@ function weekOf(file: TimetableFile, times: WeekTimes, plan: TimetableFile['solu
     title: [file.title, plan.title].filter(Boolean).join(' · '),
     lessons: board.lessons,
     clashes: board.clashes,
-    unplaced: [...board.unplaced, ...strangers.map((eventId) => defect(eventId, 'Event Reference'))],
+    unplaced: [...file.unplaced, ...board.unplaced, ...strangers.map((eventId) => defect(eventId, 'Event Reference'))],
   };
 }

@@ -41,6 +41,12 @@ export const notTaught = (event: string, classes: string): Placing =>
     en: `Class ${classes} has no school on this weekday.`,
   });
 
+export const notAlways = (event: string, when: string): Placing =>
+  placing('no-time', event, {
+    ru: `Идёт не каждую неделю или не весь год (${when}): внесите такие уроки в расписание сами.`,
+    en: `Not of every week or of the whole year (${when}): put such lessons into the timetable by hand.`,
+  });
+
 export const defect = (event: string, fault: string): Placing =>
   placing('defect', event, { ru: `Ошибка в файле: ${fault}.`, en: `A defect of the file: ${fault}.` });
 

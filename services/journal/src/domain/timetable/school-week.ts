@@ -1,13 +1,14 @@
 import type { SchoolDirectoryAnswer } from '@parta/contracts';
+import type { Bell } from '../bells.ts';
 import type { FileWeek } from './file-week.ts';
-import { DirectoryNames, type Group } from './directory-names.ts';
+import { type Asked, DirectoryNames, type Group } from './directory-names.ts';
 import { noTime, notTaught, type Placing, unknownClass, unknownGroup, unknownTeacher } from './placing.ts';
 import { subjectOf } from './subject-of.ts';
 import type { FileLesson } from './week-board.ts';
 import type { WeekPlace } from './week-times.ts';
 
-/** A lesson of every week of one group. `teacherIds` as the file says, else whoever teaches the group. */
-export type WeeklyLesson = WeekPlace & { groupId: string; teacherIds: string[]; room: string };
+/** A lesson of every week of one group. `teacherIds` as the file says, else whoever teaches the group; `bell` only where a file brings its own. */
+export type WeeklyLesson = WeekPlace & { groupId: string; teacherIds: string[]; room: string; bell?: Bell };
 
 /** Who teaches a group now, by group. */
 export type Teaching = ReadonlyMap<string, readonly string[]>;
@@ -48,7 +49,7 @@ function placeInSchool(
   names: DirectoryNames,
   weekDaysOf: SchoolSide['weekDaysOf'],
 ): WeeklyLesson[] | Placing {
-  const { event, classes, weekday, number, rooms } = lesson;
+  const { event, classes, weekday, number, rooms, bell } = lesson;
   const teachers = lesson.teachers.map((teacher) => ({ teacher, id: names.teacher(teacher) }));
   const stranger = teachers.find(({ id }) => id === undefined);
   const inFile = teachers.flatMap(({ id }) => id ?? []);
@@ -60,7 +61,7 @@ function placeInSchool(
   const room = rooms.map(({ name }) => name).join(', ');
   return groups.map(({ groupId }) => {
     const teacherIds = inFile.length > 0 ? inFile : names.teachersOf(groupId);
-    return { groupId, weekday, number, room, teacherIds };
+    return { groupId, weekday, number, room, teacherIds, ...(bell ? { bell } : {}) };
   });
 }
 
@@ -78,8 +79,16 @@ function groupsOf(lesson: FileLesson, names: DirectoryNames, teacherIds: string[
   const coded = names.byCode(lesson);
   if (coded) return [coded];
   if (lesson.classes.length === 0) return [];
-  const asked = { subject: subjectOf(lesson), parts: lesson.classes.flatMap(({ part }) => part ?? []), teacherIds };
-  const titles = [...new Set(lesson.classes.map(({ title }) => title))];
+  const parts = lesson.classes.flatMap(({ part }) => part ?? []);
+  const named = groupsNamed(lesson, names, { subject: subjectOf(lesson), parts, teacherIds });
+  const code = lesson.course?.code;
+  return named.length > 0 || code === undefined
+    ? named
+    : groupsNamed(lesson, names, { subject: code, parts, teacherIds });
+}
+
+function groupsNamed({ classes }: FileLesson, names: DirectoryNames, asked: Asked): Group[] {
+  const titles = [...new Set(classes.map(({ title }) => title))];
   const joint = names.groupOf(titles, asked);
   if (joint) return [joint];
   const single = titles.map((title) => names.groupOf([title], asked));

@@ -15,12 +15,16 @@ import type { Placing } from './placing.ts';
 import { schoolWeek, type WeeklyLesson } from './school-week.ts';
 import type { TimetableFile } from './timetable-file.ts';
 import { type StandingLesson, timetableChange, type TimetableChange } from './timetable-change.ts';
+import { unknownNames } from './unknown-names.ts';
+import { weekChanges } from './week-changes.ts';
 
 /** What a school has before a new timetable: its year, groups, names, and the lessons from a day on. */
 export type BeforeTimetable = {
   year: SchoolYear;
   groups: Group[];
   standing: StandingLesson[];
+  /** The week that is taught until now; empty before the first timetable. */
+  week: WeeklyLesson[];
   directory: SchoolDirectoryAnswer;
 };
 
@@ -31,6 +35,8 @@ export type TimetableOutcome = {
   week: WeeklyLesson[];
   unplaced: Placing[];
   change: TimetableChange;
+  unknown: PreviewTimetableAnswer['unknown'];
+  changes: PreviewTimetableAnswer['changes'];
 };
 
 export function timetableOutcome(week: FileWeek, before: BeforeTimetable, validFrom: string): TimetableOutcome {
@@ -42,7 +48,9 @@ export function timetableOutcome(week: FileWeek, before: BeforeTimetable, validF
   const { lessons, unplaced } = schoolWeek(week, { directory, teaching, weekDaysOf });
   const change = timetableChange(standing, datedLessons(lessons, { year, from: validFrom }, weekDaysOf));
   const digest = derivedId('timetable', year.schoolId, validFrom, JSON.stringify({ lessons, unplaced }));
-  return { title: week.title, digest, week: lessons, unplaced, change };
+  const changes = weekChanges(before.week, lessons, groups);
+  const unknown = unknownNames(week.lessons, directory);
+  return { title: week.title, digest, week: lessons, unplaced, change, changes, unknown };
 }
 
 /** A group the registry knows and the journal has not heard of yet has no place: its lessons would stand without a subject. */
@@ -61,6 +69,7 @@ export function timetablePreview(
   outcome: TimetableOutcome | null,
 ): PreviewTimetableAnswer {
   const all = outcome?.unplaced ?? [...week.clashes, ...week.unplaced];
+  const changes = outcome?.changes ?? [];
   const { plan = [], withdraw = [], unchanged = 0, kept = 0 } = outcome?.change ?? {};
   return {
     digest: outcome?.digest ?? derivedId('timetable', JSON.stringify(week.lessons)),
@@ -72,6 +81,11 @@ export function timetablePreview(
     kept,
     unplaced: all.slice(0, LISTED),
     unplacedLeftOut: all.length > LISTED ? all.length - LISTED : 0,
+    unknown: outcome?.unknown ?? [],
+    changes: changes.slice(0, LISTED),
+    changesLeftOut: changes.length > LISTED ? changes.length - LISTED : 0,
+    format: file.format,
+    missing: file.missing,
   };
 }
 

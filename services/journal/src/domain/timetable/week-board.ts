@@ -1,12 +1,22 @@
 import { type FileClass, FileClasses } from './file-classes.ts';
 import { clash, defect, noTime, type Placing } from './placing.ts';
-import type { FileEvent, FilePlacement, FileResource, Named, ResourceKind, TimetableFile } from './timetable-file.ts';
+import type { Bell } from '../bells.ts';
+import type {
+  FileCourse,
+  FileEvent,
+  FilePlacement,
+  FileResource,
+  Named,
+  ResourceKind,
+  TimetableFile,
+} from './timetable-file.ts';
 import type { WeekPlace, WeekTimes } from './week-times.ts';
 
 /** One lesson of the week as the file has it: an event of two hours makes two of them. */
 export type FileLesson = WeekPlace & {
   event: string;
-  course: Named | null;
+  bell?: Bell;
+  course: FileCourse | null;
   classes: FileClass[];
   teachers: Named[];
   rooms: Named[];
@@ -83,7 +93,7 @@ export class WeekBoard {
       .filter(({ groupIds }) => !groupIds.some((id) => resourceGroupIds.includes(id)))
       .flatMap(({ id }) => this.classes.ofResource(id));
     const of = (kind: ResourceKind): Named[] =>
-      members.filter((each) => each.kind === kind).map(({ id, name }) => ({ id, name }));
+      members.filter((each) => each.kind === kind).map(({ id, code, name }) => ({ id: code ?? id, name }));
     return { classes: [...inGroups, ...single], teachers: of('teacher'), rooms: of('room') };
   }
 }

@@ -1,12 +1,13 @@
 import { Refusal } from '@parta/contracts';
 import type { Weekday } from '@parta/school';
+import type { Bell } from '../bells.ts';
 import type { Named, TimetableFile } from './timetable-file.ts';
 
 /** A place in the week: a weekday and the number of a lesson, 0..12. */
 export type WeekPlace = { weekday: Weekday; number: number };
 
-/** The places of a week by the file's times, and the time that follows each one on the same day. */
-export type WeekTimes = { placeOf: Map<string, WeekPlace>; next: Map<string, string> };
+/** The places of a week by the file's times, with their bells where the file has them, and the time that follows each one on the same day. */
+export type WeekTimes = { placeOf: Map<string, WeekPlace & { bell?: Bell }>; next: Map<string, string> };
 
 /**
  * Turns the times of a file into weekdays and lesson numbers. Days are known by their names, else by their order, Monday
@@ -19,13 +20,14 @@ export function weekTimesOf({ days, times }: Pick<TimetableFile, 'days' | 'times
   const stray = times.find(({ dayId }) => !used.some(({ id }) => id === dayId));
   if (stray) throw unreadable(`Time ${stray.name}: Day?`);
   const weekdays = weekdaysOf(used);
-  const placeOf = new Map<string, WeekPlace>();
+  const placeOf: WeekTimes['placeOf'] = new Map();
   const next = new Map<string, string>();
   used.forEach(({ id: dayId }, index) => {
     const ofDay = times.filter((time) => time.dayId === dayId);
     const numbers = numbersOf(ofDay);
-    ofDay.forEach(({ id }, order) => {
-      placeOf.set(id, { weekday: weekdays[index] ?? 7, number: numbers[order] ?? order + 1 });
+    ofDay.forEach(({ id, bell }, order) => {
+      const place = { weekday: weekdays[index] ?? 7, number: numbers[order] ?? order + 1 };
+      placeOf.set(id, bell ? { ...place, bell } : place);
       const following = ofDay[order + 1];
       if (following) next.set(id, following.id);
     });

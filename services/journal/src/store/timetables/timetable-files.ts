@@ -1,6 +1,5 @@
-import { Refusal } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
-import type { UploadedPart } from '../../domain/timetable/upload.ts';
+import { filesOf, type UploadedFile, type UploadedPart } from '../../domain/timetable/upload.ts';
 import { TimetablePartRow } from './timetable-part.row.ts';
 
 /** Files that were uploaded in parts. */
@@ -16,19 +15,19 @@ export class TimetableFiles {
   }
 
   async put({ importId, part, parts, name, content, by, at }: TimetablePartRow): Promise<void> {
-    await this.manager.upsert(TimetablePartRow, { importId, part, parts, name, content, by, at }, ['importId', 'part']);
+    await this.manager.upsert(TimetablePartRow, { importId, part, parts, name, content, by, at }, [
+      'importId',
+      'name',
+      'part',
+    ]);
   }
 
   /**
-   * The bytes of a file, for whoever uploaded it.
+   * The files of an upload, for whoever sent them.
    * @throws not-found, import-incomplete
    */
-  async whole(importId: string, by: string | null): Promise<Uint8Array> {
-    const rows = await this.manager.find(TimetablePartRow, { where: { importId }, order: { part: 'ASC' } });
-    const [first] = rows;
-    if (!first || first.by !== by) throw new Refusal('not-found', 'No such file');
-    if (rows.length < first.parts) throw new Refusal('import-incomplete', 'Parts are missing', { name: first.name });
-    return Buffer.concat(rows.map(({ content }) => content));
+  async of(importId: string, by: string | null): Promise<UploadedFile[]> {
+    return filesOf(await this.manager.find(TimetablePartRow, { where: { importId }, order: { name: 'ASC' } }), by);
   }
 
   /** Lets go of files nobody came back for in two days. */

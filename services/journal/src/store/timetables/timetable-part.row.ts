@@ -4,9 +4,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity('timetable_part')
 export class TimetablePartRow {
   @PrimaryColumn('uuid', { name: 'import_id' }) importId: string;
+  @PrimaryColumn('text') name: string;
   @PrimaryColumn('smallint') part: number;
   @Column('smallint') parts: number;
-  @Column('text') name: string;
   @Column('bytea') content: Buffer;
   @Column('uuid', { nullable: true }) by: string | null;
   @Column('timestamptz') at: Date;

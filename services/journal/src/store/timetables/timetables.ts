@@ -1,6 +1,7 @@
 import { Refusal } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { SchoolYear } from '../../domain/school-year.ts';
+import type { WeeklyLesson } from '../../domain/timetable/school-week.ts';
 import type { BeforeTimetable, TimetableOutcome } from '../../domain/timetable/timetable-outcome.ts';
 import type { Groups } from '../school/groups.ts';
 import { partitionOf } from '../school/partition-of.ts';
@@ -40,7 +41,17 @@ export class Timetables {
     if (!year) throw new Refusal('year-not-open', 'The school has no academic year on that day');
     const groups = await this.beside.groups.ofYears([year.id]);
     const groupIds = groups.map(({ id }) => id);
-    return { year, groups, standing: await this.lessonsFrom(groupIds, schoolId, validFrom, lock) };
+    const standing = await this.lessonsFrom(groupIds, schoolId, validFrom, lock);
+    return { year, groups, standing, week: await this.weekOn(year, validFrom) };
+  }
+
+  /** The week that is taught on a day: of the timetables valid by then the one that was made last. Empty before the first. */
+  private async weekOn({ id, schoolId }: SchoolYear, day: string): Promise<WeeklyLesson[]> {
+    const [version] = (await this.manager.query(
+      `select week from timetable_version where school_id = $1 and year_id = $2 and valid_from <= $3 order by at desc, id limit 1`,
+      [schoolId, id, day],
+    )) as { week: WeeklyLesson[] }[];
+    return version?.week ?? [];
   }
 
   /** Makes the outcome the school's timetable. The same week from the same day is the same version, written once. */

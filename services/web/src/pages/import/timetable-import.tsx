@@ -14,7 +14,7 @@ import { TimetableVersions } from './timetable-versions.tsx';
 
 type Unplaced = 'refuse' | 'leave-out';
 
-/** A timetable in XHSTT: upload, see what could not be placed, make it the school's from a day on (N-31). */
+/** A timetable of XHSTT, aSc or a set of Untis: upload, see what could not be placed, make it the school's from a day on (N-31). */
 export function TimetableImport() {
   const queries = useQueryClient();
   const { schoolId } = useBoot().role;
@@ -25,7 +25,7 @@ export function TimetableImport() {
   const look = useMutation({
     mutationFn: async () => {
       const id = commandId();
-      await sendFiles('timetable', id, files.slice(0, 1), setProgress);
+      await sendFiles('timetable', id, files, setProgress);
       setImportId(id);
       return previewTimetable(id, { schoolId, validFrom });
     },
@@ -50,7 +50,7 @@ export function TimetableImport() {
       <FileField
         label={m.import_timetable_file()}
         hint={m.import_timetable_hint()}
-        accept=".xml,text/xml,application/xml"
+        accept=".xml,.txt,.csv,text/xml,application/xml,text/plain,text/csv"
         files={files}
         progress={progress}
         onFiles={choose}

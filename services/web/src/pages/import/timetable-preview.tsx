@@ -2,6 +2,7 @@ import type { PreviewTimetableAnswer } from '@parta/contracts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { m } from '../../words/messages.js';
+import { TimetableDiff } from './timetable-diff.tsx';
 import { getLocale } from '../../words/runtime.js';
 import styles from './import.module.css';
 
@@ -16,6 +17,7 @@ export function TimetablePreview({ preview, isBusy, onTake }: Props) {
     <section className={styles.card} aria-labelledby="preview">
       <h2 id="preview">{title || m.preview_title()}</h2>
       <p>{m.timetable_in_file({ ...inFile })}</p>
+      <TimetableDiff preview={preview} />
       <p>{m.timetable_effect({ toPlan, toWithdraw, unchanged, kept })}</p>
       <details className={styles.changes}>
         <summary>{m.timetable_per_class()}</summary>
