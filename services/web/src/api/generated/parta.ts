@@ -1125,6 +1125,7 @@ export const LinkToConfirm200OneOfThreeCode = {
   'work-unknown': 'work-unknown',
   'own-child': 'own-child',
   'timetable-unreadable': 'timetable-unreadable',
+  'timetable-file-missing': 'timetable-file-missing',
   'timetable-empty': 'timetable-empty',
   'timetable-unplaced': 'timetable-unplaced',
   'setting-unknown': 'setting-unknown',
@@ -1241,6 +1242,7 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'work-unknown': 'work-unknown',
   'own-child': 'own-child',
   'timetable-unreadable': 'timetable-unreadable',
+  'timetable-file-missing': 'timetable-file-missing',
   'timetable-empty': 'timetable-empty',
   'timetable-unplaced': 'timetable-unplaced',
   'setting-unknown': 'setting-unknown',
@@ -1623,6 +1625,54 @@ export type PreviewTimetable200UnplacedItem = {
   en: string;
 };
 
+export type PreviewTimetable200Format = typeof PreviewTimetable200Format[keyof typeof PreviewTimetable200Format];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PreviewTimetable200Format = {
+  xhstt: 'xhstt',
+  untis: 'untis',
+  asc: 'asc',
+} as const;
+
+export type PreviewTimetable200UnknownItemWhat = typeof PreviewTimetable200UnknownItemWhat[keyof typeof PreviewTimetable200UnknownItemWhat];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PreviewTimetable200UnknownItemWhat = {
+  class: 'class',
+  teacher: 'teacher',
+  subject: 'subject',
+} as const;
+
+export type PreviewTimetable200UnknownItem = {
+  what: PreviewTimetable200UnknownItemWhat;
+  name: string;
+  lessons: number;
+};
+
+export type PreviewTimetable200ChangesItemWhat = typeof PreviewTimetable200ChangesItemWhat[keyof typeof PreviewTimetable200ChangesItemWhat];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PreviewTimetable200ChangesItemWhat = {
+  added: 'added',
+  removed: 'removed',
+  changed: 'changed',
+} as const;
+
+export type PreviewTimetable200ChangesItem = {
+  what: PreviewTimetable200ChangesItemWhat;
+  title: string;
+  /**
+   * @minimum 1
+   * @maximum 7
+   */
+  weekday: number;
+  number: number;
+  room: string;
+};
+
 export type PreviewTimetable200 = {
   digest: string;
   title: string;
@@ -1634,6 +1684,11 @@ export type PreviewTimetable200 = {
   kept: number;
   unplaced: PreviewTimetable200UnplacedItem[];
   unplacedLeftOut: number;
+  format: PreviewTimetable200Format;
+  missing: string[];
+  unknown: PreviewTimetable200UnknownItem[];
+  changes: PreviewTimetable200ChangesItem[];
+  changesLeftOut: number;
 };
 
 export type ImportTimetableBodyUnplaced = typeof ImportTimetableBodyUnplaced[keyof typeof ImportTimetableBodyUnplaced];
