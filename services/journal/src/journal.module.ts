@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ArchiveKey } from './adapters/archive-key.ts';
 import { Registry } from './adapters/registry.ts';
 import { GiveHomeworkHandler } from './commands/give-homework.ts';
 import { GiveTopicHandler } from './commands/give-topic.ts';
@@ -10,6 +11,7 @@ import { SetFinalsHandler } from './commands/set-finals.ts';
 import { SetMarksHandler } from './commands/set-marks.ts';
 import { SetSettingHandler } from './commands/set-setting.ts';
 import { SetWorkTypeHandler } from './commands/set-work-type.ts';
+import { SignArchiveHandler } from './commands/sign-archive.ts';
 import { UploadTimetableFileHandler } from './commands/upload-timetable-file.ts';
 import { AcademicYearOpenedHandler } from './events/academic-year-opened.ts';
 import { ClassFormedHandler } from './events/class-formed.ts';
@@ -19,8 +21,10 @@ import { GuardianshipVerifiedHandler } from './events/guardianship-verified.ts';
 import { SchoolRegisteredHandler } from './events/school-registered.ts';
 import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
 import { TeachingAssignedHandler } from './events/teaching-assigned.ts';
+import { ArchivedJournalHandler } from './queries/archived-journal.ts';
 import { ClassJournalHandler } from './queries/class-journal.ts';
 import { FinalsOfGroupHandler } from './queries/finals-of-group.ts';
+import { JournalsOfYearHandler } from './queries/journals-of-year.ts';
 import { LessonsOfTeacherHandler } from './queries/lessons-of-teacher.ts';
 import { MarkHistoryHandler } from './queries/mark-history.ts';
 import { MyJournalsHandler } from './queries/my-journals.ts';
@@ -28,6 +32,7 @@ import { PlanOfGroupHandler } from './queries/plan-of-group.ts';
 import { PreviewPlanHandler } from './queries/preview-plan.ts';
 import { PreviewTimetableHandler } from './queries/preview-timetable.ts';
 import { SettingsOfSchoolHandler } from './queries/settings-of-school.ts';
+import { SignatureOfArchiveHandler } from './queries/signature-of-archive.ts';
 import { TimetableVersionsHandler } from './queries/timetable-versions.ts';
 import { WorkTypesOfSchoolHandler } from './queries/work-types-of-school.ts';
 
@@ -54,6 +59,10 @@ const answering = [
   MyJournalsHandler,
   LessonsOfTeacherHandler,
   MarkHistoryHandler,
+  JournalsOfYearHandler,
+  ArchivedJournalHandler,
+  SignArchiveHandler,
+  SignatureOfArchiveHandler,
 ];
 const hearing = [
   SchoolRegisteredHandler,
@@ -66,5 +75,5 @@ const hearing = [
   SchoolRolesSetHandler,
 ];
 
-@Module({ controllers: [...answering, ...hearing], providers: [Registry] })
+@Module({ controllers: [...answering, ...hearing], providers: [Registry, ArchiveKey] })
 export class JournalModule {}

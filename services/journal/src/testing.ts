@@ -24,7 +24,7 @@ export type JournalUnderTest = ServiceUnderTest<Store>;
 
 /** The journal on 22 November 2026, until `at` says otherwise. */
 export async function journalUnderTest(options?: UnderTestOptions): Promise<JournalUnderTest> {
-  const under = await serviceUnderTest<Store>(journal, options);
+  const under = await serviceUnderTest<Store>(journal, { config: { PARTA_JOURNAL_KEY: 'k'.repeat(43) }, ...options });
   under.at('2026-11-22T09:00:00.000Z');
   return under;
 }

@@ -65,6 +65,7 @@ function programOf(service: ServiceName, mutant: number | undefined): string[] {
 const own: Partial<Record<ServiceName, (around: Around) => NodeJS.ProcessEnv>> = {
   registry: ({ options }) => ({ PARTA_CITY_DAY: options.today }),
   identity: ({ options, key }) => ({ PARTA_CITY_DAY: options.today, PARTA_TEST_KEY: JSON.stringify(key.publicKey) }),
+  journal: () => ({ PARTA_JOURNAL_KEY: 'k'.repeat(43) }),
   notifications: ({ smtpPort }) => ({
     PARTA_SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     PARTA_SETTLE_SECONDS: String(SETTLE_SECONDS),

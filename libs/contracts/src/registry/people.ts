@@ -21,7 +21,7 @@ export const NamesOfPeople = query('registry.names-of-people.v1', {
       }),
     ),
   }),
-  askedBy: ['gateway', 'notifications', 'journal', 'identity'],
+  askedBy: ['gateway', 'notifications', 'journal', 'identity', 'ops'],
 });
 export type NamesOfPeople = InputOf<typeof NamesOfPeople>;
 export type NamesOfPeopleAnswer = AnswerOf<typeof NamesOfPeople>;

@@ -33,6 +33,7 @@ export function serviceEnvironment(name: ServiceName, around: Surroundings): Nod
 
 const own: Partial<Record<ServiceName, (around: Surroundings) => NodeJS.ProcessEnv>> = {
   registry: ({ keys }) => ({ PARTA_REGISTRY_KEY: keys.registry }),
+  journal: ({ keys }) => ({ PARTA_JOURNAL_KEY: keys.journal }),
   identity: ({ webPort, keys, portal }) => ({
     PARTA_IDENTITY_ORIGIN: webAddress(webPort),
     PARTA_IDENTITY_KEY: keys.identity,

@@ -1,5 +1,7 @@
 import { defineDatabase, type HearingOf, type ReadingOf, type StepsOf, type UnitOf } from '@parta/store';
 import type { EntityManager } from 'typeorm';
+import { ArchiveRow } from './archives/archive.row.ts';
+import { Archives } from './archives/archives.ts';
 import { FinalSheets } from './finals/final-sheets.ts';
 import { Finals } from './finals/finals.ts';
 import { Attendances } from './lessons/attendances.ts';
@@ -24,6 +26,7 @@ import { Plans1764000000060 } from './migrations/1764000000060-plans.ts';
 import { PlanRow } from './plans/plan.row.ts';
 import { Plans } from './plans/plans.ts';
 import { Finals1764000000070 } from './migrations/1764000000070-finals.ts';
+import { Archives1764000000080 } from './migrations/1764000000080-archives.ts';
 import { AcademicYearRow } from './school/academic-year.row.ts';
 import { Classes } from './school/classes.ts';
 import { GroupMembersRow } from './school/group-members.row.ts';
@@ -66,6 +69,7 @@ const open = (manager: EntityManager) => {
     classes,
     readers: new Readers(school.schools, classes, school.groups),
     plans: new Plans(manager),
+    archives: new Archives(manager),
     settings,
     finals,
     finalSheets: new FinalSheets(manager, { ...school, finals, settings, guardianships }),
@@ -91,7 +95,7 @@ const ofLessons = [LessonRow, MarkRow, MarkHistoryRow, AttendanceRow, WorkTypeRo
 /** The journal's database: the school as the registry said it, lessons with what stands in them, timetables. */
 export const journalDatabase = defineDatabase({
   name: 'journal',
-  rows: [...ofSchool, ...ofLessons, TimetableVersionRow, TimetablePartRow, PlanRow],
+  rows: [...ofSchool, ...ofLessons, TimetableVersionRow, TimetablePartRow, PlanRow, ArchiveRow],
   migrations: [
     School1764000000000,
     Lessons1764000000001,
@@ -100,6 +104,7 @@ export const journalDatabase = defineDatabase({
     TimetableSets1764000000020,
     Plans1764000000060,
     Finals1764000000070,
+    Archives1764000000080,
   ],
   open,
 });

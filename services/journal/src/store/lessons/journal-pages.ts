@@ -26,7 +26,7 @@ export class JournalPages {
     group: Group,
     year: SchoolYear,
     days: { from: string; until: string },
-    readerId: string,
+    readerId: string | null,
   ): Promise<JournalSheet> {
     const { schoolId } = group;
     const place = { schoolYear: partitionOf(year), schoolId };

@@ -12,6 +12,10 @@ export class Schools {
     await this.manager.upsert(SchoolRow, school, ['id']);
   }
 
+  async titleOf(schoolId: string): Promise<string | null> {
+    return (await this.manager.findOneBy(SchoolRow, { id: schoolId }))?.title ?? null;
+  }
+
   async dayAt(schoolId: string, instant: string): Promise<string> {
     const [row] = (await this.manager.query(`select ${dayAt('$1', '$2')} as day`, [schoolId, instant])) as [
       { day: string },

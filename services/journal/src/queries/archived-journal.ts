@@ -1,0 +1,26 @@
+import { Controller } from '@nestjs/common';
+import { Access, Answers } from '@parta/bus';
+import { ArchivedJournal, type ArchivedJournalAnswer, Refusal } from '@parta/contracts';
+import { journalPage } from '../domain/journal-page.ts';
+import type { Reading } from '../store/store.ts';
+
+@Controller()
+export class ArchivedJournalHandler {
+  @Answers(ArchivedJournal)
+  @Access('service')
+  async archivedJournal(
+    { groupId, ...days }: ArchivedJournal,
+    { store, caller, now }: Reading,
+  ): Promise<ArchivedJournalAnswer> {
+    const [group] = await store.groups.byIds([groupId]);
+    const year = group && (await store.years.get(group.yearId));
+    if (!group || !year) throw new Refusal('not-found', 'No such journal');
+    const sheet = await store.pages.of(group, year, days, null);
+    const [first] = sheet.lessons;
+    const lessonIds = sheet.lessons.map(({ id }) => id);
+    return {
+      page: journalPage(sheet, await store.readers.of(caller, group.schoolId, now), days),
+      history: first ? await store.marks.historyOf(first, lessonIds) : [],
+    };
+  }
+}

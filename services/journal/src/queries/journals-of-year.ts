@@ -1,0 +1,16 @@
+import { Controller } from '@nestjs/common';
+import { Access, Answers } from '@parta/bus';
+import { JournalsOfYear, type JournalsOfYearAnswer, Refusal } from '@parta/contracts';
+import { journalsOfYear } from '../domain/archives.ts';
+import type { Reading } from '../store/store.ts';
+
+@Controller()
+export class JournalsOfYearHandler {
+  @Answers(JournalsOfYear)
+  @Access('service')
+  async journalsOfYear({ schoolId, day }: JournalsOfYear, { store }: Reading): Promise<JournalsOfYearAnswer> {
+    const [title, year] = [await store.schools.titleOf(schoolId), await store.years.from(schoolId, day)];
+    if (title === null || year === null) throw new Refusal('not-found', 'No such school, or no year on that day');
+    return journalsOfYear(title, year, await store.groups.ofYears([year.id]));
+  }
+}
