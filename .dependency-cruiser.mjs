@@ -47,8 +47,9 @@ const layers = [
     nodeModule,
   ]),
   only('runtime-is-the-frame', 'What every process needs, and nothing of one service.', '^libs/runtime/src/', [
-    libs('runtime', 'bus', 'store', 'contracts'),
+    libs('runtime', 'bus', 'store', 'contracts', 'school'),
     packages(nest, 'pino', 'prom-client', '@opentelemetry/api', 'rxjs', 'reflect-metadata', 'zod', 'fastify'),
+    packages('pdfkit', '@types/pdfkit', '@expo-google-fonts/golos-text'),
     nodeModule,
   ]),
   never(

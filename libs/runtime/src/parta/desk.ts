@@ -22,10 +22,13 @@ export type Desk = {
 /** 0 done, 1 something was refused, 2 it could not be tried. */
 export type Exit = 0 | 1 | 2;
 
+/** What a command works with that needs no running installation. */
+export type FolderDesk = Omit<Desk, 'client'>;
+
+type Explained = { name: string; usage: string; about: { ru: string; en: string } };
+
 /** One command of the program, in a file of its own; `name` is what is typed after `parta`. */
-export type Command = {
-  name: string;
-  usage: string;
-  about: { ru: string; en: string };
-  run: (args: string[], desk: Desk) => Promise<Exit>;
-};
+export type Command = Explained & { run: (args: string[], desk: Desk) => Promise<Exit> };
+/** A command for which a folder is enough. */
+export type FolderCommand = Explained & { runOn: (args: string[], desk: FolderDesk) => Promise<Exit> };
+export type AnyCommand = Command | FolderCommand;

@@ -1,8 +1,8 @@
-import type { Command } from './desk.ts';
+import type { AnyCommand } from './desk.ts';
 import type { Words } from './words.ts';
 
 /** All commands with what they do; or those whose name begins with the words typed after `help`. */
-export function helpLines(commands: readonly Command[], typed: readonly string[], words: Words): string[] {
+export function helpLines(commands: readonly AnyCommand[], typed: readonly string[], words: Words): string[] {
   const wanted = typed.join(' ');
   const found = commands.filter(({ name }) => `${name} `.startsWith(wanted === '' ? '' : `${wanted} `));
   const shown = found.length > 0 ? found : commands;

@@ -2,7 +2,7 @@ import { RpcClient } from '@parta/bus/client';
 import { Refusal } from '@parta/contracts';
 import { COMMANDS } from './commands.ts';
 import { checkReachable, connectionFacts } from './connection-facts.ts';
-import type { Command, Exit, Terminal } from './desk.ts';
+import type { AnyCommand, Exit, Terminal } from './desk.ts';
 import { helpLines } from './help.ts';
 import { Misuse } from './misuse.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -28,23 +28,23 @@ export async function runParta(terminal: Terminal): Promise<Exit> {
   }
 }
 
-async function run(command: Command, terminal: Terminal, words: Words): Promise<Exit> {
+async function run(command: AnyCommand, terminal: Terminal, words: Words): Promise<Exit> {
+  const say = (...lines: string[]): void => terminal.out(`${lines.join('\n')}\n`);
+  const { folder } = terminal;
+  const rest = terminal.args.slice(command.name.split(' ').length);
+  if ('runOn' in command) return command.runOn(rest, { words, say, folder });
   const facts = connectionFacts(terminal, words);
   await checkReachable(facts, words);
   const client = await RpcClient.connect({ ...facts, name: 'ops' });
-  const say = (...lines: string[]): void => terminal.out(`${lines.join('\n')}\n`);
   try {
-    return await command.run(terminal.args.slice(command.name.split(' ').length), {
-      ...{ client, words, say },
-      folder: terminal.folder,
-    });
+    return await command.run(rest, { client, words, say, folder });
   } finally {
     await client.close();
   }
 }
 
 /** @throws whatever is neither a misuse nor a refusal: that is a bug and shows its stack */
-function failure(error: unknown, command: Command | undefined, words: Words): [line: string, exit: Exit] {
+function failure(error: unknown, command: AnyCommand | undefined, words: Words): [line: string, exit: Exit] {
   if (error instanceof Misuse) return [error.message, 2];
   if (error instanceof Refusal) return [refusalWords(error, words), 1];
   const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -57,4 +57,20 @@ export const en = {
   leaveOut: 'Mend the file or the roster, or import without these with --leave-out-unplaced. Nothing was written.',
   planned: (planned: number, withdrawn: number, unchanged: number) =>
     `Planned: ${planned}, withdrawn: ${withdrawn}, unchanged: ${unchanged}.`,
+  noJournals: 'The school has no journals of that year or class.',
+  folderNotEmpty: (folder: string) => `${folder} is not empty. Name a new folder for the archive.`,
+  archived: (title: string) => `  ${title}`,
+  archiveSigned: (files: number, key: string) =>
+    `Archived and signed: ${files} files. Write the public key into the act about the closed year: ${key}`,
+  noArchive: (folder: string) => `${folder} holds no archive: manifest.json or signature.json is missing.`,
+  archiveFaults: {
+    missing: (path: string) => `missing: ${path}`,
+    changed: (path: string) => `changed since it was signed: ${path}`,
+    strange: (path: string) => `does not belong to the archive: ${path}`,
+  },
+  signatureWrong: 'The list of files is not the one that was signed.',
+  otherSigner: (key: string) => `Signed by another key: ${key}`,
+  archiveBroken: (count: number) => `The archive is not what was signed: ${count} files differ.`,
+  archiveWhole: (files: number, at: string, key: string) =>
+    `The archive is whole: ${files} files, signed at ${at} by ${key}`,
 };

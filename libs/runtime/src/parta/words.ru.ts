@@ -58,4 +58,19 @@ export const ru: Words = {
   leaveOut: 'Исправьте файл или список школы либо загрузите без них: --leave-out-unplaced. Ничего не записано.',
   planned: (planned, withdrawn, unchanged) =>
     `Появилось: ${planned}, отменено: ${withdrawn}, без изменений: ${unchanged}.`,
+  noJournals: 'Журналов этого года или класса в школе нет.',
+  folderNotEmpty: (folder: string) => `Папка ${folder} не пуста. Укажите для архива новую папку.`,
+  archived: (title: string) => `  ${title}`,
+  archiveSigned: (files: number, key: string) =>
+    `Сложено и подписано файлов: ${files}. Впишите открытый ключ в акт о закрытии года: ${key}`,
+  noArchive: (folder: string) => `В папке ${folder} нет архива: не хватает manifest.json или signature.json.`,
+  archiveFaults: {
+    missing: (path: string) => `нет файла: ${path}`,
+    changed: (path: string) => `изменён после подписи: ${path}`,
+    strange: (path: string) => `не относится к архиву: ${path}`,
+  },
+  signatureWrong: 'Список файлов не тот, что был подписан.',
+  otherSigner: (key: string) => `Подписано другим ключом: ${key}`,
+  archiveBroken: (count: number) => `Архив не тот, что был подписан: отличается файлов: ${count}.`,
+  archiveWhole: (files: number, at: string, key: string) => `Архив цел: файлов ${files}, подписан ${at} ключом ${key}`,
 };
