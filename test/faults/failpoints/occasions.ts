@@ -45,8 +45,11 @@ export async function expireLeases(field: Field, service: string): Promise<void>
   await inSchemasWith(field, service, 'partition_lease', statement);
 }
 
-/** A fact in a version nobody here reads yet: whoever hears marks has to park it. */
-export async function poison({ postgres }: Field, { schoolId }: RosterSchool): Promise<void> {
+/**
+ * A fact in a version nobody here reads yet: whoever hears marks has to park it. Each time of a school of its own, since
+ * many of them in one partition are a systemic fault, which halts it.
+ */
+export async function poison({ postgres }: Field, schoolId: string): Promise<void> {
   const fact = { type: 'journal.mark-set', v: 2, about: newId(), data: { schoolId } };
   await withClient(postgres, 'journal', (client) =>
     client.query(`select append_events($1, $2::smallint, $3, 'injected', null, null, null, $4, 'journal', null)`, [

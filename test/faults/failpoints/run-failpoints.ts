@@ -74,7 +74,7 @@ async function walk(
   for (let round = 0; round < rounds; round += 1)
     for (const point of POINTS.filter((one) => one.service === service)) {
       const action = ACTIONS[round % ACTIONS.length] ?? 'exit';
-      if (point.occasion === 'poison' && schools[0]) await poison(field, schools[0]);
+      if (point.occasion === 'poison') await poison(field, `s-${point.name.replaceAll('.', '-')}-${round}`);
       let isOver = false;
       const occasion = bringAbout(point.occasion, { field, schools, isOver: () => isOver });
       const isReached = await incarnations.untilPoint(point.name, action, nthOf(point, round));
