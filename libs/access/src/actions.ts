@@ -11,6 +11,8 @@ export const ACTIONS = [
   'workType.write',
   'plan.write',
   'final.write',
+  'teacherAbsence.report',
+  'substitution.write',
   'settings.read',
   'settings.write',
   'roster.import',

@@ -36,6 +36,8 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'plan.write': { ...staffOfLessons, headTeacher: 'school' },
   'workType.write': { headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },
   'final.write': staffOfLessons,
+  'teacherAbsence.report': { ...staffOfLessons, headTeacher: 'school', director: 'school' },
+  'substitution.write': { headTeacher: 'school', director: 'school' },
   'settings.read': {
     subjectTeacher: 'school',
     classTeacher: 'school',

@@ -51,6 +51,10 @@ export const SETTINGS = {
   'control.perDay': whole(1, [1, 3], { unconfirmed }),
   'control.perWeek': wholeOr('off', 'off', [1, 10], { unconfirmed }),
   'topics.carryOver': yesNo(true),
+  'substitution.kinds': words(
+    ['same-subject', 'other-subject', 'merged', 'moved', 'cancelled', 'remote', 'room', 'extra'],
+    20,
+  ),
   'remarks.viaClassTeacher': yesNo(false),
   'rights.classTeacherMarks': yesNo(false),
   'closing.lessonDays': wholeOr('none', 7, days),

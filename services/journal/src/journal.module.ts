@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
 import { ArchiveKey } from './adapters/archive-key.ts';
 import { Registry } from './adapters/registry.ts';
+import { AddExtraLessonHandler } from './commands/add-extra-lesson.ts';
+import { DecideTeacherAbsenceHandler } from './commands/decide-teacher-absence.ts';
 import { GiveHomeworkHandler } from './commands/give-homework.ts';
 import { GiveTopicHandler } from './commands/give-topic.ts';
 import { ImportPlanHandler } from './commands/import-plan.ts';
 import { ImportTimetableHandler } from './commands/import-timetable.ts';
 import { PlanWorkHandler } from './commands/plan-work.ts';
+import { PublishSubstitutionHandler } from './commands/publish-substitution.ts';
 import { RecordAttendanceHandler } from './commands/record-attendance.ts';
 import { SetFinalsHandler } from './commands/set-finals.ts';
+import { ReportTeacherAbsenceHandler } from './commands/report-teacher-absence.ts';
 import { SetMarksHandler } from './commands/set-marks.ts';
 import { SetSettingHandler } from './commands/set-setting.ts';
 import { SetWorkTypeHandler } from './commands/set-work-type.ts';
@@ -30,9 +34,13 @@ import { MarkHistoryHandler } from './queries/mark-history.ts';
 import { MyJournalsHandler } from './queries/my-journals.ts';
 import { PlanOfGroupHandler } from './queries/plan-of-group.ts';
 import { PreviewPlanHandler } from './queries/preview-plan.ts';
+import { OpenLessonsHandler } from './queries/open-lessons.ts';
+import { OwnAbsencesHandler } from './queries/own-absences.ts';
 import { PreviewTimetableHandler } from './queries/preview-timetable.ts';
 import { SettingsOfSchoolHandler } from './queries/settings-of-school.ts';
 import { SignatureOfArchiveHandler } from './queries/signature-of-archive.ts';
+import { SubstituteCandidatesHandler } from './queries/substitute-candidates.ts';
+import { SubstitutionBookHandler } from './queries/substitution-book.ts';
 import { TimetableVersionsHandler } from './queries/timetable-versions.ts';
 import { WorkTypesOfSchoolHandler } from './queries/work-types-of-school.ts';
 
@@ -48,6 +56,14 @@ const answering = [
   SetSettingHandler,
   SettingsOfSchoolHandler,
   WorkTypesOfSchoolHandler,
+  ReportTeacherAbsenceHandler,
+  DecideTeacherAbsenceHandler,
+  OwnAbsencesHandler,
+  OpenLessonsHandler,
+  SubstituteCandidatesHandler,
+  PublishSubstitutionHandler,
+  AddExtraLessonHandler,
+  SubstitutionBookHandler,
   UploadTimetableFileHandler,
   PreviewTimetableHandler,
   ImportTimetableHandler,

@@ -55,7 +55,15 @@ export function aYear(change: Partial<AcademicYearRow> = {}): AcademicYearRow {
 export function aLesson(change: Partial<LessonRow> = {}): LessonRow {
   return {
     ...{ schoolYear: 2026, schoolId: 's1502', id: newId(), groupId: newId(), day: '2026-11-18', number: 1 },
-    ...{ starts: '08:30', ends: '09:15', room: '31', teacherIds: [], versionId: null, status: 'planned' },
+    ...{
+      starts: '08:30',
+      ends: '09:15',
+      room: '31',
+      teacherIds: [],
+      actualIds: null,
+      versionId: null,
+      status: 'planned',
+    },
     ...{ touched: false, checked: false, attendanceVer: 0, topic: '', topicVer: 0, ver: 1 },
     ...change,
   };

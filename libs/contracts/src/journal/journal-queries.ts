@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { query, type AnswerOf, type InputOf } from '../message.ts';
 import { AttendanceCode, Clock, Day, Id, Instant, MarkValue, Scale, Weight } from '../vocabulary.ts';
+import { SubstitutionKind } from './substitutions.ts';
 
 const Work = z.object({
   workId: Id,
@@ -42,6 +43,8 @@ export const ClassJournal = query('journal.class-journal.v1', {
         ends: Clock,
         room: z.string(),
         teacherIds: z.array(Id),
+        /** Who gave or gives it instead; absent or null: as planned. */
+        actualIds: z.array(Id).nullable().optional(),
         status: z.enum(['planned', 'kept', 'cancelled']),
         writable: z.boolean(),
         checked: z.boolean(),
@@ -130,6 +133,16 @@ export const LessonsOfTeacher = query('journal.lessons-of-teacher.v1', {
         homework: z.enum(['given', 'none', 'not-entered']),
         pupils: z.int(),
         marked: z.int(),
+        /** Set where the lesson is not as the timetable has it; `caller` is whom the asker is in it, `tasks` what the absent teacher left. */
+        change: z
+          .object({
+            kind: SubstitutionKind,
+            caller: z.enum(['substitute', 'replaced', 'teacher']),
+            plannedIds: z.array(Id),
+            teacherIds: z.array(Id),
+            tasks: z.string(),
+          })
+          .optional(),
       }),
     ),
   }),

@@ -90,6 +90,36 @@ export const journalRefusals = {
     ru: 'Этот ученик в группе не учится.',
     en: 'This pupil does not belong to the group.',
   },
+  'lesson-has-entries': {
+    kind: 'rule',
+    ru: 'В этом уроке уже есть записи: его нельзя перенести или отменить.',
+    en: 'Something is already written in this lesson: it cannot be moved or cancelled.',
+  },
+  'teacher-busy': {
+    kind: 'rule',
+    ru: 'У этого учителя в это время другой урок. Выберите другого.',
+    en: 'This teacher gives another lesson at that time. Choose somebody else.',
+  },
+  'teacher-absent': {
+    kind: 'rule',
+    ru: 'Этот учитель в это время отсутствует. Выберите другого.',
+    en: 'This teacher is away at that time. Choose somebody else.',
+  },
+  'class-busy': {
+    kind: 'rule',
+    ru: 'У этих учеников в это время другой урок. Выберите другое время.',
+    en: 'These pupils have another lesson at that time. Choose another time.',
+  },
+  'merge-impossible': {
+    kind: 'rule',
+    ru: 'С этим уроком объединить нельзя: он в другое время, отменён или в нём те же ученики.',
+    en: 'The lesson cannot be joined: it is at another time, cancelled, or has the same pupils.',
+  },
+  'substitution-kind-off': {
+    kind: 'rule',
+    ru: 'Такой вид замены в школе не применяют. Его включает администратор дневника в настройках.',
+    en: 'The school does not use this kind of substitution. Its administrator allows it in the settings.',
+  },
   'year-not-open': {
     kind: 'rule',
     ru: 'Учебный год ещё не открыт: сначала загрузите списки школы.',

@@ -23,6 +23,11 @@ export type Group = {
 export const pupilsOn = ({ members }: Pick<Group, 'members'>, day: string): string[] =>
   members.filter((member) => holdsOn(member, day)).map(({ pupilId }) => pupilId);
 
+/** Whose assignment to the group holds on the day. */
+export const assignedOn = ({ teachers }: Pick<Group, 'teachers'>, day: string): string[] => [
+  ...new Set(teachers.filter((each) => holdsOn(each, day)).map(({ personId }) => personId)),
+];
+
 /**
  * Who may write in a lesson of the day: assigned to the group on that day, and not ended by today (F-151). Several
  * teachers of a team lesson may (R-24).

@@ -70,6 +70,12 @@ export function dueNext(homework: Homework, next: Lesson | null): Homework {
   return { ...homework, dueLessonId: next?.id ?? null, dueDay: next?.day ?? null, ver: homework.ver + 1 };
 }
 
+/** The homework when the lesson it is due on changed its place: it moves along, unless that is cancelled or no longer after it was given. */
+export function dueAfterChange(homework: Homework, due: Lesson, given: Lesson, next: Lesson | null): Homework {
+  if (due.status === 'cancelled' || !isAfter(due, given)) return dueNext(homework, next);
+  return { ...homework, dueDay: due.day, ver: homework.ver + 1 };
+}
+
 export function homeworkGiven(at: LessonFacts, homework: Homework): HomeworkGiven {
   const { id: homeworkId, kind, text, dueLessonId, dueDay, pupilIds, by, ver } = homework;
   return { ...factsOf(at), homeworkId, kind, text, dueLessonId, dueDay, pupilIds, by, ver };

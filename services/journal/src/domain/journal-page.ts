@@ -3,11 +3,11 @@ import type { ClassJournalAnswer } from '@parta/contracts';
 import { USUAL_THRESHOLDS } from '@parta/school';
 import type { Attendance } from './attendance.ts';
 import type { Mark } from './cells.ts';
-import { type Group, teachersFrom, teachersOn } from './group.ts';
+import { type Group, teachersFrom } from './group.ts';
 import type { Homework } from './homework.ts';
 import type { Reader } from './journal-reading.ts';
 import type { Lesson } from './lesson.ts';
-import { isTaughtOn } from './lesson-writing.ts';
+import { isTaughtOn, writersOf } from './lesson-writing.ts';
 import type { SchoolYear } from './school-year.ts';
 import { meets } from './terms.ts';
 import { type DatedWorkType, workTypesOn } from './work-types.ts';
@@ -37,7 +37,10 @@ export function journalPage(
   const teacherIds = teachersFrom(group, reader.today);
   return {
     ...{ groupId, schoolId, title, subject, scale, classTitles, teacherIds },
-    writable: can(reader.caller, 'mark.write', { schoolId, teacherIds }),
+    writable: can(reader.caller, 'mark.write', {
+      schoolId,
+      teacherIds: [...teacherIds, ...lessons.flatMap(({ actualIds }) => actualIds ?? [])],
+    }),
     periods: year.periods,
     workTypes: workTypesOn(types, reader.today),
     thresholds: [...USUAL_THRESHOLDS],
@@ -69,14 +72,15 @@ function lessonOf(lesson: Lesson, sheet: JournalSheet, { caller, today }: Reader
     ends,
     room,
     teacherIds,
+    actualIds,
     status,
     checked,
     topic,
     topicVer,
   } = lesson;
-  const isHers = can(caller, 'mark.write', { schoolId, teacherIds: teachersOn(group, day, today) });
+  const isHers = can(caller, 'mark.write', { schoolId, teacherIds: writersOf({ lesson, group, today }) });
   return {
-    ...{ lessonId, day, number, starts, ends, room, teacherIds, status, checked, topic, topicVer },
+    ...{ lessonId, day, number, starts, ends, room, teacherIds, actualIds, status, checked, topic, topicVer },
     writable: isHers && status !== 'cancelled' && isTaughtOn(day, group, year),
     works: worksOf(lesson, sheet),
     homework: sheet.homework.filter((each) => each.lessonId === lessonId).map(homeworkOf),

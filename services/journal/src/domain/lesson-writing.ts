@@ -1,21 +1,28 @@
 import { type ActionName, can } from '@parta/access';
 import { type Caller, type JournalChanged, Refusal } from '@parta/contracts';
 import { isSchoolDay } from '@parta/school';
-import { pupilsOn, teachersOn } from './group.ts';
+import { assignedOn, pupilsOn, teachersOn } from './group.ts';
 import type { Lesson, LessonAtHand } from './lesson.ts';
 import { calendarOf } from './school-year.ts';
 
 /**
- * Lets the caller write in the lesson, or says why not: only its teachers by dated assignment (F-151), never in a
- * cancelled lesson (R-02).
+ * Lets the caller write in the lesson, or says why not: only its teachers by dated assignment (F-151) or in
+ * their place (R-30), never in a cancelled lesson (R-02).
  * @throws forbidden, lesson-cancelled
  */
 export function mayWrite(caller: Caller, action: ActionName, { lesson, group, today }: LessonAtHand): void {
-  const teacherIds = teachersOn(group, lesson.day, today);
+  const teacherIds = writersOf({ lesson, group, today });
   if (!can(caller, action, { schoolId: lesson.schoolId, teacherIds })) {
     throw new Refusal('forbidden', 'Only a teacher of the group writes in its lessons');
   }
   if (lesson.status === 'cancelled') throw new Refusal('lesson-cancelled', 'The lesson is cancelled');
+}
+
+/** Who may write in the lesson: the group's teachers of its day, and whoever gives this one lesson instead. */
+export function writersOf({ lesson, group, today }: Pick<LessonAtHand, 'lesson' | 'group' | 'today'>): string[] {
+  const assigned = assignedOn(group, lesson.day);
+  const substitutes = (lesson.actualIds ?? []).filter((id) => !assigned.includes(id));
+  return [...teachersOn(group, lesson.day, today), ...substitutes];
 }
 
 /** @throws not-a-school-day when nobody is taught on the lesson's day */

@@ -13,7 +13,10 @@ export type Lesson = {
   starts: string;
   ends: string;
   room: string;
+  /** By the timetable. */
   teacherIds: string[];
+  /** Who gives it instead; null: as the timetable has it. */
+  actualIds: string[] | null;
   status: 'planned' | 'kept' | 'cancelled';
   touched: boolean;
   checked: boolean;

@@ -4,11 +4,17 @@ import { type Group, pupilsOn, teachersOn } from './group.ts';
 import type { Homework } from './homework.ts';
 import type { Lesson } from './lesson.ts';
 
-type Beside = { groups: Group[]; homework: Pick<Homework, 'lessonId' | 'kind'>[]; marked: ReadonlyMap<string, number> };
+type Change = NonNullable<LessonsOfTeacherAnswer['lessons'][number]['change']>;
+type Beside = {
+  groups: Group[];
+  homework: Pick<Homework, 'lessonId' | 'kind'>[];
+  marked: ReadonlyMap<string, number>;
+  changes: ReadonlyMap<string, Change>;
+};
 
 /**
  * The lessons of one teacher: of groups assigned on the lesson's day, and of these the ones the timetable gives to this
- * teacher, or to nobody who is assigned.
+ * teacher, or to nobody who is assigned; and those given in a colleague's place (R-30).
  */
 export function lessonsOf(
   { personId, today }: { personId: string; today: string },
@@ -16,18 +22,18 @@ export function lessonsOf(
   groups: Group[],
 ): Lesson[] {
   const byId = new Map(groups.map((group) => [group.id, group]));
-  return lessons.filter(({ groupId, day, teacherIds }) => {
+  return lessons.filter(({ groupId, day, teacherIds, actualIds }) => {
     const group = byId.get(groupId);
     const assigned = group ? teachersOn(group, day, today) : [];
     const isPlanned = teacherIds.includes(personId) || !teacherIds.some((id) => assigned.includes(id));
-    return assigned.includes(personId) && isPlanned;
+    return (assigned.includes(personId) && isPlanned) || (actualIds?.includes(personId) ?? false);
   });
 }
 
 /** The same with what is still missing in each, in the order of the day. */
 export function lessonsWithGaps(
   lessons: Lesson[],
-  { groups, homework, marked }: Beside,
+  { groups, homework, marked, changes }: Beside,
 ): LessonsOfTeacherAnswer['lessons'] {
   const byId = new Map(groups.map((group) => [group.id, group]));
   const given = grouped(homework, ({ lessonId }) => lessonId);
@@ -36,6 +42,7 @@ export function lessonsWithGaps(
     const group = byId.get(groupId);
     if (!group) return [];
     const { title, subject, classTitles } = group;
+    const change = changes.get(lessonId);
     const pupils = pupilsOn(group, day).length;
     const state = {
       status,
@@ -45,7 +52,20 @@ export function lessonsWithGaps(
       pupils,
       marked: marked.get(lessonId) ?? 0,
     };
-    return { lessonId, groupId, title, subject, classTitles, day, number, starts, ends, room, ...state };
+    return {
+      lessonId,
+      groupId,
+      title,
+      subject,
+      classTitles,
+      day,
+      number,
+      starts,
+      ends,
+      room,
+      ...state,
+      ...(change && { change }),
+    };
   });
 }
 

@@ -4,6 +4,7 @@ import { ClassJournal, type ClassJournalAnswer, Refusal } from '@parta/contracts
 import { journalPage } from '../domain/journal-page.ts';
 import { mayRead, personOf } from '../domain/journal-reading.ts';
 import { schoolsOf } from '../domain/lesson-writing.ts';
+import { substitutesSheet } from '../domain/substitution/substitutes-sheet.ts';
 import type { Reading } from '../store/store.ts';
 
 @Controller()
@@ -14,8 +15,9 @@ export class ClassJournalHandler {
     const group = await store.groups.get(groupId, schoolsOf(caller));
     const reader = group && (await store.readers.of(caller, group.schoolId, now));
     const year = group && (await store.years.get(group.yearId));
-    if (!reader || !year || !mayRead(reader, group)) throw new Refusal('not-found', 'No such journal');
-    const sheet = await store.pages.of(group, year, days, personOf(caller));
+    if (!reader || !year) throw new Refusal('not-found', 'No such journal');
+    const whole = await store.pages.of(group, year, days, personOf(caller));
+    const sheet = mayRead(reader, group) ? whole : substitutesSheet(whole, caller);
     return journalPage(sheet, reader, days);
   }
 }

@@ -27,6 +27,7 @@ import { PlanRow } from './plans/plan.row.ts';
 import { Plans } from './plans/plans.ts';
 import { Finals1764000000070 } from './migrations/1764000000070-finals.ts';
 import { Archives1764000000080 } from './migrations/1764000000080-archives.ts';
+import { Substitutions1764000000030 } from './migrations/1764000000030-substitutions.ts';
 import { AcademicYearRow } from './school/academic-year.row.ts';
 import { Classes } from './school/classes.ts';
 import { GroupMembersRow } from './school/group-members.row.ts';
@@ -43,6 +44,12 @@ import { Schools } from './school/schools.ts';
 import { Years } from './school/years.ts';
 import { SettingRow } from './school/setting.row.ts';
 import { Settings } from './school/settings.ts';
+import { ChangedLessons } from './substitutions/changed-lessons.ts';
+import { SchoolDays } from './substitutions/school-days.ts';
+import { SubstitutionRow } from './substitutions/substitution.row.ts';
+import { Substitutions } from './substitutions/substitutions.ts';
+import { TeacherAbsenceRow } from './substitutions/teacher-absence.row.ts';
+import { TeacherAbsences } from './substitutions/teacher-absences.ts';
 import { TimetableFiles } from './timetables/timetable-files.ts';
 import { TimetablePartRow } from './timetables/timetable-part.row.ts';
 import { TimetableVersionRow } from './timetables/timetable-version.row.ts';
@@ -53,10 +60,13 @@ const open = (manager: EntityManager) => {
   const guardianships = new Guardianships(manager);
   const classes = new Classes(manager);
   const works = new Works(manager);
+  const lessons = new Lessons(manager);
+  const substitutions = new Substitutions(manager);
+  const teacherAbsences = new TeacherAbsences(manager);
   const written = {
     works,
     guardianships,
-    lessons: new Lessons(manager),
+    lessons,
     marks: new Marks(manager),
     attendances: new Attendances(manager, guardianships),
     homeworks: new Homeworks(manager),
@@ -73,6 +83,10 @@ const open = (manager: EntityManager) => {
     settings,
     finals,
     finalSheets: new FinalSheets(manager, { ...school, finals, settings, guardianships }),
+    teacherAbsences,
+    changedLessons: new ChangedLessons(manager),
+    substitutions,
+    schoolDays: new SchoolDays(school.groups, lessons, teacherAbsences, substitutions),
     pages: new JournalPages(written),
     timetables: new Timetables(manager, school),
     timetableFiles: new TimetableFiles(manager),
@@ -91,17 +105,19 @@ const ofSchool = [
   SettingRow,
 ];
 const ofLessons = [LessonRow, MarkRow, MarkHistoryRow, AttendanceRow, WorkTypeRow, WorkRow, HomeworkRow];
+const ofSubstitutions = [SubstitutionRow, TeacherAbsenceRow];
 
 /** The journal's database: the school as the registry said it, lessons with what stands in them, timetables. */
 export const journalDatabase = defineDatabase({
   name: 'journal',
-  rows: [...ofSchool, ...ofLessons, TimetableVersionRow, TimetablePartRow, PlanRow, ArchiveRow],
+  rows: [...ofSchool, ...ofLessons, TimetableVersionRow, TimetablePartRow, PlanRow, ArchiveRow, ...ofSubstitutions],
   migrations: [
     School1764000000000,
     Lessons1764000000001,
     Timetables1764000000002,
     Settings1764000000003,
     TimetableSets1764000000020,
+    Substitutions1764000000030,
     Plans1764000000060,
     Finals1764000000070,
     Archives1764000000080,

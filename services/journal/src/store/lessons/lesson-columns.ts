@@ -1,6 +1,6 @@
 /** The columns of a lesson under the names of the domain; `l` is the table. */
 export const LESSON_COLUMNS = `l.school_year as "schoolYear", l.school_id as "schoolId", l.id, l.group_id as "groupId",
-  l.day::text as day, l.number, l.starts, l.ends, l.room, l.teacher_ids as "teacherIds", l.status, l.touched, l.checked,
+  l.day::text as day, l.number, l.starts, l.ends, l.room, l.teacher_ids as "teacherIds", l.actual_ids as "actualIds", l.status, l.touched, l.checked,
   l.attendance_ver as "attendanceVer", l.topic, l.topic_ver as "topicVer"`;
 
 /** An instant as contracts write it. */

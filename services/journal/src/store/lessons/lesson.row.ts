@@ -14,6 +14,7 @@ export class LessonRow implements Omit<Lesson, 'status'> {
   @Column('text') ends: string;
   @Column('text') room: string;
   @Column('uuid', { name: 'teacher_ids', array: true }) teacherIds: string[];
+  @Column('uuid', { name: 'actual_ids', array: true, nullable: true }) actualIds: string[] | null;
   @Column('uuid', { name: 'version_id', nullable: true }) versionId: string | null;
   @Column('text') status: Lesson['status'] | 'withdrawn';
   @Column('boolean') touched: boolean;

@@ -2,6 +2,7 @@ import { type EntityManager, MoreThanOrEqual } from 'typeorm';
 import type { SchoolYear } from '../../domain/school-year.ts';
 import { putNewer } from '../newer.ts';
 import { AcademicYearRow } from './academic-year.row.ts';
+import { partitionOf } from './partition-of.ts';
 
 /** A year under the names of the domain. */
 export const YEAR = `
@@ -13,6 +14,11 @@ export class Years {
 
   get(id: string): Promise<SchoolYear | null> {
     return this.manager.findOneBy(AcademicYearRow, { id });
+  }
+
+  /** The partition a lesson of the year lies in. */
+  partitionOf(year: SchoolYear): number {
+    return partitionOf(year);
   }
 
   put(year: SchoolYear): Promise<void> {
