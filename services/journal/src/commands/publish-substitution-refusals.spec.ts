@@ -22,7 +22,12 @@ const beside = physics.lesson();
 const instead = { kind: 'same-subject' as const, teacherIds: [substitute.personId], room: null };
 const moved = { kind: 'moved' as const, day: '2026-11-19', number: 1, teacherIds: [room.teacher.personId], room: null };
 
-async function refused(journal: JournalUnderTest, change: PublishSubstitution['change'], code: string, caller = head) {
+async function expectRefused(
+  journal: JournalUnderTest,
+  change: PublishSubstitution['change'],
+  code: string,
+  caller = head,
+) {
   const before = await journal.sql('select from substitution');
   const said = await journal.said(LessonChanged);
   const command = { lessonId: lesson.id, change, ver: 0 };
@@ -37,7 +42,7 @@ test('F-072: nobody gives two lessons at one time, nor one while away', async ()
   await using journal = await journalUnderTest();
   await room.in(journal, lesson);
   await physics.in(journal, beside);
-  await refused(journal, instead, 'teacher-busy');
+  await expectRefused(journal, instead, 'teacher-busy');
 
   const absent = newId();
   const days = { from: '2026-11-18', until: '2026-11-18', numbers: [1] };
@@ -51,7 +56,7 @@ test('F-072: nobody gives two lessons at one time, nor one while away', async ()
     ver: 0,
   };
   await journal.ask(ReportTeacherAbsence, absence, head);
-  await refused(journal, { ...instead, teacherIds: [absent] }, 'teacher-absent');
+  await expectRefused(journal, { ...instead, teacherIds: [absent] }, 'teacher-absent');
 });
 
 test('N-28: a lesson moves to no day off, to no time its pupils or teacher have another one', async () => {
@@ -60,30 +65,30 @@ test('N-28: a lesson moves to no day off, to no time its pupils or teacher have 
   await room.in(journal, lesson, room.lesson({ day: '2026-11-20' }));
   await physics.in(journal, physics.lesson({ day: '2026-11-19' }));
 
-  await refused(journal, { ...moved, day: '2026-11-22' }, 'not-a-school-day');
-  await refused(journal, { ...moved, day: '2027-07-01' }, 'not-a-school-day');
-  await refused(journal, moved, 'class-busy');
-  await refused(journal, { ...moved, day: '2026-11-20' }, 'teacher-busy');
+  await expectRefused(journal, { ...moved, day: '2026-11-22' }, 'not-a-school-day');
+  await expectRefused(journal, { ...moved, day: '2027-07-01' }, 'not-a-school-day');
+  await expectRefused(journal, moved, 'class-busy');
+  await expectRefused(journal, { ...moved, day: '2026-11-20' }, 'teacher-busy');
 });
 
 test('N-28, R-02: a lesson in which something is written is neither moved nor cancelled', async () => {
   await using journal = await journalUnderTest();
   await room.in(journal, lesson);
   await journal.ask(SetMarks, { lessonId: lesson.id, marks: [aMark(lesson, room.pupils[0])] }, room.teacher);
-  await refused(journal, { kind: 'cancelled' }, 'lesson-has-entries');
+  await expectRefused(journal, { kind: 'cancelled' }, 'lesson-has-entries');
 
   await journal.ask(GiveTopic, { lessonId: lesson.id, topic: 'Корни', ver: 0 }, room.teacher);
-  await refused(journal, moved, 'lesson-has-entries');
+  await expectRefused(journal, moved, 'lesson-has-entries');
 });
 
 test('F-072, R-07: only the heads of the school publish; of two of them the slower is told', async () => {
   await using journal = await journalUnderTest();
   await room.in(journal, lesson);
-  await refused(journal, instead, 'forbidden', room.teacher);
-  await refused(journal, instead, 'not-found', aHeadTeacher({ schoolIds: ['s1026'] }));
+  await expectRefused(journal, instead, 'forbidden', room.teacher);
+  await expectRefused(journal, instead, 'not-found', aHeadTeacher({ schoolIds: ['s1026'] }));
 
   await journal.ask(PublishSubstitution, { lessonId: lesson.id, change: instead, ver: 0 }, head);
-  await refused(journal, instead, 'changed-meanwhile');
+  await expectRefused(journal, instead, 'changed-meanwhile');
 });
 
 test('N-27: a school that does not cancel lessons is not made to', async () => {
@@ -92,7 +97,7 @@ test('N-27: a school that does not cancel lessons is not made to', async () => {
   const kinds = { schoolId, name: 'substitution.kinds', value: ['same-subject'], from: '2026-09-01' };
   await journal.ask(SetSetting, kinds, aSchoolAdministrator());
 
-  await refused(journal, { kind: 'cancelled' }, 'substitution-kind-off');
+  await expectRefused(journal, { kind: 'cancelled' }, 'substitution-kind-off');
 
   const answer = await journal.ask(PublishSubstitution, { lessonId: lesson.id, change: instead, ver: 0 }, head);
   expect(answer).toEqual({ ver: 1 });
