@@ -346,6 +346,8 @@ export type ClassJournal200LessonsItem = {
   ends: string;
   room: string;
   teacherIds: string[];
+  /** @nullable */
+  actualIds?: string[] | null;
   status: ClassJournal200LessonsItemStatus;
   writable: boolean;
   checked: boolean;
@@ -444,6 +446,39 @@ export const LessonsOfTeacher200LessonsItemHomework = {
   'not-entered': 'not-entered',
 } as const;
 
+export type LessonsOfTeacher200LessonsItemChangeKind = typeof LessonsOfTeacher200LessonsItemChangeKind[keyof typeof LessonsOfTeacher200LessonsItemChangeKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const LessonsOfTeacher200LessonsItemChangeKind = {
+  'same-subject': 'same-subject',
+  'other-subject': 'other-subject',
+  merged: 'merged',
+  moved: 'moved',
+  cancelled: 'cancelled',
+  remote: 'remote',
+  room: 'room',
+  extra: 'extra',
+} as const;
+
+export type LessonsOfTeacher200LessonsItemChangeCaller = typeof LessonsOfTeacher200LessonsItemChangeCaller[keyof typeof LessonsOfTeacher200LessonsItemChangeCaller];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const LessonsOfTeacher200LessonsItemChangeCaller = {
+  substitute: 'substitute',
+  replaced: 'replaced',
+  teacher: 'teacher',
+} as const;
+
+export type LessonsOfTeacher200LessonsItemChange = {
+  kind: LessonsOfTeacher200LessonsItemChangeKind;
+  caller: LessonsOfTeacher200LessonsItemChangeCaller;
+  plannedIds: string[];
+  teacherIds: string[];
+  tasks: string;
+};
+
 export type LessonsOfTeacher200LessonsItem = {
   lessonId: string;
   groupId: string;
@@ -463,6 +498,7 @@ export type LessonsOfTeacher200LessonsItem = {
   homework: LessonsOfTeacher200LessonsItemHomework;
   pupils: number;
   marked: number;
+  change?: LessonsOfTeacher200LessonsItemChange;
 };
 
 export type LessonsOfTeacher200 = {
@@ -1138,6 +1174,12 @@ export const LinkToConfirm200OneOfThreeCode = {
   'finals-over': 'finals-over',
   'period-closed': 'period-closed',
   'pupil-not-in-group': 'pupil-not-in-group',
+  'lesson-has-entries': 'lesson-has-entries',
+  'teacher-busy': 'teacher-busy',
+  'teacher-absent': 'teacher-absent',
+  'class-busy': 'class-busy',
+  'merge-impossible': 'merge-impossible',
+  'substitution-kind-off': 'substitution-kind-off',
   'year-not-open': 'year-not-open',
   'week-out-of-range': 'week-out-of-range',
   'SYS-02': 'SYS-02',
@@ -1255,6 +1297,12 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'finals-over': 'finals-over',
   'period-closed': 'period-closed',
   'pupil-not-in-group': 'pupil-not-in-group',
+  'lesson-has-entries': 'lesson-has-entries',
+  'teacher-busy': 'teacher-busy',
+  'teacher-absent': 'teacher-absent',
+  'class-busy': 'class-busy',
+  'merge-impossible': 'merge-impossible',
+  'substitution-kind-off': 'substitution-kind-off',
   'year-not-open': 'year-not-open',
   'week-out-of-range': 'week-out-of-range',
   'SYS-02': 'SYS-02',
