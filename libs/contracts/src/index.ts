@@ -15,6 +15,8 @@ export * from './identity/rotate-token-keys.ts';
 export * from './identity/sign-in.ts';
 export * from './journal/finals.ts';
 export * from './journal/archive.ts';
+export * from './journal/absence-queries.ts';
+export * from './journal/absences.ts';
 export * from './journal/import-timetable.ts';
 export * from './journal/journal-queries.ts';
 export * from './journal/lesson-commands.ts';

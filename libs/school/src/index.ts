@@ -1,4 +1,11 @@
 export {
+  ATTENDANCE_MEANINGS,
+  type AttendanceCode,
+  type AttendanceLetter,
+  attendanceLetters,
+  type AttendanceMeaning,
+} from './attendance-codes.ts';
+export {
   type Average,
   averageOf,
   formatAverage,

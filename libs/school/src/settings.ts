@@ -1,3 +1,4 @@
+import { areAttendanceCodes, USUAL_ATTENDANCE_CODES } from './attendance-codes.ts';
 import { areThresholds, type Thresholds, USUAL_THRESHOLDS } from './proposal.ts';
 import { clock, oneOf, rising, type Setting, whole, wholeOr, words, yesNo } from './setting-kinds.ts';
 
@@ -10,6 +11,14 @@ const thresholds: Setting<Thresholds> = {
   isConfirmed: true,
   fits: (value): value is Thresholds =>
     Array.isArray(value) && value.length === 3 && areThresholds(value as unknown as Thresholds),
+};
+
+const attendanceCodes: Setting<readonly string[]> = {
+  usual: USUAL_ATTENDANCE_CODES,
+  shape: { type: 'words', longest: 15 },
+  isConfirmed: true,
+  fits: (value): value is readonly string[] =>
+    Array.isArray(value) && value.every((line) => typeof line === 'string') && areAttendanceCodes(value),
 };
 
 /**
@@ -35,6 +44,7 @@ export const SETTINGS = {
   'finals.debtAttempts': whole(2, [1, 3], { unconfirmed }),
   'finals.openDays': whole(7, [0, 30]),
   'finals.closeDays': whole(3, [0, 14]),
+  'attendance.codes': attendanceCodes,
   'attendance.lessonMissedShare': whole(50, [1, 100]),
   'attendance.fullDay': wholeOr('all', 'all', [1, 8]),
   'attendance.monthAlertShare': whole(30, [10, 100]),
@@ -55,6 +65,7 @@ export const SETTINGS = {
     ['same-subject', 'other-subject', 'merged', 'moved', 'cancelled', 'remote', 'room', 'extra'],
     20,
   ),
+  'remarks.countable': words(['нет домашней работы', 'нет учебника', 'нет формы'], 40),
   'remarks.viaClassTeacher': yesNo(false),
   'rights.classTeacherMarks': yesNo(false),
   'closing.lessonDays': wholeOr('none', 7, days),

@@ -7,6 +7,7 @@ import { GATEWAY_CONFIG, type GatewayConfig } from './gateway.config.ts';
 import { LiveStreams } from './live/live-streams.ts';
 import { Pages } from './page/pages.ts';
 import { WebApp } from './page/web-app.ts';
+import { AbsencesRoute } from './routes/absences.route.ts';
 import { AttendanceRoute } from './routes/attendance.route.ts';
 import { BootRoute } from './routes/boot.route.ts';
 import { DiaryRoute } from './routes/diary.route.ts';
@@ -33,7 +34,7 @@ import { Services } from './services.ts';
 import { KeptWeeks } from './weeks/kept-weeks.ts';
 import { Weeks } from './weeks/weeks.ts';
 
-const entries = [MarksRoute, AttendanceRoute, TopicsRoute, HomeworkRoute, WorksRoute];
+const entries = [MarksRoute, AttendanceRoute, AbsencesRoute, TopicsRoute, HomeworkRoute, WorksRoute];
 const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute, FinalsRoute];
 const families = [DiaryRoute, NotificationsRoute, NamesRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];

@@ -3,6 +3,9 @@ import { ArchiveKey } from './adapters/archive-key.ts';
 import { Registry } from './adapters/registry.ts';
 import { AddExtraLessonHandler } from './commands/add-extra-lesson.ts';
 import { DecideTeacherAbsenceHandler } from './commands/decide-teacher-absence.ts';
+import { AnnounceAbsenceHandler } from './commands/announce-absence.ts';
+import { DecideAbsenceHandler } from './commands/decide-absence.ts';
+import { ExcuseAbsencesHandler } from './commands/excuse-absences.ts';
 import { GiveHomeworkHandler } from './commands/give-homework.ts';
 import { GiveTopicHandler } from './commands/give-topic.ts';
 import { ImportPlanHandler } from './commands/import-plan.ts';
@@ -17,11 +20,14 @@ import { SetSettingHandler } from './commands/set-setting.ts';
 import { SetWorkTypeHandler } from './commands/set-work-type.ts';
 import { SignArchiveHandler } from './commands/sign-archive.ts';
 import { UploadTimetableFileHandler } from './commands/upload-timetable-file.ts';
+import { WithdrawAbsenceHandler } from './commands/withdraw-absence.ts';
 import { AcademicYearOpenedHandler } from './events/academic-year-opened.ts';
 import { ClassFormedHandler } from './events/class-formed.ts';
 import { GroupFormedHandler } from './events/group-formed.ts';
 import { GroupMembersSetHandler } from './events/group-members-set.ts';
 import { GuardianshipVerifiedHandler } from './events/guardianship-verified.ts';
+import { PersonRegisteredHandler } from './events/person-registered.ts';
+import { PupilEnrolledHandler } from './events/pupil-enrolled.ts';
 import { SchoolRegisteredHandler } from './events/school-registered.ts';
 import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
 import { TeachingAssignedHandler } from './events/teaching-assigned.ts';
@@ -29,6 +35,9 @@ import { ArchivedJournalHandler } from './queries/archived-journal.ts';
 import { ClassJournalHandler } from './queries/class-journal.ts';
 import { FinalsOfGroupHandler } from './queries/finals-of-group.ts';
 import { JournalsOfYearHandler } from './queries/journals-of-year.ts';
+import { AbsencesOfClassHandler } from './queries/absences-of-class.ts';
+import { AbsencesOfPupilHandler } from './queries/absences-of-pupil.ts';
+import { ClassesToLeadHandler } from './queries/classes-to-lead.ts';
 import { LessonsOfTeacherHandler } from './queries/lessons-of-teacher.ts';
 import { MarkHistoryHandler } from './queries/mark-history.ts';
 import { MyJournalsHandler } from './queries/my-journals.ts';
@@ -47,6 +56,13 @@ import { WorkTypesOfSchoolHandler } from './queries/work-types-of-school.ts';
 const answering = [
   SetMarksHandler,
   RecordAttendanceHandler,
+  AnnounceAbsenceHandler,
+  WithdrawAbsenceHandler,
+  DecideAbsenceHandler,
+  ExcuseAbsencesHandler,
+  AbsencesOfClassHandler,
+  AbsencesOfPupilHandler,
+  ClassesToLeadHandler,
   GiveTopicHandler,
   GiveHomeworkHandler,
   PlanWorkHandler,
@@ -89,6 +105,8 @@ const hearing = [
   TeachingAssignedHandler,
   GuardianshipVerifiedHandler,
   SchoolRolesSetHandler,
+  PersonRegisteredHandler,
+  PupilEnrolledHandler,
 ];
 
 @Module({ controllers: [...answering, ...hearing], providers: [Registry, ArchiveKey] })

@@ -6,7 +6,13 @@ import {
   type SetMarks,
   UploadTimetableFile,
 } from '@parta/contracts';
-import { aTeacher, serviceUnderTest, type ServiceUnderTest, type UnderTestOptions } from '@parta/testing';
+import {
+  aClassTeacher,
+  aTeacher,
+  serviceUnderTest,
+  type ServiceUnderTest,
+  type UnderTestOptions,
+} from '@parta/testing';
 import { markIdOf } from './domain/cells.ts';
 import type { Group } from './domain/group.ts';
 import { firstWorkId } from './domain/works.ts';
@@ -16,7 +22,9 @@ import { AcademicYearRow } from './store/school/academic-year.row.ts';
 import { GroupMembersRow } from './store/school/group-members.row.ts';
 import { GroupRow } from './store/school/group.row.ts';
 import { GroupTeachersRow } from './store/school/group-teachers.row.ts';
+import { PupilEnrolmentsRow } from './store/school/pupil-enrolments.row.ts';
 import { SchoolClassRow } from './store/school/school-class.row.ts';
+import { SchoolRolesRow } from './store/school/school-roles.row.ts';
 import { SchoolRow } from './store/school/school.row.ts';
 import type { Store } from './store/store.ts';
 
@@ -50,6 +58,9 @@ export function aYear(change: Partial<AcademicYearRow> = {}): AcademicYearRow {
   const span = { title: '2026/27', from: '2026-09-01', until: '2027-05-31' };
   return { id: newId(), schoolId: 's1502', ...span, periods, holidays, movedDays: {}, ver: 1, ...change };
 }
+
+/** The day it is in Moscow, where the schools of the specs lie. */
+export const schoolToday = (): string => new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 10);
 
 /** A lesson of algebra on a Wednesday. */
 export function aLesson(change: Partial<LessonRow> = {}): LessonRow {
@@ -101,6 +112,21 @@ export class Classroom {
     return aLesson({ schoolId, groupId, teacherIds: [this.teacher.personId], ...change });
   }
 
+  /** A pupil in this class the whole year. */
+  enrolmentOf(pupilId: string): PupilEnrolmentsRow {
+    const { schoolId, id: classId, title: classTitle } = this.schoolClass;
+    return { schoolId, pupilId, enrolments: [{ classId, classTitle, from: '2026-09-01', until: null }], ver: 1 };
+  }
+
+  /** Its class teacher, known to the journal. */
+  async leader(journalUnder: JournalUnderTest): Promise<ReturnType<typeof aTeacher>> {
+    const { schoolId, id: classId } = this.schoolClass;
+    const leader = aClassTeacher({ schoolIds: [schoolId] });
+    const roles = [{ role: 'classTeacher' as const, classId, from: '2026-09-01', until: null }];
+    await journalUnder.given(SchoolRolesRow, { personId: leader.personId, schoolId, roles, ver: 1 });
+    return leader;
+  }
+
   /** Puts the classroom and lessons of it into the journal. */
   async in(journalUnder: JournalUnderTest, ...lessons: LessonRow[]): Promise<void> {
     const { schoolId, id: groupId } = this.group;
@@ -112,6 +138,7 @@ export class Classroom {
     await journalUnder.given(GroupRow, this.group);
     await journalUnder.given(GroupMembersRow, { groupId, schoolId, members: this.members, ver: 1 });
     await journalUnder.given(GroupTeachersRow, { groupId, schoolId, teachers: this.teachers, ver: 1 });
+    for (const pupilId of this.pupils) await journalUnder.given(PupilEnrolmentsRow, this.enrolmentOf(pupilId));
     if (lessons.length > 0) await journalUnder.given(LessonRow, ...lessons);
   }
 }

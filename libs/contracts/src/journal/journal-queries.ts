@@ -87,6 +87,12 @@ export const ClassJournal = query('journal.class-journal.v1', {
         ver: z.int(),
       }),
     ),
+    /** The school's letters, in the order of its table. */
+    attendanceCodes: z.array(z.object({ letter: z.string(), code: AttendanceCode })).optional(),
+    /** Absences to confirm where the roll was not called yet: announced, or seen in an earlier lesson of the day. No count knows them. */
+    expected: z
+      .array(z.object({ lessonId: Id, pupilId: Id, code: AttendanceCode, from: z.enum(['announced', 'earlier']) }))
+      .optional(),
   }),
   refusals: ['not-found', 'forbidden'],
 });

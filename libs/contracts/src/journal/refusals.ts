@@ -120,6 +120,46 @@ export const journalRefusals = {
     ru: 'Такой вид замены в школе не применяют. Его включает администратор дневника в настройках.',
     en: 'The school does not use this kind of substitution. Its administrator allows it in the settings.',
   },
+  'minor-cannot-announce': {
+    kind: 'forbidden',
+    ru: 'Об отсутствии сообщает родитель. Попросите его сделать это в дневнике.',
+    en: 'A guardian announces an absence. Ask yours to do it in the diary.',
+  },
+  'announce-too-late': {
+    kind: 'rule',
+    ru: 'На этот день сообщать уже поздно. Выберите дни начиная с {earliest} или позвоните в школу.',
+    en: 'It is too late for that day. Choose days from {earliest} on, or call the school.',
+  },
+  'absence-days-wrong': {
+    kind: 'rule',
+    ru: 'Последний день раньше первого, или дней больше {most}. Исправьте даты.',
+    en: 'The last day is before the first, or there are more than {most} days. Mend the dates.',
+  },
+  'absence-announced': {
+    kind: 'conflict',
+    ru: 'Об отсутствии с {from} по {until} уже сообщили. Отзовите то сообщение или выберите другие дни.',
+    en: 'An absence from {from} to {until} is announced already. Withdraw it or choose other days.',
+  },
+  'absence-changed': {
+    kind: 'conflict',
+    ru: 'Это сообщение уже изменил кто-то другой. Обновите страницу.',
+    en: 'Somebody else has changed this announcement. Reload the page.',
+  },
+  'head-decides': {
+    kind: 'forbidden',
+    ru: 'Отпуск на столько дней разрешает завуч или директор.',
+    en: 'Leave for so many days is granted by the head teacher or the director.',
+  },
+  'no-absence': {
+    kind: 'rule',
+    ru: 'В эти дни у ученика нет пропусков, объяснять нечего.',
+    en: 'The pupil missed no lesson on these days; there is nothing to excuse.',
+  },
+  'excuse-closed': {
+    kind: 'rule',
+    ru: 'Пропуски до {earliest} уже закрыты для изменений. Обратитесь к завучу.',
+    en: 'Absences before {earliest} are closed. Turn to the head teacher.',
+  },
   'year-not-open': {
     kind: 'rule',
     ru: 'Учебный год ещё не открыт: сначала загрузите списки школы.',

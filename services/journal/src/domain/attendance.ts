@@ -1,4 +1,5 @@
 import { actorOf, type AttendanceRecorded, type Caller, type RecordAttendance, Refusal } from '@parta/contracts';
+import { type AttendanceLetter, attendanceLetters, type DatedSetting, settingOn } from '@parta/school';
 import type { Lesson, LessonAtHand } from './lesson.ts';
 import { factsOf, mayWrite, onlyPupilsOfLesson, onSchoolDay, statusOf } from './lesson-writing.ts';
 
@@ -76,3 +77,7 @@ export function attendanceRecorded(
   });
   return { ...factsOf(at), checked, by, pupils, ver };
 }
+
+/** The letters of the school's journal on a day (`attendance.codes`). */
+export const lettersOn = (settings: DatedSetting[], day: string): AttendanceLetter[] =>
+  attendanceLetters(settingOn(settings, 'attendance.codes', day));

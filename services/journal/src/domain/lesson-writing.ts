@@ -63,7 +63,10 @@ export function factsOf({ lesson: { schoolId, id, groupId, day }, group: { subje
   return { schoolId, lessonId: id, groupId, subject, day };
 }
 
-export function journalChanged({ lesson: { schoolId, groupId, id } }: LessonAtHand, by: string | null): JournalChanged {
+export function journalChanged(
+  { lesson: { schoolId, groupId, id } }: Pick<LessonAtHand, 'lesson'>,
+  by: string | null,
+): JournalChanged {
   return { schoolId, groupId, lessonId: id, by };
 }
 

@@ -1,6 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
 import { ClassJournal, type ClassJournalAnswer, Refusal } from '@parta/contracts';
+import { expectedAbsences } from '../domain/absences/expected-absences.ts';
+import { lettersOn } from '../domain/attendance.ts';
 import { journalPage } from '../domain/journal-page.ts';
 import { mayRead, personOf } from '../domain/journal-reading.ts';
 import { schoolsOf } from '../domain/lesson-writing.ts';
@@ -18,6 +20,9 @@ export class ClassJournalHandler {
     if (!reader || !year) throw new Refusal('not-found', 'No such journal');
     const whole = await store.pages.of(group, year, days, personOf(caller));
     const sheet = mayRead(reader, group) ? whole : substitutesSheet(whole, caller);
-    return journalPage(sheet, reader, days);
+    const foreknown = await store.foreknown.of(sheet, reader.today);
+    const expected = expectedAbsences(group, sheet, foreknown);
+    const attendanceCodes = lettersOn(foreknown.settings, reader.today);
+    return { ...journalPage(sheet, reader, days), expected, attendanceCodes };
   }
 }

@@ -4,6 +4,12 @@ import { ArchiveRow } from './archives/archive.row.ts';
 import { Archives } from './archives/archives.ts';
 import { FinalSheets } from './finals/final-sheets.ts';
 import { Finals } from './finals/finals.ts';
+import { AbsenceNoticeRow } from './absences/absence-notice.row.ts';
+import { AbsenceNotices } from './absences/absence-notices.ts';
+import { ExcuseRow } from './absences/excuse.row.ts';
+import { Excuses } from './absences/excuses.ts';
+import { ForeknownAbsences } from './absences/foreknown-absences.ts';
+import { PupilLessons } from './absences/pupil-lessons.ts';
 import { Attendances } from './lessons/attendances.ts';
 import { AttendanceRow } from './lessons/attendance.row.ts';
 import { HomeworkRow } from './lessons/homework.row.ts';
@@ -28,6 +34,7 @@ import { Plans } from './plans/plans.ts';
 import { Finals1764000000070 } from './migrations/1764000000070-finals.ts';
 import { Archives1764000000080 } from './migrations/1764000000080-archives.ts';
 import { Substitutions1764000000030 } from './migrations/1764000000030-substitutions.ts';
+import { Absences1764000000050 } from './migrations/1764000000050-absences.ts';
 import { AcademicYearRow } from './school/academic-year.row.ts';
 import { Classes } from './school/classes.ts';
 import { GroupMembersRow } from './school/group-members.row.ts';
@@ -36,6 +43,9 @@ import { GroupTeachersRow } from './school/group-teachers.row.ts';
 import { Groups } from './school/groups.ts';
 import { GuardianshipRow } from './school/guardianship.row.ts';
 import { Guardianships } from './school/guardianships.ts';
+import { PupilAgeRow } from './school/pupil-age.row.ts';
+import { PupilEnrolmentsRow } from './school/pupil-enrolments.row.ts';
+import { Pupils } from './school/pupils.ts';
 import { Readers } from './school/readers.ts';
 import { SchoolClassRow } from './school/school-class.row.ts';
 import { SchoolRolesRow } from './school/school-roles.row.ts';
@@ -73,6 +83,8 @@ const open = (manager: EntityManager) => {
   };
   const settings = new Settings(manager);
   const finals = new Finals(manager);
+  const notices = new AbsenceNotices(manager);
+  const pupilLessons = new PupilLessons(school.groups, written.lessons, written.attendances);
   return {
     ...school,
     ...written,
@@ -87,6 +99,11 @@ const open = (manager: EntityManager) => {
     changedLessons: new ChangedLessons(manager),
     substitutions,
     schoolDays: new SchoolDays(school.groups, lessons, teacherAbsences, substitutions),
+    pupils: new Pupils(manager),
+    notices,
+    excuses: new Excuses(manager),
+    pupilLessons,
+    foreknown: new ForeknownAbsences(notices, pupilLessons, settings),
     pages: new JournalPages(written),
     timetables: new Timetables(manager, school),
     timetableFiles: new TimetableFiles(manager),
@@ -103,14 +120,26 @@ const ofSchool = [
   GuardianshipRow,
   SchoolRolesRow,
   SettingRow,
+  PupilEnrolmentsRow,
+  PupilAgeRow,
 ];
+const ofAbsences = [AbsenceNoticeRow, ExcuseRow];
 const ofLessons = [LessonRow, MarkRow, MarkHistoryRow, AttendanceRow, WorkTypeRow, WorkRow, HomeworkRow];
 const ofSubstitutions = [SubstitutionRow, TeacherAbsenceRow];
 
 /** The journal's database: the school as the registry said it, lessons with what stands in them, timetables. */
 export const journalDatabase = defineDatabase({
   name: 'journal',
-  rows: [...ofSchool, ...ofLessons, TimetableVersionRow, TimetablePartRow, PlanRow, ArchiveRow, ...ofSubstitutions],
+  rows: [
+    ...ofSchool,
+    ...ofLessons,
+    ...ofAbsences,
+    ...ofSubstitutions,
+    TimetableVersionRow,
+    TimetablePartRow,
+    PlanRow,
+    ArchiveRow,
+  ],
   migrations: [
     School1764000000000,
     Lessons1764000000001,
@@ -121,6 +150,7 @@ export const journalDatabase = defineDatabase({
     Plans1764000000060,
     Finals1764000000070,
     Archives1764000000080,
+    Absences1764000000050,
   ],
   open,
 });

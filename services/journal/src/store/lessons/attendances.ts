@@ -27,12 +27,19 @@ export class Attendances {
     ) as Promise<AttendanceAtLesson[]>;
   }
 
+  /** Writes the entries and what they are from now on in the history, in one statement (R-26). */
   async save({ schoolYear, schoolId, id: lessonId }: Lesson, rows: Attendance[]): Promise<void> {
     await this.manager.query(
-      `insert into attendance (school_year, school_id, lesson_id, pupil_id, code, minutes, by, at, ver)
-       select $1, $2, $3, * from unnest($4::uuid[], $5::text[], $6::smallint[], $7::uuid[], $8::timestamptz[], $9::int[])
-       on conflict (school_year, school_id, lesson_id, pupil_id) do update
-         set code = excluded.code, minutes = excluded.minutes, by = excluded.by, at = excluded.at, ver = excluded.ver`,
+      `with entry (pupil_id, code, minutes, by, at, ver) as (
+         select * from unnest($4::uuid[], $5::text[], $6::smallint[], $7::uuid[], $8::timestamptz[], $9::int[])
+       ), kept as (
+         insert into attendance (school_year, school_id, lesson_id, pupil_id, code, minutes, by, at, ver)
+         select $1::smallint, $2::text, $3::uuid, entry.* from entry
+         on conflict (school_year, school_id, lesson_id, pupil_id) do update
+           set code = excluded.code, minutes = excluded.minutes, by = excluded.by, at = excluded.at, ver = excluded.ver
+       )
+       insert into attendance_history (school_id, lesson_id, pupil_id, code, minutes, by, at, ver)
+       select $2::text, $3::uuid, entry.* from entry`,
       [
         schoolYear,
         schoolId,

@@ -7,6 +7,14 @@ import { SchoolRolesRow } from './school-roles.row.ts';
 export class Classes {
   constructor(private readonly manager: EntityManager) {}
 
+  get(id: string, schoolIds: string[]): Promise<SchoolClassRow | null> {
+    return this.manager.findOneBy(SchoolClassRow, { id, schoolId: In(schoolIds) });
+  }
+
+  ofYears(yearIds: string[]): Promise<SchoolClassRow[]> {
+    return this.manager.findBy(SchoolClassRow, { yearId: In(yearIds) });
+  }
+
   put(schoolClass: SchoolClassRow): Promise<void> {
     return putNewer(this.manager, SchoolClassRow, schoolClass);
   }

@@ -38,6 +38,16 @@ export class Groups {
     return this.manager.query(`${GROUP} where g.year_id = any($1) order by g.title`, [yearIds]) as Promise<Group[]>;
   }
 
+  /** Groups of a school any of these pupils ever belonged to. */
+  ofPupils(pupilIds: string[], schoolId: string): Promise<Group[]> {
+    return this.manager.query(
+      `${GROUP} where g.school_id = $2 and g.id in (
+         select o.group_id from unnest($1::uuid[]) as pupil (id)
+         join group_members o on o.members @> jsonb_build_array(jsonb_build_object('pupilId', pupil.id)))`,
+      [pupilIds, schoolId],
+    ) as Promise<Group[]>;
+  }
+
   /** Groups a person ever was assigned to, by title. */
   async taughtBy(personId: string, schoolIds: string[]): Promise<Group[]> {
     return this.manager.query(

@@ -1,0 +1,47 @@
+import { can } from '@parta/access';
+import type { AbsencesOfClassAnswer } from '@parta/contracts';
+import { addDays, type DatedSetting, settingOn } from '@parta/school';
+import type { Reader } from '../journal-reading.ts';
+import { personOf } from '../journal-reading.ts';
+import { absenceCounts } from './absence-counts.ts';
+import { type AbsenceNotice, noticeLine } from './absence-notice.ts';
+import { missedLessons } from './missed-lessons.ts';
+import { type LessonsOfPupils, ownLessonsOf } from './own-lessons.ts';
+
+export type LedClass = { id: string; schoolId: string; title: string };
+
+/** What the page of a class is made of. */
+export type ClassAbsences = {
+  schoolClass: LedClass;
+  pupilIds: string[];
+  taught: LessonsOfPupils;
+  notices: AbsenceNotice[];
+  settings: DatedSetting[];
+};
+
+/** True when the reader leads the class, or the school (R-07). */
+export function mayReadClass(reader: Reader, schoolClass: LedClass): boolean {
+  return can(reader.caller, 'absences.read', resourceOf(reader, schoolClass));
+}
+
+/** The class in the order of its pupils' ids; names are asked for apart, and decide the order on the screen. */
+export function absencesOfClass(reader: Reader, page: ClassAbsences): AbsencesOfClassAnswer {
+  const { schoolClass, pupilIds, taught, notices, settings } = page;
+  const ownOf = ownLessonsOf(taught);
+  const days = settingOn(settings, 'closing.excuseDays', reader.today);
+  return {
+    classId: schoolClass.id,
+    title: schoolClass.title,
+    mayExcuse: can(reader.caller, 'absence.excuse', resourceOf(reader, schoolClass)),
+    excusableFrom: days === 'none' ? null : addDays(reader.today, -days),
+    pupils: pupilIds.toSorted().map((pupilId) => {
+      const own = ownOf(pupilId);
+      return { pupilId, counts: absenceCounts(own, settings), missed: missedLessons(own) };
+    }),
+    notices: notices.map(noticeLine),
+  };
+}
+
+function resourceOf({ caller, ledClassIds }: Reader, { id, schoolId }: LedClass) {
+  return { schoolId, classTeacherIds: ledClassIds.includes(id) ? [personOf(caller)] : [] };
+}
