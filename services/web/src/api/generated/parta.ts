@@ -147,6 +147,401 @@ export type RecordAttendance200 = {
   pupils: RecordAttendance200PupilsItem[];
 };
 
+export type ClassesToLead200ClassesItem = {
+  classId: string;
+  title: string;
+  mine: boolean;
+};
+
+export type ClassesToLead200 = {
+  today: string;
+  classes: ClassesToLead200ClassesItem[];
+};
+
+export type AbsencesOfClassParams = {
+from: string;
+until: string;
+};
+
+export type AbsencesOfClass200PupilsItemCounts = {
+  lessons: number;
+  missed: number;
+  ill: number;
+  excused: number;
+  unexcused: number;
+  unexplained: number;
+  late: number;
+  lateMinutes: number;
+  fullDays: number;
+};
+
+export type AbsencesOfClass200PupilsItemMissedItemCode = typeof AbsencesOfClass200PupilsItemMissedItemCode[keyof typeof AbsencesOfClass200PupilsItemMissedItemCode];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AbsencesOfClass200PupilsItemMissedItemCode = {
+  absent: 'absent',
+  truant: 'truant',
+  ill: 'ill',
+  excused: 'excused',
+  late: 'late',
+  free: 'free',
+  exempt: 'exempt',
+} as const;
+
+export type AbsencesOfClass200PupilsItemMissedItem = {
+  lessonId: string;
+  day: string;
+  number: number;
+  subject: string;
+  code: AbsencesOfClass200PupilsItemMissedItemCode;
+  /** @nullable */
+  minutes: number | null;
+  checked: boolean;
+};
+
+export type AbsencesOfClass200PupilsItem = {
+  pupilId: string;
+  counts: AbsencesOfClass200PupilsItemCounts;
+  missed: AbsencesOfClass200PupilsItemMissedItem[];
+};
+
+export type AbsencesOfClass200NoticesItemKind = typeof AbsencesOfClass200NoticesItemKind[keyof typeof AbsencesOfClass200NoticesItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AbsencesOfClass200NoticesItemKind = {
+  ill: 'ill',
+  leave: 'leave',
+} as const;
+
+export type AbsencesOfClass200NoticesItemDecider = typeof AbsencesOfClass200NoticesItemDecider[keyof typeof AbsencesOfClass200NoticesItemDecider];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AbsencesOfClass200NoticesItemDecider = {
+  classTeacher: 'classTeacher',
+  head: 'head',
+} as const;
+
+export type AbsencesOfClass200NoticesItemStatus = typeof AbsencesOfClass200NoticesItemStatus[keyof typeof AbsencesOfClass200NoticesItemStatus];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AbsencesOfClass200NoticesItemStatus = {
+  waiting: 'waiting',
+  granted: 'granted',
+  declined: 'declined',
+  withdrawn: 'withdrawn',
+} as const;
+
+/**
+ * @nullable
+ */
+export type AbsencesOfClass200NoticesItemByRole = typeof AbsencesOfClass200NoticesItemByRole[keyof typeof AbsencesOfClass200NoticesItemByRole] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AbsencesOfClass200NoticesItemByRole = {
+  pupil: 'pupil',
+  guardian: 'guardian',
+  trustedPerson: 'trustedPerson',
+  subjectTeacher: 'subjectTeacher',
+  classTeacher: 'classTeacher',
+  headTeacher: 'headTeacher',
+  director: 'director',
+  secretary: 'secretary',
+  schoolAdministrator: 'schoolAdministrator',
+  healthWorker: 'healthWorker',
+  counsellor: 'counsellor',
+  authorityAnalyst: 'authorityAnalyst',
+  operator: 'operator',
+} as const;
+
+export type AbsencesOfClass200NoticesItem = {
+  noticeId: string;
+  pupilId: string;
+  from: string;
+  until: string;
+  kind: AbsencesOfClass200NoticesItemKind;
+  decider: AbsencesOfClass200NoticesItemDecider;
+  status: AbsencesOfClass200NoticesItemStatus;
+  /** @nullable */
+  by: string | null;
+  /** @nullable */
+  byRole: AbsencesOfClass200NoticesItemByRole;
+  at: string;
+  /** @nullable */
+  decidedBy: string | null;
+  /** @nullable */
+  decidedAt: string | null;
+  ver: number;
+};
+
+export type AbsencesOfClass200 = {
+  classId: string;
+  title: string;
+  mayExcuse: boolean;
+  /** @nullable */
+  excusableFrom: string | null;
+  pupils: AbsencesOfClass200PupilsItem[];
+  notices: AbsencesOfClass200NoticesItem[];
+};
+
+export type AbsencesOfPupilParams = {
+from: string;
+until: string;
+};
+
+export type AbsencesOfPupil200Counts = {
+  lessons: number;
+  missed: number;
+  ill: number;
+  excused: number;
+  unexcused: number;
+  unexplained: number;
+  late: number;
+  lateMinutes: number;
+  fullDays: number;
+};
+
+export type AbsencesOfPupil200MissedItemCode = typeof AbsencesOfPupil200MissedItemCode[keyof typeof AbsencesOfPupil200MissedItemCode];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AbsencesOfPupil200MissedItemCode = {
+  absent: 'absent',
+  truant: 'truant',
+  ill: 'ill',
+  excused: 'excused',
+  late: 'late',
+  free: 'free',
+  exempt: 'exempt',
+} as const;
+
+export type AbsencesOfPupil200MissedItem = {
+  lessonId: string;
+  day: string;
+  number: number;
+  subject: string;
+  code: AbsencesOfPupil200MissedItemCode;
+  /** @nullable */
+  minutes: number | null;
+  checked: boolean;
+};
+
+export type AbsencesOfPupil200NoticesItemKind = typeof AbsencesOfPupil200NoticesItemKind[keyof typeof AbsencesOfPupil200NoticesItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AbsencesOfPupil200NoticesItemKind = {
+  ill: 'ill',
+  leave: 'leave',
+} as const;
+
+export type AbsencesOfPupil200NoticesItemDecider = typeof AbsencesOfPupil200NoticesItemDecider[keyof typeof AbsencesOfPupil200NoticesItemDecider];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AbsencesOfPupil200NoticesItemDecider = {
+  classTeacher: 'classTeacher',
+  head: 'head',
+} as const;
+
+export type AbsencesOfPupil200NoticesItemStatus = typeof AbsencesOfPupil200NoticesItemStatus[keyof typeof AbsencesOfPupil200NoticesItemStatus];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AbsencesOfPupil200NoticesItemStatus = {
+  waiting: 'waiting',
+  granted: 'granted',
+  declined: 'declined',
+  withdrawn: 'withdrawn',
+} as const;
+
+/**
+ * @nullable
+ */
+export type AbsencesOfPupil200NoticesItemByRole = typeof AbsencesOfPupil200NoticesItemByRole[keyof typeof AbsencesOfPupil200NoticesItemByRole] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AbsencesOfPupil200NoticesItemByRole = {
+  pupil: 'pupil',
+  guardian: 'guardian',
+  trustedPerson: 'trustedPerson',
+  subjectTeacher: 'subjectTeacher',
+  classTeacher: 'classTeacher',
+  headTeacher: 'headTeacher',
+  director: 'director',
+  secretary: 'secretary',
+  schoolAdministrator: 'schoolAdministrator',
+  healthWorker: 'healthWorker',
+  counsellor: 'counsellor',
+  authorityAnalyst: 'authorityAnalyst',
+  operator: 'operator',
+} as const;
+
+export type AbsencesOfPupil200NoticesItem = {
+  noticeId: string;
+  pupilId: string;
+  from: string;
+  until: string;
+  kind: AbsencesOfPupil200NoticesItemKind;
+  decider: AbsencesOfPupil200NoticesItemDecider;
+  status: AbsencesOfPupil200NoticesItemStatus;
+  /** @nullable */
+  by: string | null;
+  /** @nullable */
+  byRole: AbsencesOfPupil200NoticesItemByRole;
+  at: string;
+  /** @nullable */
+  decidedBy: string | null;
+  /** @nullable */
+  decidedAt: string | null;
+  ver: number;
+};
+
+/**
+ * @nullable
+ */
+export type AbsencesOfPupil200Announce = {
+  earliest: string;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  deadline: string;
+  leaveDays: number;
+  mostDays: number;
+} | null;
+
+export type AbsencesOfPupil200 = {
+  pupilId: string;
+  counts: AbsencesOfPupil200Counts;
+  missed: AbsencesOfPupil200MissedItem[];
+  notices: AbsencesOfPupil200NoticesItem[];
+  /** @nullable */
+  announce: AbsencesOfPupil200Announce;
+};
+
+export type AnnounceAbsenceBodyKind = typeof AnnounceAbsenceBodyKind[keyof typeof AnnounceAbsenceBodyKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AnnounceAbsenceBodyKind = {
+  ill: 'ill',
+  leave: 'leave',
+} as const;
+
+export type AnnounceAbsenceBody = {
+  noticeId: string;
+  pupilId: string;
+  from: string;
+  until: string;
+  kind: AnnounceAbsenceBodyKind;
+};
+
+export type AnnounceAbsence200Status = typeof AnnounceAbsence200Status[keyof typeof AnnounceAbsence200Status];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AnnounceAbsence200Status = {
+  waiting: 'waiting',
+  granted: 'granted',
+  declined: 'declined',
+  withdrawn: 'withdrawn',
+} as const;
+
+export type AnnounceAbsence200Decider = typeof AnnounceAbsence200Decider[keyof typeof AnnounceAbsence200Decider];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AnnounceAbsence200Decider = {
+  classTeacher: 'classTeacher',
+  head: 'head',
+} as const;
+
+export type AnnounceAbsence200 = {
+  status: AnnounceAbsence200Status;
+  decider: AnnounceAbsence200Decider;
+  ver: number;
+};
+
+export type WithdrawAbsenceBody = {
+  noticeId: string;
+  /** @minimum 1 */
+  ver: number;
+};
+
+export type WithdrawAbsence200Status = typeof WithdrawAbsence200Status[keyof typeof WithdrawAbsence200Status];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const WithdrawAbsence200Status = {
+  waiting: 'waiting',
+  granted: 'granted',
+  declined: 'declined',
+  withdrawn: 'withdrawn',
+} as const;
+
+export type WithdrawAbsence200 = {
+  status: WithdrawAbsence200Status;
+  ver: number;
+};
+
+export type DecideAbsenceBodyDecision = typeof DecideAbsenceBodyDecision[keyof typeof DecideAbsenceBodyDecision];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const DecideAbsenceBodyDecision = {
+  granted: 'granted',
+  declined: 'declined',
+} as const;
+
+export type DecideAbsenceBody = {
+  noticeId: string;
+  decision: DecideAbsenceBodyDecision;
+  /** @minimum 1 */
+  ver: number;
+};
+
+export type DecideAbsence200Status = typeof DecideAbsence200Status[keyof typeof DecideAbsence200Status];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const DecideAbsence200Status = {
+  waiting: 'waiting',
+  granted: 'granted',
+  declined: 'declined',
+  withdrawn: 'withdrawn',
+} as const;
+
+export type DecideAbsence200 = {
+  status: DecideAbsence200Status;
+  ver: number;
+};
+
+export type ExcuseAbsencesBodyKind = typeof ExcuseAbsencesBodyKind[keyof typeof ExcuseAbsencesBodyKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ExcuseAbsencesBodyKind = {
+  ill: 'ill',
+  excused: 'excused',
+  unexcused: 'unexcused',
+} as const;
+
+export type ExcuseAbsencesBody = {
+  excuseId: string;
+  pupilId: string;
+  from: string;
+  until: string;
+  kind: ExcuseAbsencesBodyKind;
+  certificate: boolean;
+};
+
+export type ExcuseAbsences200 = {
+  lessonIds: string[];
+};
+
 export type GiveTopicBody = {
   lessonId: string;
   /** @maxLength 500 */
@@ -403,6 +798,55 @@ export type ClassJournal200AttendanceItem = {
   ver: number;
 };
 
+export type ClassJournal200AttendanceCodesItemCode = typeof ClassJournal200AttendanceCodesItemCode[keyof typeof ClassJournal200AttendanceCodesItemCode];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ClassJournal200AttendanceCodesItemCode = {
+  absent: 'absent',
+  truant: 'truant',
+  ill: 'ill',
+  excused: 'excused',
+  late: 'late',
+  free: 'free',
+  exempt: 'exempt',
+} as const;
+
+export type ClassJournal200AttendanceCodesItem = {
+  letter: string;
+  code: ClassJournal200AttendanceCodesItemCode;
+};
+
+export type ClassJournal200ExpectedItemCode = typeof ClassJournal200ExpectedItemCode[keyof typeof ClassJournal200ExpectedItemCode];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ClassJournal200ExpectedItemCode = {
+  absent: 'absent',
+  truant: 'truant',
+  ill: 'ill',
+  excused: 'excused',
+  late: 'late',
+  free: 'free',
+  exempt: 'exempt',
+} as const;
+
+export type ClassJournal200ExpectedItemFrom = typeof ClassJournal200ExpectedItemFrom[keyof typeof ClassJournal200ExpectedItemFrom];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ClassJournal200ExpectedItemFrom = {
+  announced: 'announced',
+  earlier: 'earlier',
+} as const;
+
+export type ClassJournal200ExpectedItem = {
+  lessonId: string;
+  pupilId: string;
+  code: ClassJournal200ExpectedItemCode;
+  from: ClassJournal200ExpectedItemFrom;
+};
+
 export type ClassJournal200 = {
   groupId: string;
   schoolId: string;
@@ -419,6 +863,8 @@ export type ClassJournal200 = {
   lessons: ClassJournal200LessonsItem[];
   marks: ClassJournal200MarksItem[];
   attendance: ClassJournal200AttendanceItem[];
+  attendanceCodes?: ClassJournal200AttendanceCodesItem[];
+  expected?: ClassJournal200ExpectedItem[];
 };
 
 export type LessonsOfTeacherParams = {
@@ -1180,6 +1626,14 @@ export const LinkToConfirm200OneOfThreeCode = {
   'class-busy': 'class-busy',
   'merge-impossible': 'merge-impossible',
   'substitution-kind-off': 'substitution-kind-off',
+  'minor-cannot-announce': 'minor-cannot-announce',
+  'announce-too-late': 'announce-too-late',
+  'absence-days-wrong': 'absence-days-wrong',
+  'absence-announced': 'absence-announced',
+  'absence-changed': 'absence-changed',
+  'head-decides': 'head-decides',
+  'no-absence': 'no-absence',
+  'excuse-closed': 'excuse-closed',
   'year-not-open': 'year-not-open',
   'week-out-of-range': 'week-out-of-range',
   'SYS-02': 'SYS-02',
@@ -1303,6 +1757,14 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'class-busy': 'class-busy',
   'merge-impossible': 'merge-impossible',
   'substitution-kind-off': 'substitution-kind-off',
+  'minor-cannot-announce': 'minor-cannot-announce',
+  'announce-too-late': 'announce-too-late',
+  'absence-days-wrong': 'absence-days-wrong',
+  'absence-announced': 'absence-announced',
+  'absence-changed': 'absence-changed',
+  'head-decides': 'head-decides',
+  'no-absence': 'no-absence',
+  'excuse-closed': 'excuse-closed',
   'year-not-open': 'year-not-open',
   'week-out-of-range': 'week-out-of-range',
   'SYS-02': 'SYS-02',
@@ -2052,6 +2514,175 @@ export const recordAttendance = async (recordAttendanceBody: RecordAttendanceBod
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       recordAttendanceBody,)
+  }
+);}
+
+
+
+export const getClassesToLeadUrl = () => {
+
+
+  
+
+  return `/api/absences/classes`
+}
+
+export const classesToLead = async ( options?: RequestInit): Promise<ClassesToLead200> => {
+  
+  return send<ClassesToLead200>(getClassesToLeadUrl(),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getAbsencesOfClassUrl = (classId: string,
+    params: AbsencesOfClassParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/absences/classes/${classId}?${stringifiedParams}` : `/api/absences/classes/${classId}`
+}
+
+export const absencesOfClass = async (classId: string,
+    params: AbsencesOfClassParams, options?: RequestInit): Promise<AbsencesOfClass200> => {
+  
+  return send<AbsencesOfClass200>(getAbsencesOfClassUrl(classId,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getAbsencesOfPupilUrl = (pupilId: string,
+    params: AbsencesOfPupilParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/absences/pupils/${pupilId}?${stringifiedParams}` : `/api/absences/pupils/${pupilId}`
+}
+
+export const absencesOfPupil = async (pupilId: string,
+    params: AbsencesOfPupilParams, options?: RequestInit): Promise<AbsencesOfPupil200> => {
+  
+  return send<AbsencesOfPupil200>(getAbsencesOfPupilUrl(pupilId,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getAnnounceAbsenceUrl = () => {
+
+
+  
+
+  return `/api/absences`
+}
+
+export const announceAbsence = async (announceAbsenceBody: AnnounceAbsenceBody, options?: RequestInit): Promise<AnnounceAbsence200> => {
+  
+  return send<AnnounceAbsence200>(getAnnounceAbsenceUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      announceAbsenceBody,)
+  }
+);}
+
+
+
+export const getWithdrawAbsenceUrl = () => {
+
+
+  
+
+  return `/api/absences/withdrawn`
+}
+
+export const withdrawAbsence = async (withdrawAbsenceBody: WithdrawAbsenceBody, options?: RequestInit): Promise<WithdrawAbsence200> => {
+  
+  return send<WithdrawAbsence200>(getWithdrawAbsenceUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      withdrawAbsenceBody,)
+  }
+);}
+
+
+
+export const getDecideAbsenceUrl = () => {
+
+
+  
+
+  return `/api/absences/decisions`
+}
+
+export const decideAbsence = async (decideAbsenceBody: DecideAbsenceBody, options?: RequestInit): Promise<DecideAbsence200> => {
+  
+  return send<DecideAbsence200>(getDecideAbsenceUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      decideAbsenceBody,)
+  }
+);}
+
+
+
+export const getExcuseAbsencesUrl = () => {
+
+
+  
+
+  return `/api/absences/excuses`
+}
+
+export const excuseAbsences = async (excuseAbsencesBody: ExcuseAbsencesBody, options?: RequestInit): Promise<ExcuseAbsences200> => {
+  
+  return send<ExcuseAbsences200>(getExcuseAbsencesUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      excuseAbsencesBody,)
   }
 );}
 
