@@ -23,7 +23,7 @@ export default {
   globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
   testMatch: ['<rootDir>/{services,libs,test}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/(journeys|web|faults/chaos)'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/(journeys|web|faults/(chaos|failpoints))'],
   // Specs wait for conditions, not for times; this only ends one that would wait for ever on a busy machine.
   testTimeout: 60_000,
   // Modules of ESM specs are never given back: a worker that has grown is replaced by a new one.
