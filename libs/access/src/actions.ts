@@ -13,6 +13,7 @@ export const ACTIONS = [
   'remark.pass',
   'topic.write',
   'homework.write',
+  'homework.read',
   'work.write',
   'workType.write',
   'plan.write',

@@ -45,6 +45,7 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'remark.pass': { classTeacher: 'class' },
   'topic.write': staffOfLessons,
   'homework.write': staffOfLessons,
+  'homework.read': { pupil: 'own', guardian: 'own', ...staffOfLessons, headTeacher: 'school', director: 'school' },
   'work.write': staffOfLessons,
   'plan.write': { ...staffOfLessons, headTeacher: 'school' },
   'workType.write': { headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },

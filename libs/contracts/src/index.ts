@@ -17,6 +17,7 @@ export * from './journal/finals.ts';
 export * from './journal/archive.ts';
 export * from './journal/absence-queries.ts';
 export * from './journal/absences.ts';
+export * from './journal/homework-files.ts';
 export * from './journal/import-timetable.ts';
 export * from './journal/journal-queries.ts';
 export * from './journal/lesson-commands.ts';

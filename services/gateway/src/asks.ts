@@ -24,6 +24,17 @@ export function Asks(contract: Asked): MethodDecorator {
 export const AnswersWith = (name: string, output: z.ZodType | undefined, refusals: readonly RefusalCode[] = []) =>
   Asks({ name, kind: 'query', output, refusals });
 
+/** The same for a route that hands out a file. */
+export function AnswersFile(name: string, refusals: readonly RefusalCode[]): MethodDecorator {
+  const content = { 'application/octet-stream': { schema: { type: 'string' as const, format: 'binary' } } };
+  return applyDecorators(
+    HttpCode(200),
+    ApiOperation({ operationId: camelCase(name) }),
+    ApiResponse({ status: 200, description: 'The file', content }),
+    ...refusalResponses(refusals),
+  );
+}
+
 type Schema = NonNullable<Parameters<typeof ApiResponse>[0] extends infer Options ? SchemaIn<Options> : never>;
 type SchemaIn<Options> = Options extends { schema: infer Found } ? Found : never;
 

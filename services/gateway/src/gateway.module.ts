@@ -12,6 +12,7 @@ import { AttendanceRoute } from './routes/attendance.route.ts';
 import { BootRoute } from './routes/boot.route.ts';
 import { DiaryRoute } from './routes/diary.route.ts';
 import { FinalsRoute } from './routes/finals.route.ts';
+import { HomeworkFilesRoute } from './routes/homework-files.route.ts';
 import { HomeworkRoute } from './routes/homework.route.ts';
 import { JournalsRoute } from './routes/journals.route.ts';
 import { LinkRoute } from './routes/link.route.ts';
@@ -34,7 +35,15 @@ import { Services } from './services.ts';
 import { KeptWeeks } from './weeks/kept-weeks.ts';
 import { Weeks } from './weeks/weeks.ts';
 
-const entries = [MarksRoute, AttendanceRoute, AbsencesRoute, TopicsRoute, HomeworkRoute, WorksRoute];
+const entries = [
+  MarksRoute,
+  AttendanceRoute,
+  AbsencesRoute,
+  TopicsRoute,
+  HomeworkRoute,
+  HomeworkFilesRoute,
+  WorksRoute,
+];
 const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute, FinalsRoute];
 const families = [DiaryRoute, NotificationsRoute, NamesRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ArchiveKey } from './adapters/archive-key.ts';
+import { chosenFileStore } from './adapters/chosen-file-store.ts';
 import { Registry } from './adapters/registry.ts';
 import { AddExtraLessonHandler } from './commands/add-extra-lesson.ts';
 import { DecideTeacherAbsenceHandler } from './commands/decide-teacher-absence.ts';
@@ -19,6 +20,7 @@ import { SetMarksHandler } from './commands/set-marks.ts';
 import { SetSettingHandler } from './commands/set-setting.ts';
 import { SetWorkTypeHandler } from './commands/set-work-type.ts';
 import { SignArchiveHandler } from './commands/sign-archive.ts';
+import { UploadHomeworkFileHandler } from './commands/upload-homework-file.ts';
 import { UploadTimetableFileHandler } from './commands/upload-timetable-file.ts';
 import { WithdrawAbsenceHandler } from './commands/withdraw-absence.ts';
 import { AcademicYearOpenedHandler } from './events/academic-year-opened.ts';
@@ -41,6 +43,7 @@ import { ClassesToLeadHandler } from './queries/classes-to-lead.ts';
 import { LessonsOfTeacherHandler } from './queries/lessons-of-teacher.ts';
 import { MarkHistoryHandler } from './queries/mark-history.ts';
 import { MyJournalsHandler } from './queries/my-journals.ts';
+import { PartOfHomeworkFileHandler } from './queries/part-of-homework-file.ts';
 import { PlanOfGroupHandler } from './queries/plan-of-group.ts';
 import { PreviewPlanHandler } from './queries/preview-plan.ts';
 import { OpenLessonsHandler } from './queries/open-lessons.ts';
@@ -84,6 +87,8 @@ const answering = [
   PreviewTimetableHandler,
   ImportTimetableHandler,
   TimetableVersionsHandler,
+  UploadHomeworkFileHandler,
+  PartOfHomeworkFileHandler,
   PreviewPlanHandler,
   ImportPlanHandler,
   PlanOfGroupHandler,
@@ -109,5 +114,5 @@ const hearing = [
   PupilEnrolledHandler,
 ];
 
-@Module({ controllers: [...answering, ...hearing], providers: [Registry, ArchiveKey] })
+@Module({ controllers: [...answering, ...hearing], providers: [Registry, ArchiveKey, chosenFileStore] })
 export class JournalModule {}

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   type Caller,
   derivedId,
@@ -32,8 +35,21 @@ export type JournalUnderTest = ServiceUnderTest<Store>;
 
 /** The journal on 22 November 2026, until `at` says otherwise. */
 export async function journalUnderTest(options?: UnderTestOptions): Promise<JournalUnderTest> {
-  const under = await serviceUnderTest<Store>(journal, { config: { PARTA_JOURNAL_KEY: 'k'.repeat(43) }, ...options });
+  const config = { PARTA_JOURNAL_KEY: 'k'.repeat(43), ...options?.config };
+  const under = await serviceUnderTest<Store>(journal, { ...options, config });
   under.at('2026-11-22T09:00:00.000Z');
+  return under;
+}
+
+/** The same with a folder of its own for files, gone with it. */
+export async function filesUnderTest(): Promise<JournalUnderTest> {
+  const folder = mkdtempSync(join(tmpdir(), 'parta-homework-'));
+  const under = await journalUnderTest({ config: { PARTA_FILES_FOLDER: folder } });
+  const end = under[Symbol.asyncDispose].bind(under);
+  under[Symbol.asyncDispose] = async () => {
+    await end();
+    rmSync(folder, { recursive: true });
+  };
   return under;
 }
 

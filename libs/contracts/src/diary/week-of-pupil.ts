@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { query, signal, type AnswerOf, type DataOf, type InputOf } from '../message.ts';
+import { HomeworkFile, HomeworkLink } from '../journal/homework-files.ts';
 import { AttendanceCode, Clock, Day, Id, Instant, MarkValue, Weight } from '../vocabulary.ts';
 
 const WeekMark = z.object({
@@ -17,7 +18,15 @@ const WeekMark = z.object({
   was: MarkValue.nullable(),
 });
 
-const WeekHomework = z.object({ homeworkId: Id, text: z.string(), givenOn: Day, at: Instant });
+/** Without links and files where there are none. */
+const WeekHomework = z.object({
+  homeworkId: Id,
+  text: z.string(),
+  givenOn: Day,
+  at: Instant,
+  links: z.array(HomeworkLink).optional(),
+  files: z.array(HomeworkFile).optional(),
+});
 
 const WeekLesson = z.object({
   lessonId: Id,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { query, type AnswerOf, type InputOf } from '../message.ts';
+import { HomeworkFile, HomeworkLink } from './homework-files.ts';
 import { AttendanceCode, Clock, Day, Id, Instant, MarkValue, Scale, Weight } from '../vocabulary.ts';
 import { SubstitutionKind } from './substitutions.ts';
 
@@ -59,6 +60,10 @@ export const ClassJournal = query('journal.class-journal.v1', {
             text: z.string(),
             dueDay: Day.nullable(),
             dueLessonId: Id.nullable(),
+            /** null: the whole group. */
+            pupilIds: z.array(Id).nullable().optional(),
+            links: z.array(HomeworkLink).optional(),
+            files: z.array(HomeworkFile).optional(),
             ver: z.int(),
           }),
         ),

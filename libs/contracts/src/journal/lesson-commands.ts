@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, type AnswerOf, type InputOf } from '../message.ts';
 import { AttendanceCode, Day, Id, Weight } from '../vocabulary.ts';
+import { HomeworkLink } from './homework-files.ts';
 
 /** Who was there. `checked` says that the roll was called: only then is a pupil without a code present (R-20). A code of null takes the entry back. */
 export const RecordAttendance = command('journal.record-attendance.v1', {
@@ -43,7 +44,7 @@ export type GiveTopicAnswer = AnswerOf<typeof GiveTopic>;
 
 /**
  * Homework given on a lesson, due on the group's next lesson unless `due` says otherwise.
- * `kind` none: «не задано», said outright. `pupilIds` null: the whole group.
+ * `kind` none: «не задано», said outright. `pupilIds` null: the whole group. Links and files that are not named stay as they stand.
  */
 export const GiveHomework = command('journal.give-homework.v1', {
   input: z.strictObject({
@@ -53,6 +54,8 @@ export const GiveHomework = command('journal.give-homework.v1', {
     text: z.string().max(2000),
     due: z.union([z.strictObject({ lessonId: Id }), z.strictObject({ day: Day }), z.null()]),
     pupilIds: z.array(Id).max(60).nullable(),
+    links: z.array(HomeworkLink).max(10).optional(),
+    fileIds: z.array(Id).max(10).optional(),
     ver: z.int().min(0),
   }),
   output: z.object({ homeworkId: Id, dueLessonId: Id.nullable(), dueDay: Day.nullable(), ver: z.int() }),
@@ -63,6 +66,7 @@ export const GiveHomework = command('journal.give-homework.v1', {
     'pupil-not-in-lesson',
     'lesson-cancelled',
     'not-a-school-day',
+    'file-incomplete',
   ],
 });
 export type GiveHomework = InputOf<typeof GiveHomework>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { event, signal, type DataOf } from '../message.ts';
+import { HomeworkFile, HomeworkLink } from './homework-files.ts';
 import { AttendanceCode, Clock, Day, Id, SchoolKey, Weight } from '../vocabulary.ts';
 
 const ofLesson = { schoolId: SchoolKey, lessonId: Id, groupId: Id, subject: z.string(), day: Day };
@@ -97,6 +98,8 @@ export const HomeworkGiven = event('journal.homework-given.v1', {
     dueLessonId: Id.nullable(),
     dueDay: Day.nullable(),
     pupilIds: z.array(Id).nullable(),
+    links: z.array(HomeworkLink).optional(),
+    files: z.array(HomeworkFile).optional(),
     by: Id.nullable(),
     ver: z.int(),
   }),

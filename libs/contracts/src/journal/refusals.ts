@@ -50,6 +50,21 @@ export const journalRefusals = {
     ru: 'Такого значения у этой настройки быть не может. Ничего не изменено.',
     en: 'This setting cannot have that value. Nothing was changed.',
   },
+  'file-too-big': {
+    kind: 'rule',
+    ru: 'Файл «{name}» больше {limit}. Уменьшите его: снимите фотографию с меньшим качеством, пришлите снимок экрана или разделите документ на части — и приложите снова. Задание не изменено.',
+    en: 'The file “{name}” is larger than {limit}. Make it smaller: take the photograph in lower quality, use a screenshot, or part the document, then attach it again. The homework was not changed.',
+  },
+  'file-kind-unknown': {
+    kind: 'rule',
+    ru: 'Файл «{name}» не похож на документ, изображение или звук. Сохраните его как PDF, DOCX, XLSX, PPTX, ODT, JPG, PNG, MP3 или TXT и приложите снова.',
+    en: 'The file “{name}” is no document, picture or sound. Save it as PDF, DOCX, XLSX, PPTX, ODT, JPG, PNG, MP3 or TXT and attach it again.',
+  },
+  'file-incomplete': {
+    kind: 'rule',
+    ru: 'Файл «{name}» загружен не до конца. Приложите его снова.',
+    en: 'The file “{name}” did not arrive whole. Attach it again.',
+  },
   'plan-unreadable': {
     kind: 'rule',
     ru: 'В файле «{name}» нет столбца «Тема». Назовите столбцы «№», «Тема», «Часы» и сохраните файл как XLSX или CSV. Ничего не изменено.',

@@ -74,6 +74,7 @@ async function assemble(options: InstallationOptions, site: Site, undo: Undo[]):
     ...webPorts,
     portal,
     smtpPort: sink.smtpPort,
+    dataDir: site.dataDir,
     healthPorts: await healthPorts(site.ports),
     keys: keptKeys(site.dataDir),
   };

@@ -11,6 +11,7 @@ export type Surroundings = {
   webPort: number;
   gatewayPort: number;
   smtpPort: number;
+  dataDir: string;
   portal: { issuer: string; clientId: string; clientSecret: string };
   keys: Keys;
 };
@@ -33,7 +34,6 @@ export function serviceEnvironment(name: ServiceName, around: Surroundings): Nod
 
 const own: Partial<Record<ServiceName, (around: Surroundings) => NodeJS.ProcessEnv>> = {
   registry: ({ keys }) => ({ PARTA_REGISTRY_KEY: keys.registry }),
-  journal: ({ keys }) => ({ PARTA_JOURNAL_KEY: keys.journal }),
   identity: ({ webPort, keys, portal }) => ({
     PARTA_IDENTITY_ORIGIN: webAddress(webPort),
     PARTA_IDENTITY_KEY: keys.identity,
@@ -43,6 +43,7 @@ const own: Partial<Record<ServiceName, (around: Surroundings) => NodeJS.ProcessE
     // Everybody here comes from one address.
     PARTA_IDENTITY_STARTS_PER_MINUTE: '6000',
   }),
+  journal: ({ keys, dataDir }) => ({ PARTA_JOURNAL_KEY: keys.journal, PARTA_FILES_FOLDER: `${dataDir}/files` }),
   notifications: ({ webPort, smtpPort }) => ({
     PARTA_SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     PARTA_PUBLIC_URL: webAddress(webPort),

@@ -27,11 +27,15 @@ export function lessonEntry(lesson: Lesson, { marks, works, attendance, homework
     status: lesson.checked || lesson.topic !== '' ? 'kept' : 'planned',
     topic: lesson.topic,
     homeworkState: stateOf(tasks, homework),
-    homework: tasks.map(({ homeworkId, text, givenOn, at }) => ({ homeworkId, text, givenOn, at })),
+    homework: tasks.map(taskEntry),
     marks: marks.toSorted(byWork).flatMap((mark) => markEntry(mark, works)),
     attendance: present === null ? null : { code: present, minutes: attendance?.minutes ?? null },
     planned: works.filter(isAhead).toSorted(byId).map(plannedEntry),
   };
+}
+
+function taskEntry({ homeworkId, text, givenOn, at, links, files }: Homework): LessonEntry['homework'][number] {
+  return { homeworkId, text, givenOn, at, ...(links?.length ? { links } : {}), ...(files?.length ? { files } : {}) };
 }
 
 function stateOf(tasks: readonly Homework[], homework: readonly Homework[]): LessonEntry['homeworkState'] {

@@ -66,6 +66,8 @@ export type Homework = Said &
     'homeworkId' | 'groupId' | 'lessonId' | 'kind' | 'text' | 'dueLessonId' | 'dueDay' | 'pupilIds'
   > & {
     givenOn: string;
+    links?: HomeworkGiven['links'];
+    files?: HomeworkGiven['files'];
   };
 /** A group by its subject and scale: a group whose card has not come yet is taken to be of the usual scale. */
 export type SubjectGroup = { groupId: string; subject: string; scale: Scale };

@@ -73,3 +73,16 @@ test('F-083: homework that was withdrawn is gone', async () => {
 
   expect(await lessonsOf(diary)).toMatchObject([{}, { homeworkState: 'not-entered', homework: [] }]);
 });
+
+test('F-083: links and files of homework stand with it in the week; without any the week says nothing of them', async () => {
+  await using diary = await diaryOfSchool();
+  const links = [{ url: 'https://example.org/roots', title: 'Видео о корнях' }];
+  const files = [{ fileId: lessonOn(monday), name: 'Доска.jpg', type: 'image/jpeg', size: 300_000 }];
+
+  await diary.tell(HomeworkGiven, homework(monday, { links, files }));
+  expect(await lessonsOf(diary)).toMatchObject([{}, { homework: [{ links, files }] }]);
+
+  await diary.tell(HomeworkGiven, homework(monday, { ver: 2 }));
+  const [task] = (await lessonsOf(diary))[1]?.homework ?? [];
+  expect(Object.keys(task ?? {})).toEqual(['homeworkId', 'text', 'givenOn', 'at']);
+});

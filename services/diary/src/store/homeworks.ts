@@ -5,7 +5,7 @@ import { columns, instant, json } from './sql.ts';
 type KeptHomework = Homework & { ver: number };
 
 const HOMEWORK = `homework_id as "homeworkId", group_id as "groupId", lesson_id as "lessonId", given_on::text as "givenOn", kind,
-  text, due_lesson_id as "dueLessonId", due_day::text as "dueDay", pupil_ids as "pupilIds", ver, ${instant('at')} as at`;
+  text, due_lesson_id as "dueLessonId", due_day::text as "dueDay", pupil_ids as "pupilIds", links, files, ver, ${instant('at')} as at`;
 
 export class Homeworks {
   constructor(private readonly manager: EntityManager) {}
@@ -16,18 +16,20 @@ export class Homeworks {
 
   /** Writes homework, each once; a version that is not newer changes nothing (B8). */
   async put(homework: readonly KeptHomework[]): Promise<void> {
-    const rows = homework.map((each) => ({ ...each, pupilIds: each.pupilIds && json(each.pupilIds) }));
+    const rows = homework.map(({ pupilIds, links = [], files = [], ...each }) => {
+      return { ...each, pupilIds: pupilIds && json(pupilIds), links: json(links), files: json(files) };
+    });
     await this.manager.query(
-      `insert into homework (homework_id, group_id, lesson_id, given_on, kind, text, due_lesson_id, due_day, pupil_ids, ver, at)
+      `insert into homework (homework_id, group_id, lesson_id, given_on, kind, text, due_lesson_id, due_day, pupil_ids, ver, at, links, files)
        select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::date[], $5::text[], $6::text[], $7::uuid[], $8::date[],
-         $9::jsonb[], $10::int[], $11::timestamptz[])
+         $9::jsonb[], $10::int[], $11::timestamptz[], $12::jsonb[], $13::jsonb[])
        on conflict (homework_id) do update set kind = excluded.kind, text = excluded.text, due_lesson_id = excluded.due_lesson_id,
-         due_day = excluded.due_day, pupil_ids = excluded.pupil_ids, ver = excluded.ver, at = excluded.at
+         due_day = excluded.due_day, pupil_ids = excluded.pupil_ids, links = excluded.links, files = excluded.files, ver = excluded.ver, at = excluded.at
        where homework.ver < excluded.ver`,
       columns(
         rows,
         ...(['homeworkId', 'groupId', 'lessonId', 'givenOn', 'kind', 'text', 'dueLessonId', 'dueDay'] as const),
-        ...(['pupilIds', 'ver', 'at'] as const),
+        ...(['pupilIds', 'ver', 'at', 'links', 'files'] as const),
       ),
     );
   }

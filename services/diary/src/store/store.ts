@@ -8,6 +8,7 @@ import { Lessons } from './lessons.ts';
 import { Marks } from './marks.ts';
 import { Diary1767225600000 } from './migrations/1767225600000-diary.ts';
 import { Finals1767225600070 } from './migrations/1767225600070-finals.ts';
+import { HomeworkFiles1767225600060 } from './migrations/1767225600060-homework-files.ts';
 import { Pupils } from './pupils.ts';
 import { SchoolClasses } from './school-classes.ts';
 import { SchoolDaysOff } from './school-days.ts';
@@ -35,7 +36,7 @@ const open = (manager: EntityManager) => ({
 export const diaryDatabase = defineDatabase({
   name: 'diary',
   rows: [],
-  migrations: [Diary1767225600000, Finals1767225600070],
+  migrations: [Diary1767225600000, HomeworkFiles1767225600060, Finals1767225600070],
   open,
   readModel: true,
 });

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
 import { actorOf, GiveHomework, type GiveHomeworkAnswer, HomeworkGiven, JournalChanged } from '@parta/contracts';
+import { attached } from '../domain/homework-files.ts';
 import { giveHomework, homeworkGiven } from '../domain/homework.ts';
 import { journalChanged, schoolsOf } from '../domain/lesson-writing.ts';
 import type { Unit } from '../store/store.ts';
@@ -13,8 +14,12 @@ export class GiveHomeworkHandler {
     const at = await store.lessons.atHand(wanted.lessonId, schoolsOf(caller), now);
     const standing = await store.homeworks.get(at.lesson.schoolId, wanted.homeworkId);
     const ahead = await store.lessons.ahead(at.lesson, wanted.due);
-    const homework = giveHomework(at, standing, { ...wanted, ahead }, { caller, now });
+    const { fileIds = [] } = wanted;
+    const found = await store.homeworkFiles.ofIds(at.lesson.schoolId, fileIds);
+    const files = wanted.fileIds ? attached(found, { ...wanted, fileIds }, actorOf(caller)) : null;
+    const homework = giveHomework(at, standing, { ...wanted, ahead, files }, { caller, now });
     await store.homeworks.save(at.lesson, homework);
+    await store.homeworkFiles.attach(fileIds, homework.id);
     await store.lessons.touch(at.lesson);
     say(HomeworkGiven, homeworkGiven(at, homework));
     signal(JournalChanged, journalChanged(at, actorOf(caller)));

@@ -12,6 +12,8 @@ export type Homework = {
   dueLessonId: string | null;
   dueDay: string | null;
   pupilIds: string[] | null;
+  links: NonNullable<HomeworkGiven['links']>;
+  files: NonNullable<HomeworkGiven['files']>;
   by: string | null;
   at: string;
   ver: number;
@@ -27,7 +29,7 @@ export type Ahead = { next: Lesson | null; named: Lesson | null };
 export function giveHomework(
   at: LessonAtHand,
   standing: Homework | null,
-  wanted: GiveHomework & { ahead: Ahead },
+  wanted: GiveHomework & { ahead: Ahead; files: Homework['files'] | null },
   { caller, now }: { caller: Caller; now: string },
 ): Homework {
   mayWrite(caller, 'homework.write', at);
@@ -39,8 +41,17 @@ export function giveHomework(
   const stranger = pupilIds?.find((pupilId) => !members.includes(pupilId));
   if (stranger) throw new Refusal('pupil-not-in-lesson', 'No such pupil in this lesson', { pupilId: stranger });
   const due = kind === 'task' ? dueOf(at, wanted.due, ahead) : { dueLessonId: null, dueDay: null };
-  const text = kind === 'none' ? '' : wanted.text;
-  return { id, lessonId: at.lesson.id, kind, text, ...due, pupilIds, by: actorOf(caller), at: now, ver: ver + 1 };
+  const said = { kind, ...due, pupilIds, ...contentOf(wanted, standing) };
+  return { id, lessonId: at.lesson.id, ...said, by: actorOf(caller), at: now, ver: ver + 1 };
+}
+
+/** What is asked: links and files that were not named stay; where nothing is set there are none. */
+function contentOf(
+  { kind, text, links, files }: Pick<GiveHomework, 'kind' | 'text' | 'links'> & { files: Homework['files'] | null },
+  standing: Homework | null,
+): Pick<Homework, 'text' | 'links' | 'files'> {
+  if (kind === 'none') return { text: '', links: [], files: [] };
+  return { text, links: links ?? standing?.links ?? [], files: files ?? standing?.files ?? [] };
 }
 
 /** A day or lesson after the one it is given on, with school and not cancelled. */
@@ -77,6 +88,6 @@ export function dueAfterChange(homework: Homework, due: Lesson, given: Lesson, n
 }
 
 export function homeworkGiven(at: LessonFacts, homework: Homework): HomeworkGiven {
-  const { id: homeworkId, kind, text, dueLessonId, dueDay, pupilIds, by, ver } = homework;
-  return { ...factsOf(at), homeworkId, kind, text, dueLessonId, dueDay, pupilIds, by, ver };
+  const { id: homeworkId, kind, text, dueLessonId, dueDay, pupilIds, links, files, by, ver } = homework;
+  return { ...factsOf(at), homeworkId, kind, text, dueLessonId, dueDay, pupilIds, links, files, by, ver };
 }

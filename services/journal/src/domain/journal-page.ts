@@ -102,7 +102,11 @@ function homeworkOf({
   text,
   dueDay,
   dueLessonId,
+  pupilIds,
+  links,
+  files,
   ver,
 }: Omit<Homework, 'at'>): PageLesson['homework'][number] {
-  return { homeworkId, kind: kind === 'none' ? 'none' : 'task', text, dueDay, dueLessonId, ver };
+  const shown = kind === 'none' ? 'none' : 'task';
+  return { homeworkId, kind: shown, text, dueDay, dueLessonId, pupilIds, links, files, ver };
 }

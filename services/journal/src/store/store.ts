@@ -12,6 +12,8 @@ import { ForeknownAbsences } from './absences/foreknown-absences.ts';
 import { PupilLessons } from './absences/pupil-lessons.ts';
 import { Attendances } from './lessons/attendances.ts';
 import { AttendanceRow } from './lessons/attendance.row.ts';
+import { HomeworkFileRow } from './lessons/homework-file.row.ts';
+import { HomeworkFiles } from './lessons/homework-files.ts';
 import { HomeworkRow } from './lessons/homework.row.ts';
 import { Homeworks } from './lessons/homeworks.ts';
 import { JournalPages } from './lessons/journal-pages.ts';
@@ -29,6 +31,7 @@ import { Timetables1764000000002 } from './migrations/1764000000002-timetables.t
 import { Settings1764000000003 } from './migrations/1764000000003-settings.ts';
 import { TimetableSets1764000000020 } from './migrations/1764000000020-timetable-sets.ts';
 import { Plans1764000000060 } from './migrations/1764000000060-plans.ts';
+import { HomeworkFiles1764000000061 } from './migrations/1764000000061-homework-files.ts';
 import { PlanRow } from './plans/plan.row.ts';
 import { Plans } from './plans/plans.ts';
 import { Finals1764000000070 } from './migrations/1764000000070-finals.ts';
@@ -104,6 +107,7 @@ const open = (manager: EntityManager) => {
     excuses: new Excuses(manager),
     pupilLessons,
     foreknown: new ForeknownAbsences(notices, pupilLessons, settings),
+    homeworkFiles: new HomeworkFiles(manager, written),
     pages: new JournalPages(written),
     timetables: new Timetables(manager, school),
     timetableFiles: new TimetableFiles(manager),
@@ -138,6 +142,7 @@ export const journalDatabase = defineDatabase({
     TimetableVersionRow,
     TimetablePartRow,
     PlanRow,
+    HomeworkFileRow,
     ArchiveRow,
   ],
   migrations: [
@@ -148,6 +153,7 @@ export const journalDatabase = defineDatabase({
     TimetableSets1764000000020,
     Substitutions1764000000030,
     Plans1764000000060,
+    HomeworkFiles1764000000061,
     Finals1764000000070,
     Archives1764000000080,
     Absences1764000000050,

@@ -12,6 +12,8 @@ export class HomeworkRow implements Omit<Homework, 'at'> {
   @Column('uuid', { name: 'due_lesson_id', nullable: true }) dueLessonId: string | null;
   @Column('date', { name: 'due_day', nullable: true }) dueDay: string | null;
   @Column('uuid', { name: 'pupil_ids', array: true, nullable: true }) pupilIds: string[] | null;
+  @Column('jsonb') links: Homework['links'];
+  @Column('jsonb') files: Homework['files'];
   @Column('uuid', { nullable: true }) by: string | null;
   @Column('timestamptz') at: Date;
   @Column('int') ver: number;
