@@ -577,6 +577,13 @@ export type GiveHomeworkBodyDueAnyOfTwo = {
  */
 export type GiveHomeworkBodyDue = GiveHomeworkBodyDueAnyOf | GiveHomeworkBodyDueAnyOfTwo | null;
 
+export type GiveHomeworkBodyLinksItem = {
+  /** @maxLength 500 */
+  url: string;
+  /** @maxLength 120 */
+  title: string;
+};
+
 export type GiveHomeworkBody = {
   homeworkId: string;
   lessonId: string;
@@ -590,6 +597,10 @@ export type GiveHomeworkBody = {
    * @nullable
    */
   pupilIds: string[] | null;
+  /** @maxItems 10 */
+  links?: GiveHomeworkBodyLinksItem[];
+  /** @maxItems 10 */
+  fileIds?: string[];
   /** @minimum 0 */
   ver: number;
 };
@@ -601,6 +612,32 @@ export type GiveHomework200 = {
   /** @nullable */
   dueDay: string | null;
   ver: number;
+};
+
+export type UploadHomeworkFileBody = {
+  lessonId: string;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   */
+  name: string;
+  /** @minimum 1 */
+  size: number;
+  /**
+   * @minimum 0
+   * @maximum 999
+   */
+  part: number;
+  /** @maxLength 524288 */
+  content: string;
+};
+
+export type UploadHomeworkFile200 = {
+  fileId: string;
+  name: string;
+  type: string;
+  size: number;
+  isWhole: boolean;
 };
 
 export type PlanWorkBody = {
@@ -720,6 +757,20 @@ export const ClassJournal200LessonsItemHomeworkItemKind = {
   none: 'none',
 } as const;
 
+export type ClassJournal200LessonsItemHomeworkItemLinksItem = {
+  /** @maxLength 500 */
+  url: string;
+  /** @maxLength 120 */
+  title: string;
+};
+
+export type ClassJournal200LessonsItemHomeworkItemFilesItem = {
+  fileId: string;
+  name: string;
+  type: string;
+  size: number;
+};
+
 export type ClassJournal200LessonsItemHomeworkItem = {
   homeworkId: string;
   kind: ClassJournal200LessonsItemHomeworkItemKind;
@@ -728,6 +779,10 @@ export type ClassJournal200LessonsItemHomeworkItem = {
   dueDay: string | null;
   /** @nullable */
   dueLessonId: string | null;
+  /** @nullable */
+  pupilIds?: string[] | null;
+  links?: ClassJournal200LessonsItemHomeworkItemLinksItem[];
+  files?: ClassJournal200LessonsItemHomeworkItemFilesItem[];
   ver: number;
 };
 
@@ -1281,11 +1336,27 @@ export const WeekOfPupil200DaysItemLessonsItemHomeworkState = {
   'not-entered': 'not-entered',
 } as const;
 
+export type WeekOfPupil200DaysItemLessonsItemHomeworkItemLinksItem = {
+  /** @maxLength 500 */
+  url: string;
+  /** @maxLength 120 */
+  title: string;
+};
+
+export type WeekOfPupil200DaysItemLessonsItemHomeworkItemFilesItem = {
+  fileId: string;
+  name: string;
+  type: string;
+  size: number;
+};
+
 export type WeekOfPupil200DaysItemLessonsItemHomeworkItem = {
   homeworkId: string;
   text: string;
   givenOn: string;
   at: string;
+  links?: WeekOfPupil200DaysItemLessonsItemHomeworkItemLinksItem[];
+  files?: WeekOfPupil200DaysItemLessonsItemHomeworkItemFilesItem[];
 };
 
 export type WeekOfPupil200DaysItemLessonsItemMarksItem = {
@@ -1612,6 +1683,9 @@ export const LinkToConfirm200OneOfThreeCode = {
   'timetable-unplaced': 'timetable-unplaced',
   'setting-unknown': 'setting-unknown',
   'setting-out-of-range': 'setting-out-of-range',
+  'file-too-big': 'file-too-big',
+  'file-kind-unknown': 'file-kind-unknown',
+  'file-incomplete': 'file-incomplete',
   'plan-unreadable': 'plan-unreadable',
   'plan-empty': 'plan-empty',
   'plan-faulty': 'plan-faulty',
@@ -1743,6 +1817,9 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'timetable-unplaced': 'timetable-unplaced',
   'setting-unknown': 'setting-unknown',
   'setting-out-of-range': 'setting-out-of-range',
+  'file-too-big': 'file-too-big',
+  'file-kind-unknown': 'file-kind-unknown',
+  'file-incomplete': 'file-incomplete',
   'plan-unreadable': 'plan-unreadable',
   'plan-empty': 'plan-empty',
   'plan-faulty': 'plan-faulty',
@@ -2727,6 +2804,50 @@ export const giveHomework = async (giveHomeworkBody: GiveHomeworkBody, options?:
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       giveHomeworkBody,)
+  }
+);}
+
+
+
+export const getUploadHomeworkFileUrl = (fileId: string,) => {
+
+
+  
+
+  return `/api/homework/files/${fileId}`
+}
+
+export const uploadHomeworkFile = async (fileId: string,
+    uploadHomeworkFileBody: UploadHomeworkFileBody, options?: RequestInit): Promise<UploadHomeworkFile200> => {
+  
+  return send<UploadHomeworkFile200>(getUploadHomeworkFileUrl(fileId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      uploadHomeworkFileBody,)
+  }
+);}
+
+
+
+export const getHomeworkFileUrl = (fileId: string,) => {
+
+
+  
+
+  return `/api/homework/files/${fileId}`
+}
+
+export const homeworkFile = async (fileId: string, options?: RequestInit): Promise<Blob> => {
+  
+  return send<Blob>(getHomeworkFileUrl(fileId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
   }
 );}
 
