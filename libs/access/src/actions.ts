@@ -24,6 +24,7 @@ export const ACTIONS = [
   'settings.write',
   'roster.import',
   'timetable.import',
+  'timetable.read',
   'names.read',
   'notices.own',
   'sessions.own',

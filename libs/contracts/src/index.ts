@@ -26,6 +26,7 @@ export * from './journal/mark-set.ts';
 export * from './journal/plans.ts';
 export * from './journal/set-marks.ts';
 export * from './journal/settings.ts';
+export * from './journal/timetable-view.ts';
 export * from './journal/work-types.ts';
 export * from './journal/substitution-queries.ts';
 export * from './journal/substitutions.ts';

@@ -28,6 +28,7 @@ import { SettingsRoute } from './routes/settings.route.ts';
 import { SignInRoute } from './routes/sign-in.route.ts';
 import { SignOutRoute } from './routes/sign-out.route.ts';
 import { TimetableImportsRoute } from './routes/timetable-imports.route.ts';
+import { TimetablesRoute } from './routes/timetables.route.ts';
 import { TodayRoute } from './routes/today.route.ts';
 import { TopicsRoute } from './routes/topics.route.ts';
 import { WorksRoute } from './routes/works.route.ts';
@@ -47,7 +48,7 @@ const entries = [
 const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute, FinalsRoute];
 const families = [DiaryRoute, NotificationsRoute, NamesRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
-const administration = [RosterImportsRoute, TimetableImportsRoute, SettingsRoute];
+const administration = [RosterImportsRoute, TimetableImportsRoute, TimetablesRoute, SettingsRoute];
 
 @Module({
   controllers: [...journal, ...families, ...identity, ...administration, BootRoute, LiveRoute],

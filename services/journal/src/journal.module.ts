@@ -53,6 +53,8 @@ import { SettingsOfSchoolHandler } from './queries/settings-of-school.ts';
 import { SignatureOfArchiveHandler } from './queries/signature-of-archive.ts';
 import { SubstituteCandidatesHandler } from './queries/substitute-candidates.ts';
 import { SubstitutionBookHandler } from './queries/substitution-book.ts';
+import { TimetableChoicesHandler } from './queries/timetable-choices.ts';
+import { TimetableOfHandler } from './queries/timetable-of.ts';
 import { TimetableVersionsHandler } from './queries/timetable-versions.ts';
 import { WorkTypesOfSchoolHandler } from './queries/work-types-of-school.ts';
 
@@ -89,6 +91,8 @@ const answering = [
   TimetableVersionsHandler,
   UploadHomeworkFileHandler,
   PartOfHomeworkFileHandler,
+  TimetableOfHandler,
+  TimetableChoicesHandler,
   PreviewPlanHandler,
   ImportPlanHandler,
   PlanOfGroupHandler,

@@ -67,6 +67,7 @@ import { TimetableFiles } from './timetables/timetable-files.ts';
 import { TimetablePartRow } from './timetables/timetable-part.row.ts';
 import { TimetableVersionRow } from './timetables/timetable-version.row.ts';
 import { Timetables } from './timetables/timetables.ts';
+import { WeekSheets } from './timetables/week-sheets.ts';
 
 const open = (manager: EntityManager) => {
   const school = { schools: new Schools(manager), years: new Years(manager), groups: new Groups(manager) };
@@ -111,6 +112,7 @@ const open = (manager: EntityManager) => {
     pages: new JournalPages(written),
     timetables: new Timetables(manager, school),
     timetableFiles: new TimetableFiles(manager),
+    weekSheets: new WeekSheets(manager, school.groups),
   };
 };
 

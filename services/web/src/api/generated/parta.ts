@@ -2302,6 +2302,129 @@ export type ImportTimetable200 = {
   unchanged: number;
 };
 
+export type TimetableOfParams = {
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+of: TimetableOfOf;
+/**
+ * @minLength 1
+ * @maxLength 80
+ */
+id: string;
+day: string;
+};
+
+export type TimetableOfOf = typeof TimetableOfOf[keyof typeof TimetableOfOf];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const TimetableOfOf = {
+  class: 'class',
+  teacher: 'teacher',
+  room: 'room',
+} as const;
+
+export type TimetableOf200DaysItemOff = typeof TimetableOf200DaysItemOff[keyof typeof TimetableOf200DaysItemOff];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const TimetableOf200DaysItemOff = {
+  '': '',
+  outside: 'outside',
+  holiday: 'holiday',
+  dayOff: 'dayOff',
+  weekend: 'weekend',
+} as const;
+
+export type TimetableOf200DaysItem = {
+  day: string;
+  off: TimetableOf200DaysItemOff;
+  title: string;
+};
+
+/**
+ * @nullable
+ */
+export type TimetableOf200Cause = typeof TimetableOf200Cause[keyof typeof TimetableOf200Cause] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const TimetableOf200Cause = {
+  'no-year': 'no-year',
+  'no-timetable': 'no-timetable',
+  'no-school': 'no-school',
+  none: 'none',
+} as const;
+
+/**
+ * @nullable
+ */
+export type TimetableOf200LessonsItemChange = typeof TimetableOf200LessonsItemChange[keyof typeof TimetableOf200LessonsItemChange] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const TimetableOf200LessonsItemChange = {
+  cancelled: 'cancelled',
+  changed: 'changed',
+  extra: 'extra',
+} as const;
+
+/**
+ * @nullable
+ */
+export type TimetableOf200LessonsItemWas = {
+  teacherIds: string[];
+  room: string;
+} | null;
+
+export type TimetableOf200LessonsItem = {
+  lessonId: string;
+  groupId: string;
+  title: string;
+  subject: string;
+  classTitles: string[];
+  day: string;
+  number: number;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  starts: string;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  ends: string;
+  room: string;
+  teacherIds: string[];
+  /** @nullable */
+  change: TimetableOf200LessonsItemChange;
+  /** @nullable */
+  was: TimetableOf200LessonsItemWas;
+};
+
+export type TimetableOf200 = {
+  days: TimetableOf200DaysItem[];
+  /** @nullable */
+  cause: TimetableOf200Cause;
+  lessons: TimetableOf200LessonsItem[];
+};
+
+export type TimetableChoicesParams = {
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+day: string;
+};
+
+export type TimetableChoices200ClassesItem = {
+  classId: string;
+  title: string;
+};
+
+export type TimetableChoices200 = {
+  classes: TimetableChoices200ClassesItem[];
+  teacherIds: string[];
+  rooms: string[];
+};
+
 export type SettingsOfSchoolParams = {
 /**
  * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
@@ -3534,6 +3657,62 @@ export const importTimetable = async (importId: string,
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       importTimetableBody,)
+  }
+);}
+
+
+
+export const getTimetableOfUrl = (params: TimetableOfParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/timetables?${stringifiedParams}` : `/api/timetables`
+}
+
+export const timetableOf = async (params: TimetableOfParams, options?: RequestInit): Promise<TimetableOf200> => {
+  
+  return send<TimetableOf200>(getTimetableOfUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getTimetableChoicesUrl = (params: TimetableChoicesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/timetables/choices?${stringifiedParams}` : `/api/timetables/choices`
+}
+
+export const timetableChoices = async (params: TimetableChoicesParams, options?: RequestInit): Promise<TimetableChoices200> => {
+  
+  return send<TimetableChoices200>(getTimetableChoicesUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
   }
 );}
 

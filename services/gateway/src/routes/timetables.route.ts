@@ -1,0 +1,27 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { TimetableChoices, type TimetableChoicesAnswer, TimetableOf, type TimetableOfAnswer } from '@parta/contracts';
+import { Asks } from '../asks.ts';
+import { Messenger } from '../auth/messenger.ts';
+import { WhoAsks } from '../auth/who-asks.ts';
+import type { Who } from '../auth/who.ts';
+
+/** The week of a class, a teacher or a room. */
+@Controller('api/timetables')
+export class TimetablesRoute {
+  constructor(private readonly messenger: Messenger) {}
+
+  @Get()
+  @Asks(TimetableOf)
+  week(@Query({ schema: TimetableOf.input }) asked: TimetableOf, @WhoAsks() who: Who): Promise<TimetableOfAnswer> {
+    return this.messenger.ask(TimetableOf, asked, who);
+  }
+
+  @Get('choices')
+  @Asks(TimetableChoices)
+  choices(
+    @Query({ schema: TimetableChoices.input }) asked: TimetableChoices,
+    @WhoAsks() who: Who,
+  ): Promise<TimetableChoicesAnswer> {
+    return this.messenger.ask(TimetableChoices, asked, who);
+  }
+}

@@ -1,0 +1,84 @@
+import type { TimetableOf, TimetableOfAnswer } from '@parta/contracts';
+import { addDays, daysOf, mondayOf, weekdayOf, weekdayTaughtOn } from '@parta/school';
+import type { Group } from '../group.ts';
+import type { Lesson } from '../lesson.ts';
+import { calendarOf, type SchoolYear } from '../school-year.ts';
+import type { WeeklyLesson } from './school-week.ts';
+
+/** A dated lesson and the timetable that made it; null: somebody put it there besides. */
+export type WeekLesson = Lesson & { versionId: string | null };
+
+/** The lessons of one week of a class, teacher or room, and what the timetables they come from say of their groups. */
+export type WeekSheet = {
+  year: SchoolYear | null;
+  hasTimetable: boolean;
+  lessons: WeekLesson[];
+  groups: Group[];
+  planned: (WeeklyLesson & { versionId: string })[];
+};
+
+type View = TimetableOfAnswer;
+
+/** The days of the week a day lies in, Monday first. */
+export const weekOf = (day: string): string[] => daysOf(mondayOf(day), addDays(mondayOf(day), 6));
+
+/** The week as it is shown: days with the reason of each free one, lessons with what is other than planned, and why there are none. */
+export function timetableView({ of, day }: TimetableOf, sheet: WeekSheet): View {
+  const { year, groups, lessons } = sheet;
+  const weekDays = of === 'class' && groups[0] ? groups[0].weekDays : 6;
+  const days = weekOf(day).map((each) => (year ? dayIn(each, year, weekDays) : { day: each, off: OUTSIDE, title: '' }));
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  const shown = lessons.flatMap((lesson) => {
+    const group = byId.get(lesson.groupId);
+    return group && year ? [lessonIn(lesson, group, { ...sheet, year })] : [];
+  });
+  return { days, lessons: shown, cause: shown.length > 0 ? null : causeOf(sheet, days) };
+}
+
+const OUTSIDE = 'outside' as const;
+
+function causeOf({ year, hasTimetable }: WeekSheet, days: View['days']): View['cause'] {
+  if (!year) return 'no-year';
+  if (days.every(({ off }) => off !== '')) return 'no-school';
+  return hasTimetable ? 'none' : 'no-timetable';
+}
+
+function dayIn(day: string, year: SchoolYear, weekDays: 5 | 6): View['days'][number] {
+  if (day < year.from || day > year.until) return { day, off: OUTSIDE, title: '' };
+  const calendar = calendarOf(year, weekDays);
+  if (weekdayTaughtOn(calendar, day) !== undefined) return { day, off: '', title: '' };
+  const holiday = year.holidays.find(({ from, until }) => from <= day && day <= until);
+  if (holiday) return { day, off: 'holiday', title: holiday.title };
+  const official = calendar.officialDays[day];
+  if (weekdayOf(day) > weekDays) return { day, off: 'weekend', title: '' };
+  return { day, off: 'dayOff', title: official?.holiday ?? '' };
+}
+
+function lessonIn(
+  lesson: WeekLesson,
+  { title, subject, classTitles, weekDays }: Group,
+  { year, planned }: WeekSheet & { year: SchoolYear },
+): View['lessons'][number] {
+  const { id: lessonId, groupId, day, number, starts, ends, room, teacherIds, versionId } = lesson;
+  const taught = weekdayTaughtOn(calendarOf(year, weekDays), day);
+  const plan = planned.find((each) => {
+    return (
+      each.versionId === versionId && each.groupId === groupId && each.number === number && each.weekday === taught
+    );
+  });
+  const change = changeOf(lesson, plan);
+  const was = change === 'changed' && plan ? { teacherIds: plan.teacherIds, room: plan.room } : null;
+  const what = { lessonId, groupId, title, subject, classTitles };
+  return { ...what, day, number, starts, ends, room, teacherIds, change, was };
+}
+
+function changeOf(
+  { status, versionId, room, teacherIds }: WeekLesson,
+  plan: WeeklyLesson | undefined,
+): View['lessons'][number]['change'] {
+  if (status === 'cancelled') return 'cancelled';
+  if (versionId === null) return 'extra';
+  const isAsPlanned =
+    !plan || (plan.room === room && plan.teacherIds.toSorted().join() === teacherIds.toSorted().join());
+  return isAsPlanned ? null : 'changed';
+}
