@@ -25,6 +25,8 @@ export const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
  */
 export const MarkValue = z.string().regex(/^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$/);
 export type MarkValue = z.infer<typeof MarkValue>;
+/** A cell as it is written: a value, a number with a sign («4+»), or a symbol of the school («н/о»). Scale and settings say which of them stand. */
+export const WrittenMark = z.string().regex(/^\S(?:.{0,3}\S)?$/);
 
 /** A weight in hundredths: 1.00 is 100. */
 export const Weight = z.int().min(1).max(99999);

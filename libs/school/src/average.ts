@@ -1,17 +1,18 @@
 import type { Locale } from './locale.ts';
-import { isCounting, type Scale } from './scale.ts';
+import { numberOf, type Scale } from './scale.ts';
 
 /**
  * An exact average: `n` = Σ(value·weight), `d` = Σ(weight) > 0. It is not reduced, so the averages of two parts of the
- * year add up by adding `n` and `d`, and a target (R-12) still knows how much weight stands behind it.
+ * year add up by adding `n` and `d`, and a target (R-12) still knows how much weight stands behind it. Only where a pair that counts
+ * by its mean leaves half a hundredth in `n` are both doubled.
  */
 export type Average = { n: bigint; d: bigint };
 
 /**
  * One mark as an average sees it: `value` null when it was removed, `weight` in hundredths, 1..99999, of the day of its
- * work, `counts` false for a formative work.
+ * work, `counts` false for a formative work, `half` true for a part of a pair that shares the weight with the other part.
  */
-export type WeighedMark = { scale: Scale; value: string | null; weight: number; counts: boolean };
+export type WeighedMark = { scale: Scale; value: string | null; weight: number; counts: boolean; half?: boolean };
 
 /** Thrown instead of an average over marks of two scales (R-14). */
 export class MixedScales extends Error {
@@ -24,17 +25,21 @@ export class MixedScales extends Error {
  * @throws MixedScales when the counting marks are of more than one scale
  */
 export function averageOf(marks: Iterable<WeighedMark>): Average | undefined {
-  let n = 0n;
-  let d = 0n;
+  let halves = { n: 0n, d: 0n };
   let scale: Scale | undefined;
   for (const mark of marks) {
-    if (!mark.counts || mark.value === null || !isCounting(mark.value)) continue;
+    const value = mark.counts && mark.value !== null ? numberOf(mark.value) : undefined;
+    if (value === undefined) continue;
     if (scale !== undefined && mark.scale !== scale) throw new MixedScales(`${scale} and ${mark.scale}`);
     scale = mark.scale;
-    n += BigInt(mark.value) * BigInt(mark.weight);
-    d += BigInt(mark.weight);
+    const weight = BigInt(mark.weight) * (mark.half ? 1n : 2n);
+    halves = { n: halves.n + BigInt(value) * weight, d: halves.d + weight };
   }
-  return d > 0n ? { n, d } : undefined;
+  return halves.d > 0n ? wholes(halves) : undefined;
+}
+
+function wholes({ n, d }: Average): Average {
+  return n % 2n === 0n && d % 2n === 0n ? { n: n / 2n, d: d / 2n } : { n, d };
 }
 
 /** The average in hundredths as it is shown: rounded half up (R-13). */

@@ -16,6 +16,7 @@ export {
 } from './average.ts';
 export type { WeighedMark } from './average.ts';
 export { type Break, isSchoolDay, isShortened, type SchoolCalendar, schoolDays, weekdayTaughtOn } from './calendar.ts';
+export { averageOfJournal, isOwed, type JournalMark, markRulesOn } from './counting-marks.ts';
 export { addDays, type Day, daysBetween, daysOf, isDay, mondayOf, type Weekday, weekdayOf } from './days.ts';
 export type { Locale } from './locale.ts';
 export { markName, markSign, markTyped } from './mark-words.ts';
@@ -32,7 +33,18 @@ export { byName, type FullName, isAbsent, shortName } from './names.ts';
 export { type OfficialDay, type OfficialDays, officialDaysByLaw, parseWorkCalendar } from './official-days.ts';
 export { breaksBetween, type Period, PERIOD_KINDS, type PeriodKind, periodOf, usualPeriods } from './period.ts';
 export { areThresholds, proposedMark, type Thresholds, USUAL_THRESHOLDS } from './proposal.ts';
-export { isCounting, isMarkOf, MARK_CODES, type MarkCode, marksOf, type Scale, SCALES } from './scale.ts';
+export {
+  isMarkOf,
+  lowestOf,
+  MARK_CODES,
+  type MarkCode,
+  type MarkRules,
+  marksOf,
+  numberOf,
+  type Scale,
+  SCALES,
+  USUAL_MARK_RULES,
+} from './scale.ts';
 export type { SettingShape } from './setting-kinds.ts';
 export {
   type DatedSetting,

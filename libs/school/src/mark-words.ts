@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import { isMarkOf, type MarkCode, type Scale } from './scale.ts';
+import { isMarkOf, type MarkCode, type MarkRules, type Scale, USUAL_MARK_RULES } from './scale.ts';
 
 type Words = Record<Locale, string>;
 
@@ -48,11 +48,12 @@ export function markName(value: string, locale: Locale): string {
   return isCode(value) ? NAMES[value][locale] : value;
 }
 
-/** The value meant by what a teacher typed or pasted, `undefined` when the scale has no such mark: «4+» is refused. */
-export function markTyped(scale: Scale, typed: string): string | undefined {
+/** The value meant by what a teacher typed or pasted, `undefined` when the scale has no such mark: «4+» is refused unless the school allows it. */
+export function markTyped(scale: Scale, typed: string, rules: MarkRules = USUAL_MARK_RULES): string | undefined {
   const text = typed.trim().toLowerCase();
-  const value = Object.hasOwn(TYPED, text) ? TYPED[text] : text;
-  return value !== undefined && isMarkOf(scale, value) ? value : undefined;
+  const symbol = rules.symbols.find((each) => each.toLowerCase() === text);
+  const value = symbol ?? (Object.hasOwn(TYPED, text) ? TYPED[text] : text);
+  return value !== undefined && isMarkOf(scale, value, rules) ? value : undefined;
 }
 
 function isCode(value: string): value is MarkCode {

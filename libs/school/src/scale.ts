@@ -14,25 +14,43 @@ const NUMBERS: Record<Scale, readonly [lowest: number, highest: number] | undefi
   passFail: undefined,
   none: undefined,
 };
-const WHOLE = /^(0|[1-9]\d{0,2})$/;
+const NUMBER = /^(0|[1-9]\d{0,2})([+-]?)$/;
 
-/** True for a number: only numbers enter an average. */
-export function isCounting(value: string): boolean {
-  return WHOLE.test(value);
+/** What a school lets stand in its journals beside the scale: a 1 of the scale `five`, «4+», symbols of its own such as «н/о». */
+export type MarkRules = { allowOne: boolean; plusMinus: boolean; symbols: readonly string[] };
+
+/** What holds in a school that set nothing. */
+export const USUAL_MARK_RULES: MarkRules = { allowOne: false, plusMinus: false, symbols: ['н/о'] };
+
+/** The number a value stands for, `4` for «4+»; `undefined` for codes and symbols: only numbers enter an average. */
+export function numberOf(value: string): number | undefined {
+  const digits = NUMBER.exec(value)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
+/** The lowest mark of a scale, what an overdue debt may count as; `undefined` where marks are no numbers. The formal 1 is not it. */
+export const lowestOf = (scale: Scale): number | undefined => NUMBERS[scale]?.[0];
+
 /** True when the value may stand in a journal kept on this scale. */
-export function isMarkOf(scale: Scale, value: string): boolean {
+export function isMarkOf(scale: Scale, value: string, rules: MarkRules = USUAL_MARK_RULES): boolean {
   if (scale === 'none') return false;
   if (value === 'na' || value === 'ex' || value === 'debt') return true;
   if (value === 'pass' || value === 'fail') return scale === 'passFail';
-  const range = NUMBERS[scale];
-  return range !== undefined && isCounting(value) && Number(value) >= range[0] && Number(value) <= range[1];
+  const number = numberOf(value);
+  if (number === undefined) return rules.symbols.includes(value);
+  const range = rangeOf(scale, rules);
+  const isPlain = value === String(number);
+  return range !== undefined && number >= range[0] && number <= range[1] && (isPlain || rules.plusMinus);
 }
 
-/** Every value of a scale in the order of a menu: numbers from the best down, then the codes. */
-export function marksOf(scale: Scale): string[] {
-  const [lowest, highest] = NUMBERS[scale] ?? [1, 0];
+/** Every value of a scale in the order of a menu: numbers from the best down, each with its signs where they are allowed, the codes, the school's symbols. */
+export function marksOf(scale: Scale, rules: MarkRules = USUAL_MARK_RULES): string[] {
+  const [lowest, highest] = rangeOf(scale, rules) ?? [1, 0];
   const numbers = Array.from({ length: highest - lowest + 1 }, (_, index) => String(highest - index));
-  return [...numbers, ...MARK_CODES].filter((value) => isMarkOf(scale, value));
+  const signed = rules.plusMinus && highest < 100 ? numbers.flatMap((each) => [each, `${each}+`, `${each}-`]) : numbers;
+  return [...signed, ...MARK_CODES, ...rules.symbols].filter((value) => isMarkOf(scale, value, rules));
+}
+
+function rangeOf(scale: Scale, { allowOne }: MarkRules): readonly [lowest: number, highest: number] | undefined {
+  return scale === 'five' && allowOne ? [1, 5] : NUMBERS[scale];
 }

@@ -39,7 +39,7 @@ export function wholeOr<Word extends 'off' | 'none' | 'all'>(
   return { usual, shape: { type: 'whole', least, most, orElse }, isConfirmed: isConfirmed(given), fits };
 }
 
-export function oneOf<Value extends string>(
+export function oneOf<const Value extends string>(
   values: readonly [Value, ...Value[]],
   given: Confirmed & { usual?: Value } = {},
 ): Setting<Value> {

@@ -12,6 +12,7 @@ import { MarkSetHandler } from './events/mark-set.ts';
 import { PupilEnrolledHandler } from './events/pupil-enrolled.ts';
 import { SchoolDaysSetHandler } from './events/school-days-set.ts';
 import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
+import { SettingSetHandler } from './events/setting-set.ts';
 import { TopicGivenHandler } from './events/topic-given.ts';
 import { WorkPlannedHandler } from './events/work-planned.ts';
 import { MarksOfPupilHandler } from './queries/marks-of-pupil.ts';
@@ -33,6 +34,7 @@ import { WeekOfPupilHandler } from './queries/week-of-pupil.ts';
     PupilEnrolledHandler,
     SchoolDaysSetHandler,
     SchoolRolesSetHandler,
+    SettingSetHandler,
     TopicGivenHandler,
     WeekOfPupilHandler,
     WorkPlannedHandler,

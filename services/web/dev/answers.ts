@@ -27,7 +27,7 @@ export class FixtureJournal {
       this.page.marks.find((mark) => mark.workId === workId && mark.pupilId === pupilId && mark.part === part),
     );
     if (marks.some(({ ver }, at) => ver !== (standing[at]?.ver ?? 0))) return refusal(409, 'changed-meanwhile');
-    const written = marks.map(({ workId, pupilId, part, value, ver, comment }, at) => ({
+    const written = marks.map(({ workId, pupilId, part, value, ver, comment, due = null, retakeOf = null }, at) => ({
       markId: standing[at]?.markId ?? id(7, 9000 + this.page.marks.length + at),
       workId,
       lessonId,
@@ -35,6 +35,8 @@ export class FixtureJournal {
       part,
       value,
       comment: comment ?? standing[at]?.comment ?? null,
+      due,
+      retakeOf,
       by,
       at: '2026-11-18T09:41:00Z',
       ver: ver + 1,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query, type AnswerOf, type InputOf } from '../message.ts';
-import { Day, Id, Instant, MarkValue, Weight } from '../vocabulary.ts';
+import { Day, Id, Instant, MarkValue, Weight, WrittenMark } from '../vocabulary.ts';
 
 /** A pupil's marks of some days by subject, with exact averages: sums agree with the journal (F-083, F-095). */
 export const MarksOfPupil = query('diary.marks-of-pupil.v1', {
@@ -16,7 +16,7 @@ export const MarksOfPupil = query('diary.marks-of-pupil.v1', {
             markId: Id,
             lessonId: Id,
             day: Day,
-            value: MarkValue,
+            value: WrittenMark,
             part: z.int(),
             weight: Weight,
             counts: z.boolean(),
@@ -25,7 +25,11 @@ export const MarksOfPupil = query('diary.marks-of-pupil.v1', {
             comment: z.string().nullable(),
             by: Id.nullable(),
             at: Instant,
-            was: MarkValue.nullable(),
+            was: WrittenMark.nullable(),
+            /** The last day of a debt. */
+            due: Day.nullable().optional(),
+            /** The first mark, where this one retakes it. */
+            retakeOf: Id.nullable().optional(),
           }),
         ),
         /** Finals of the year that stand, in the order of the year; what was before a change beside them (F-075). */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { query, signal, type AnswerOf, type DataOf, type InputOf } from '../message.ts';
 import { HomeworkFile, HomeworkLink } from '../journal/homework-files.ts';
-import { AttendanceCode, Clock, Day, Id, Instant, MarkValue, Weight } from '../vocabulary.ts';
+import { AttendanceCode, Clock, Day, Id, Instant, Weight, WrittenMark } from '../vocabulary.ts';
 
 const WeekMark = z.object({
   markId: Id,
-  value: MarkValue,
+  value: WrittenMark,
   part: z.int(),
   weight: Weight,
   counts: z.boolean(),
@@ -15,7 +15,11 @@ const WeekMark = z.object({
   by: Id.nullable(),
   at: Instant,
   /** The value before, where the mark was changed. */
-  was: MarkValue.nullable(),
+  was: WrittenMark.nullable(),
+  /** The last day of a debt. */
+  due: Day.nullable().optional(),
+  /** The first mark, where this one retakes it. */
+  retakeOf: Id.nullable().optional(),
 });
 
 /** Without links and files where there are none. */

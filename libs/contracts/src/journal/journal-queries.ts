@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { query, type AnswerOf, type InputOf } from '../message.ts';
 import { HomeworkFile, HomeworkLink } from './homework-files.ts';
-import { AttendanceCode, Clock, Day, Id, Instant, MarkValue, Scale, Weight } from '../vocabulary.ts';
+import { AttendanceCode, Clock, Day, Id, Instant, Scale, Weight, WrittenMark } from '../vocabulary.ts';
+import { SettingWord } from './settings.ts';
 import { SubstitutionKind } from './substitutions.ts';
 
 const Work = z.object({
@@ -34,6 +35,8 @@ export const ClassJournal = query('journal.class-journal.v1', {
     workTypes: z.array(z.object({ typeId: z.string(), title: z.string(), weight: Weight, counts: z.boolean() })),
     /** Thresholds of the proposed mark, hundredths, rising: for 3, 4, 5. */
     thresholds: z.array(z.int()),
+    /** What the school set about marks, dated: `settingOn` of `@parta/school` says what holds on a lesson's day. */
+    settings: z.array(z.object({ name: z.string(), from: Day, value: SettingWord })),
     pupils: z.array(z.object({ pupilId: Id, from: Day, until: Day.nullable(), ownChild: z.boolean() })),
     lessons: z.array(
       z.object({
@@ -76,8 +79,10 @@ export const ClassJournal = query('journal.class-journal.v1', {
         lessonId: Id,
         pupilId: Id,
         part: z.int(),
-        value: MarkValue.nullable(),
+        value: WrittenMark.nullable(),
         comment: z.string().nullable(),
+        due: Day.nullable(),
+        retakeOf: Id.nullable(),
         by: Id.nullable(),
         at: Instant,
         ver: z.int(),
@@ -168,8 +173,10 @@ export const MarkHistory = query('journal.mark-history.v1', {
   output: z.object({
     values: z.array(
       z.object({
-        value: MarkValue.nullable(),
+        value: WrittenMark.nullable(),
         comment: z.string().nullable(),
+        due: Day.nullable(),
+        retakeOf: Id.nullable(),
         by: Id.nullable(),
         at: Instant,
         ver: z.int(),

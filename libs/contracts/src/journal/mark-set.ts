@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { event, type DataOf } from '../message.ts';
 import { Comment, Day, Id, MarkValue, SchoolKey, Weight } from '../vocabulary.ts';
 
+const Sign = z.string().min(1).max(5);
+
 /**
  * Marks of one lesson stand in the journal with these values; `ver` counts the values of a mark from 1.
- * `value` null: the mark was removed. `previous` is the value before, null where none was.
+ * `value` null: the mark was removed. `previous` is the value before, null where none was. `sign` is what a school lets stand
+ * beside a number, `+` or `-`; with `value` null it is a symbol of the school instead of a mark, such as «н/о».
  */
 export const MarkSet = event('journal.mark-set.v1', {
   key: 'schoolId',
@@ -24,7 +27,13 @@ export const MarkSet = event('journal.mark-set.v1', {
         part: z.int(),
         value: MarkValue.nullable(),
         previous: MarkValue.nullable(),
+        sign: Sign.optional(),
+        previousSign: Sign.optional(),
         comment: Comment.nullable(),
+        /** The last day of a debt. */
+        due: Day.nullable().optional(),
+        /** The first mark of the pupil, where this one retakes it. */
+        retakeOf: Id.nullable().optional(),
         ver: z.int().positive(),
       }),
     ),

@@ -24,6 +24,21 @@ export const journalRefusals = {
     ru: 'Своему ребёнку отметки ставит другой учитель.',
     en: "Another teacher marks one's own child.",
   },
+  'mark-beside-absence': {
+    kind: 'rule',
+    ru: 'Ученик на этом уроке отсутствовал. Исправьте посещаемость или выберите работу, сданную позже.',
+    en: 'The pupil was absent from this lesson. Correct the attendance, or choose a work handed in later.',
+  },
+  'retake-unfit': {
+    kind: 'rule',
+    ru: 'Пересдать можно только более раннюю отметку этого же ученика в этом журнале. Выберите её ещё раз.',
+    en: 'Only an earlier mark of the same pupil in this journal can be retaken. Choose it again.',
+  },
+  'due-too-early': {
+    kind: 'rule',
+    ru: 'Срок сдачи не может быть раньше урока. Укажите более позднюю дату.',
+    en: 'A work cannot be due before its lesson. Give a later date.',
+  },
   'timetable-unreadable': {
     kind: 'rule',
     ru: 'Файл не похож на расписание XHSTT, aSc или Untis GPU: {fault}. Ничего не изменено.',

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { command, type AnswerOf, type InputOf } from '../message.ts';
-import { Comment, Id, MarkValue } from '../vocabulary.ts';
+import { Comment, Day, Id, WrittenMark } from '../vocabulary.ts';
 
 /**
  * A teacher writes marks of one lesson. A mark is named by work, pupil and part of the work (0, or 1 for the second of a pair 4/5),
  * so two editors of an empty cell meet. `ver` is what the teacher saw: 0 where no mark ever stood.
- * `value` null removes the mark; the removal keeps its place in the history.
+ * `value` null removes the mark; the removal keeps its place in the history. `due` is the last day of a debt, `retakeOf` the first mark
+ * of the pupil this one retakes; left out, they stay as they are.
  */
 export const SetMarks = command('journal.set-marks.v1', {
   input: z.strictObject({
@@ -16,9 +17,11 @@ export const SetMarks = command('journal.set-marks.v1', {
           workId: Id,
           pupilId: Id,
           part: z.int().min(0).max(1),
-          value: MarkValue.nullable(),
+          value: WrittenMark.nullable(),
           ver: z.int().min(0),
           comment: Comment.optional(),
+          due: Day.nullable().optional(),
+          retakeOf: Id.nullable().optional(),
         }),
       )
       .min(1)
@@ -26,7 +29,7 @@ export const SetMarks = command('journal.set-marks.v1', {
   }),
   output: z.object({
     marks: z.array(
-      z.object({ markId: Id, workId: Id, pupilId: Id, part: z.int(), value: MarkValue.nullable(), ver: z.int() }),
+      z.object({ markId: Id, workId: Id, pupilId: Id, part: z.int(), value: WrittenMark.nullable(), ver: z.int() }),
     ),
   }),
   refusals: [
@@ -39,6 +42,9 @@ export const SetMarks = command('journal.set-marks.v1', {
     'not-a-school-day',
     'lesson-cancelled',
     'own-child',
+    'mark-beside-absence',
+    'retake-unfit',
+    'due-too-early',
   ],
 });
 export type SetMarks = InputOf<typeof SetMarks>;

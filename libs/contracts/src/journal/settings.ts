@@ -7,11 +7,11 @@ const Name = z.string().regex(/^[a-z]+\.[a-zA-Z]{1,40}$/);
 
 const Plain = z.union([z.string().max(60), z.number()]);
 /** Whatever a setting may be; which of it fits, the setting's range says. */
-const Value = z.union([z.boolean(), Plain, z.array(Plain).max(20)]);
+export const SettingWord = z.union([z.boolean(), Plain, z.array(Plain).max(20)]);
 
 /** What a school sets about its journal, from a day on; what stood before that day stays as it was. */
 export const SetSetting = command('journal.set-setting.v1', {
-  input: z.strictObject({ schoolId: SchoolKey, name: Name, value: Value, from: Day }),
+  input: z.strictObject({ schoolId: SchoolKey, name: Name, value: SettingWord, from: Day }),
   refusals: ['forbidden', 'not-found', 'setting-unknown', 'setting-out-of-range'],
   askedBy: ['gateway', 'ops'],
 });
@@ -21,7 +21,7 @@ export type SetSetting = InputOf<typeof SetSetting>;
 export const SettingsOfSchool = query('journal.settings-of-school.v1', {
   input: z.strictObject({ schoolId: SchoolKey }),
   output: z.object({
-    set: z.array(z.object({ name: Name, from: Day, value: Value, by: Id.nullable(), at: Instant })),
+    set: z.array(z.object({ name: Name, from: Day, value: SettingWord, by: Id.nullable(), at: Instant })),
   }),
   refusals: ['forbidden', 'not-found'],
 });
@@ -31,6 +31,6 @@ export type SettingsOfSchoolAnswer = AnswerOf<typeof SettingsOfSchool>;
 export const SettingSet = event('journal.setting-set.v1', {
   key: 'schoolId',
   about: 'name',
-  data: z.object({ schoolId: SchoolKey, name: Name, value: Value, from: Day }),
+  data: z.object({ schoolId: SchoolKey, name: Name, value: SettingWord, from: Day }),
 });
 export type SettingSet = DataOf<typeof SettingSet>;

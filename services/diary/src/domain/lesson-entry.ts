@@ -45,11 +45,27 @@ function stateOf(tasks: readonly Homework[], homework: readonly Homework[]): Les
 
 /** Nothing for a mark that was removed. */
 function markEntry(mark: Mark, works: readonly Work[]): LessonEntry['marks'] {
-  const { markId, workId, value, part, comment, by, at, was } = mark;
+  const { markId, workId, value, part, comment, by, at, was, due, retakeOf } = mark;
   const work = works.find((each) => each.workId === workId);
   if (value === null || work === undefined) return [];
   const { weight, counts, typeTitle: workType, title: workTitle } = work;
-  return [{ markId, value, part, weight, counts, workType, workTitle, comment, by, at, was }];
+  return [
+    {
+      markId,
+      value,
+      part,
+      weight,
+      counts,
+      workType,
+      workTitle,
+      comment,
+      by,
+      at,
+      was,
+      ...(due && { due }),
+      ...(retakeOf && { retakeOf }),
+    },
+  ];
 }
 
 /** A work that was planned, counts, and of which nobody in the group has a mark yet. */

@@ -1,5 +1,5 @@
 import type { AttendanceCode, MarksOfPupilAnswer } from '@parta/contracts';
-import { averageOf } from '@parta/school';
+import { averageOfJournal, type DatedSetting } from '@parta/school';
 import { ascending } from './order.ts';
 import type { Mark, SubjectGroup, Work } from './rows.ts';
 
@@ -8,6 +8,8 @@ export type SubjectMark = Mark & { groupId: string; subject: string; day: string
     'weight' | 'counts' | 'typeTitle' | 'title'
   >;
 export type SubjectAbsence = { groupId: string; code: AttendanceCode | null };
+/** What the school set, and the day on which it is asked what is still owed. */
+export type Counting = { settings: readonly DatedSetting[]; today: string };
 type Subject = MarksOfPupilAnswer['subjects'][number];
 
 /** Codes that stand for a missed lesson; late and exempt are present, free attendance is not counted (journal-rules 5). */
@@ -22,6 +24,7 @@ export function marksBySubject(
   groups: readonly SubjectGroup[],
   marks: readonly SubjectMark[],
   absences: readonly SubjectAbsence[],
+  counting: Counting,
 ): Subject[] {
   const journals = new Map<string, SubjectGroup[]>();
   for (const group of groups) {
@@ -29,7 +32,7 @@ export function marksBySubject(
     journals.set(key, [...(journals.get(key) ?? []), group]);
   }
   return [...journals.values()]
-    .map((ofSubject) => subjectOf(ofSubject, marks, absences))
+    .map((ofSubject) => subjectOf(ofSubject, marks, absences, counting))
     .toSorted((a, b) => ascending(a.subject, b.subject) || ascending(a.groupId, b.groupId));
 }
 
@@ -37,11 +40,13 @@ function subjectOf(
   groups: SubjectGroup[],
   marks: readonly SubjectMark[],
   absences: readonly SubjectAbsence[],
+  { settings, today }: Counting,
 ): Subject {
   const { groupId, subject, scale } = groups.at(-1) as SubjectGroup;
   const ids = new Set(groups.map((group) => group.groupId));
   const own = marks.filter((mark) => ids.has(mark.groupId));
-  const average = averageOf(own.map(({ value, weight, counts }) => ({ scale, value, weight, counts })));
+  const weighed = own.map((mark) => ({ ...mark, scale }));
+  const average = averageOfJournal(weighed, settings, today);
   return {
     subject,
     groupId,
@@ -53,10 +58,11 @@ function subjectOf(
 
 /** Nothing for a mark that was removed. */
 function entryOf(mark: SubjectMark): Subject['marks'] {
-  const { markId, lessonId, day, value, part, weight, counts, typeTitle, title, comment, by, at, was } = mark;
+  const { markId, lessonId, day, value, part, weight, counts, typeTitle, title, comment, by, at, was, due, retakeOf } =
+    mark;
   if (value === null) return [];
   const works = { weight, counts, workType: typeTitle, workTitle: title };
-  return [{ markId, lessonId, day, value, part, ...works, comment, by, at, was }];
+  return [{ markId, lessonId, day, value, part, ...works, comment, by, at, was, due, retakeOf }];
 }
 
 function inTime(a: SubjectMark, b: SubjectMark): number {

@@ -51,6 +51,10 @@ export type Mark = Said & {
   value: string | null;
   was: string | null;
   comment: string | null;
+  /** The last day of a debt. */
+  due: string | null;
+  /** The first mark, where this one retakes it. */
+  retakeOf: string | null;
   by: string | null;
   ver: number;
 };

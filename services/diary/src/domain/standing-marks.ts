@@ -20,9 +20,19 @@ export function standingMarks(before: readonly KeptMark[], facts: readonly SaidM
   return [...changed].flatMap((markId) => standing.get(markId) ?? []);
 }
 
-function kept(fact: MarkSet, said: MarkSet['marks'][number], former: KeptMark | undefined, at: string): KeptMark {
+type SaidMark = MarkSet['marks'][number];
+
+function kept(fact: MarkSet, said: SaidMark, former: KeptMark | undefined, at: string): KeptMark {
   const { schoolId, lessonId, groupId, subject, day, by } = fact;
-  const { previous, ...mark } = said;
-  const was = previous === said.value ? (former?.was ?? null) : previous;
+  const { markId, workId, pupilId, part, comment, due = null, retakeOf = null, ver } = said;
+  const value = written(said.value, said.sign);
+  const previous = written(said.previous, said.previousSign);
+  const was = previous === value ? (former?.was ?? null) : previous;
+  const mark = { markId, workId, pupilId, part, value, comment, due, retakeOf, ver };
   return { ...mark, schoolId, lessonId, groupId, subject, day, by, was, at };
+}
+
+/** «4+» of 4 and its sign; a symbol of the school stands for itself. */
+function written(value: string | null, sign: string | undefined): string | null {
+  return value === null ? (sign ?? null) : value + (sign ?? '');
 }

@@ -14,7 +14,7 @@ const lesson = (n: number, given: Partial<Lesson> = {}): Lesson => ({
 });
 const mark = (n: number, given: Partial<Mark> = {}): Mark => ({
   ...{ markId: `m${n}`, workId: `w${n}`, lessonId: `l${n}`, pupilId: 'p', part: 0, value: '5', was: null },
-  ...{ comment: null, by: null, ver: 1, at },
+  ...{ comment: null, due: null, retakeOf: null, by: null, ver: 1, at },
   ...given,
 });
 const task = (n: number, given: Partial<Homework> = {}): Homework => ({

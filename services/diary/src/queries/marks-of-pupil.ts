@@ -16,7 +16,8 @@ export class MarksOfPupilHandler {
     { pupilId, from, until }: MarksOfPupil,
     { store, caller, now }: Reading,
   ): Promise<MarksOfPupilAnswer> {
-    const places = await store.pupils.placesOn(pupilId, now.slice(0, 10));
+    const today = now.slice(0, 10);
+    const places = await store.pupils.placesOn(pupilId, today);
     if (!isOwnChild(caller, pupilId) && !leadsClassOf(caller, pupilId, places)) throw notFound();
     if (places.length === 0) throw notFound();
 
@@ -32,10 +33,12 @@ export class MarksOfPupilHandler {
     );
     const enrolments = await store.pupils.enrolmentsOf([pupilId]);
     const classes = await store.classes.ofIds(enrolments.map(({ classId }) => classId));
-    const years = await store.years.ofSchools(places.map(({ schoolId }) => schoolId));
+    const schoolIds = places.map(({ schoolId }) => schoolId);
+    const years = await store.years.ofSchools(schoolIds);
+    const settings = await store.settings.of(schoolIds);
     return {
       periods: periodsBetween({ from, until }, { enrolments, classes, years }),
-      subjects: marksBySubject(subjectGroups(known, entered), marks, absences).map((subject) => {
+      subjects: marksBySubject(subjectGroups(known, entered), marks, absences, { settings, today }).map((subject) => {
         return { ...subject, finals: finalsOfSubject(finals, subject.subject) };
       }),
     };

@@ -5,7 +5,7 @@ import type { KeptMark } from '../domain/standing-marks.ts';
 import { columns, instant } from './sql.ts';
 
 const MARK = `mark_id as "markId", work_id as "workId", mark.lesson_id as "lessonId", group_id as "groupId", subject,
-  day::text as day, school_id as "schoolId", pupil_id as "pupilId", part, value, was, comment, by_id as by, mark.ver,
+  day::text as day, school_id as "schoolId", pupil_id as "pupilId", part, value, was, comment, due::text as due, retake_of as "retakeOf", by_id as by, mark.ver,
   ${instant('mark.at')} as at`;
 
 export class Marks {
@@ -19,15 +19,17 @@ export class Marks {
   async put(marks: readonly KeptMark[]): Promise<void> {
     await this.manager.query(
       `insert into mark (mark_id, work_id, lesson_id, school_id, group_id, subject, day, pupil_id, part, value, was, comment,
-         by_id, ver, at)
+         due, retake_of, by_id, ver, at)
        select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::text[], $7::date[], $8::uuid[],
-         $9::int[], $10::text[], $11::text[], $12::text[], $13::uuid[], $14::int[], $15::timestamptz[])
+         $9::int[], $10::text[], $11::text[], $12::text[], $13::date[], $14::uuid[], $15::uuid[], $16::int[],
+         $17::timestamptz[])
        on conflict (mark_id) do update set value = excluded.value, was = excluded.was, comment = excluded.comment,
+         due = excluded.due, retake_of = excluded.retake_of,
          by_id = excluded.by_id, ver = excluded.ver, at = excluded.at where mark.ver < excluded.ver`,
       columns(
         marks,
         ...(['markId', 'workId', 'lessonId', 'schoolId', 'groupId', 'subject', 'day', 'pupilId', 'part'] as const),
-        ...(['value', 'was', 'comment', 'by', 'ver', 'at'] as const),
+        ...(['value', 'was', 'comment', 'due', 'retakeOf', 'by', 'ver', 'at'] as const),
       ),
     );
   }

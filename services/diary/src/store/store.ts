@@ -7,12 +7,14 @@ import { Homeworks } from './homeworks.ts';
 import { Lessons } from './lessons.ts';
 import { Marks } from './marks.ts';
 import { Diary1767225600000 } from './migrations/1767225600000-diary.ts';
+import { Counting1767225600040 } from './migrations/1767225600040-counting.ts';
 import { Finals1767225600070 } from './migrations/1767225600070-finals.ts';
 import { HomeworkFiles1767225600060 } from './migrations/1767225600060-homework-files.ts';
 import { Pupils } from './pupils.ts';
 import { SchoolClasses } from './school-classes.ts';
 import { SchoolDaysOff } from './school-days.ts';
 import { SchoolYears } from './school-years.ts';
+import { Settings } from './settings.ts';
 import { Turns } from './turns.ts';
 import { WeekDocuments } from './week-documents.ts';
 import { Works } from './works.ts';
@@ -27,6 +29,7 @@ const open = (manager: EntityManager) => ({
   marks: new Marks(manager),
   pupils: new Pupils(manager),
   schoolDays: new SchoolDaysOff(manager),
+  settings: new Settings(manager),
   turns: new Turns(manager),
   weeks: new WeekDocuments(manager),
   works: new Works(manager),
@@ -36,7 +39,7 @@ const open = (manager: EntityManager) => ({
 export const diaryDatabase = defineDatabase({
   name: 'diary',
   rows: [],
-  migrations: [Diary1767225600000, HomeworkFiles1767225600060, Finals1767225600070],
+  migrations: [Diary1767225600000, Counting1767225600040, HomeworkFiles1767225600060, Finals1767225600070],
   open,
   readModel: true,
 });

@@ -121,7 +121,7 @@ test('N-19: a value the scale does not have is refused, in a subject without mar
   await room.in(journal, lesson);
   await talks.in(journal, talk);
 
-  for (const value of ['1', '10', 'pass']) {
+  for (const value of ['1', '10', '4+', 'pass', 'б/о']) {
     await expectRefused(journal, 'value-not-in-scale', {
       lessonId: lesson.id,
       marks: [aMark(lesson, first, { value })],
@@ -139,7 +139,7 @@ test('a command that is not of its form is refused before any rule', async () =>
 
   await expectRefused(journal, 'malformed', { lessonId: lesson.id, marks: [] });
   await expectRefused(journal, 'malformed', { lessonId: lesson.id, marks: many });
-  await expectRefused(journal, 'malformed', { lessonId: lesson.id, marks: [{ ...mark, value: '4+' }] });
+  await expectRefused(journal, 'malformed', { lessonId: lesson.id, marks: [{ ...mark, value: 'отлично' }] });
   await expectRefused(journal, 'malformed', { lessonId: lesson.id, marks: [{ ...mark, comment: 'ы'.repeat(501) }] });
   await expectRefused(journal, 'malformed', { lessonId: lesson.id, marks: [mark], extra: 1 } as SetMarks);
 });

@@ -2,7 +2,9 @@ import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
 import { actorOf, JournalChanged, MarkSet, SetMarks, type SetMarksAnswer, WorkPlanned } from '@parta/contracts';
 import { journalChanged, schoolsOf } from '../domain/lesson-writing.ts';
-import { markSet, setMarksAnswer, worksPlanned, writeMarks } from '../domain/marks.ts';
+import { firstIdsOf } from '../domain/retakes.ts';
+import { markSet } from '../domain/mark-set.ts';
+import { setMarksAnswer, worksPlanned, writeMarks } from '../domain/marks.ts';
 import type { Unit } from '../store/store.ts';
 
 @Controller()
@@ -14,7 +16,7 @@ export class SetMarksHandler {
     { store, say, signal, caller, now }: Unit,
   ): Promise<SetMarksAnswer> {
     const at = await store.lessons.atHand(lessonId, schoolsOf(caller), now);
-    const sheet = await store.marks.sheetOf(at.lesson, actorOf(caller));
+    const sheet = await store.marks.sheetOf(at.lesson, actorOf(caller), firstIdsOf(wanted));
     const written = writeMarks(at, sheet, wanted, { caller, now });
     if (written.changed.length > 0) {
       await store.works.save(at.lesson, written.newWorks, now);

@@ -8,6 +8,10 @@ export type Mark = {
   part: number;
   value: string | null;
   comment: string | null;
+  /** The last day of a debt. */
+  due: string | null;
+  /** The first mark, where this one retakes it. */
+  retakeOf: string | null;
   by: string | null;
   at: string;
   ver: number;

@@ -1,6 +1,6 @@
 import { can } from '@parta/access';
 import type { ClassJournalAnswer } from '@parta/contracts';
-import { USUAL_THRESHOLDS } from '@parta/school';
+import { type DatedSetting, USUAL_THRESHOLDS } from '@parta/school';
 import type { Attendance } from './attendance.ts';
 import type { Mark } from './cells.ts';
 import { type Group, teachersFrom } from './group.ts';
@@ -24,6 +24,7 @@ export type JournalSheet = {
   marks: (Mark & { lessonId: string })[];
   attendance: (Attendance & { lessonId: string })[];
   ownChildren: string[];
+  settings: DatedSetting[];
 };
 
 /** The page as its reader sees it, of the days `from` to `until`, both included. */
@@ -32,7 +33,7 @@ export function journalPage(
   reader: Reader,
   { from, until }: { from: string; until: string },
 ): ClassJournalAnswer {
-  const { group, year, lessons, types, marks, attendance, ownChildren } = sheet;
+  const { group, year, lessons, types, marks, attendance, ownChildren, settings } = sheet;
   const { id: groupId, schoolId, title, subject, scale, classTitles, members } = group;
   const teacherIds = teachersFrom(group, reader.today);
   return {
@@ -44,6 +45,7 @@ export function journalPage(
     periods: year.periods,
     workTypes: workTypesOn(types, reader.today),
     thresholds: [...USUAL_THRESHOLDS],
+    settings: settings.filter(({ name }) => name.startsWith('marks.')) as ClassJournalAnswer['settings'],
     pupils: members
       .filter((member) => meets(member, from, until))
       .map((member) => ({ ...member, ownChild: ownChildren.includes(member.pupilId) })),

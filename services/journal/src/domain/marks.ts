@@ -1,21 +1,12 @@
-import {
-  actorOf,
-  type Caller,
-  type MarkSet,
-  Refusal,
-  type SetMarks,
-  type SetMarksAnswer,
-  type WorkPlanned,
-} from '@parta/contracts';
-import { isMarkOf } from '@parta/school';
+import { actorOf, type Caller, Refusal, type SetMarks, type SetMarksAnswer, type WorkPlanned } from '@parta/contracts';
+import { isMarkOf, markRulesOn } from '@parta/school';
 import type { LessonAtHand } from './lesson.ts';
+import { dueAfterLesson, noneBesideAbsence } from './beside-marks.ts';
 import { type Mark, markIdOf, noConflict } from './cells.ts';
-import { factsOf, mayWrite, onlyPupilsOfLesson, onSchoolDay } from './lesson-writing.ts';
+import type { MarkSheet } from './mark-sheet.ts';
+import { onlyFitRetakes } from './retakes.ts';
+import { mayWrite, onlyPupilsOfLesson, onSchoolDay } from './lesson-writing.ts';
 import { firstWork, firstWorkId, typeOn, type Work, workPlanned } from './works.ts';
-import type { DatedWorkType } from './work-types.ts';
-
-/** What stands in a lesson beside the marks that are about to be written. */
-export type MarkSheet = { works: Work[]; types: DatedWorkType[]; standing: Mark[]; ownChildren: string[] };
 
 /** Cells as they stand afterwards, those that changed, and works that came into being or got a second part. */
 export type WrittenMarks = { cells: Mark[]; changed: Mark[]; works: Work[]; newWorks: Work[] };
@@ -25,7 +16,8 @@ type Author = { caller: Caller; now: string };
 /**
  * The marks that stand after the caller wrote `wanted` over them, or the refusal that says why not. A value that stands
  * already stays as it is, with its author; no value takes the mark away and leaves its trace (R-26).
- * @throws forbidden, lesson-cancelled, not-a-school-day, pupil-not-in-lesson, own-child, work-unknown, value-not-in-scale, changed-meanwhile
+ * @throws forbidden, lesson-cancelled, not-a-school-day, pupil-not-in-lesson, own-child, work-unknown, value-not-in-scale,
+ *   mark-beside-absence, due-too-early, retake-unfit, changed-meanwhile
  */
 export function writeMarks(
   at: LessonAtHand,
@@ -39,6 +31,9 @@ export function writeMarks(
   onlyPupilsOfLesson(at, pupilIds, sheet.ownChildren);
   const works = worksFor(at, sheet, wanted);
   onlyMarksOfScale(at, wanted);
+  noneBesideAbsence(at, sheet, works, wanted);
+  dueAfterLesson(at, wanted);
+  onlyFitRetakes(at, sheet.firsts, wanted);
   const cells = wanted.map((cell) => written(cell, sheet.standing, author));
   noConflict(wanted, sheet.standing);
   const before = new Map(sheet.standing.map((mark) => [mark.id, mark]));
@@ -47,8 +42,9 @@ export function writeMarks(
   return { cells, changed, works, newWorks };
 }
 
-function onlyMarksOfScale({ group: { scale } }: LessonAtHand, wanted: SetMarks['marks']): void {
-  const strange = wanted.find(({ value }) => value !== null && !isMarkOf(scale, value));
+function onlyMarksOfScale({ lesson, group: { scale }, settings }: LessonAtHand, wanted: SetMarks['marks']): void {
+  const rules = markRulesOn(settings, lesson.day);
+  const strange = wanted.find(({ value }) => value !== null && !isMarkOf(scale, value, rules));
   if (strange) throw new Refusal('value-not-in-scale', 'The scale has no such mark', { value: strange.value });
 }
 
@@ -66,33 +62,27 @@ function worksFor(at: LessonAtHand, { works, types }: MarkSheet, wanted: SetMark
 
 function written(cell: SetMarks['marks'][number], standing: Mark[], { caller, now }: Author): Mark {
   const { workId, pupilId, part, value, comment } = cell;
+  const own = { workId, pupilId, part, value };
   const id = markIdOf(workId, pupilId, part);
   const before = standing.find((mark) => mark.id === id);
   const said = (value === null ? null : (comment ?? before?.comment)) || null;
-  if (before && before.value === value && before.comment === said) return before;
-  const by = actorOf(caller);
-  return { id, workId, pupilId, part, value, comment: said, by, at: now, ver: (before?.ver ?? 0) + 1 };
+  const due = value === 'debt' ? orBefore(cell.due, before?.due) : null;
+  const retakeOf = value === null ? null : orBefore(cell.retakeOf, before?.retakeOf);
+  const mark = { id, ...own, comment: said, due, retakeOf };
+  if (before && isSame(before, mark)) return before;
+  return { ...mark, by: actorOf(caller), at: now, ver: (before?.ver ?? 0) + 1 };
 }
 
-export function markSet(
-  at: LessonAtHand,
-  { changed, works }: WrittenMarks,
-  { standing, types }: MarkSheet,
-  by: string | null,
-): MarkSet {
-  const previous = new Map(standing.map(({ id, value }) => [id, value]));
-  return {
-    ...factsOf(at),
-    by,
-    marks: changed.map(({ id: markId, workId, pupilId, part, value, comment, ver }) => {
-      return { markId, workId, pupilId, part, value, previous: previous.get(markId) ?? null, comment, ver };
-    }),
-    works: works.map(({ id: workId, typeId, title, weight, counts }) => {
-      const typeTitle = typeOn(types, typeId, at.lesson.day).title;
-      return { workId, typeId, typeTitle, title, weight, counts };
-    }),
-  };
-}
+/** What is said of a cell left out of a command is what stood there. */
+const orBefore = (said: string | null | undefined, before: string | null | undefined): string | null =>
+  (said === undefined ? before : said) ?? null;
+
+type Said = Pick<Mark, 'value' | 'comment' | 'due' | 'retakeOf'>;
+const isSame = (one: Said, other: Said): boolean =>
+  one.value === other.value &&
+  one.comment === other.comment &&
+  one.due === other.due &&
+  one.retakeOf === other.retakeOf;
 
 /** The works that came into being with these marks, as they are told. */
 export function worksPlanned(at: LessonAtHand, { types }: MarkSheet, { newWorks }: WrittenMarks): WorkPlanned[] {

@@ -48,6 +48,8 @@ test('of two writers of one cell the later finds that the mark moved on', async 
     part: 0,
     value: '5',
     comment: null,
+    due: null,
+    retakeOf: null,
     by: null,
     at: '2026-11-18T08:30:00Z',
     ver: 1,

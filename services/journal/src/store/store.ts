@@ -29,6 +29,7 @@ import { School1764000000000 } from './migrations/1764000000000-school.ts';
 import { Lessons1764000000001 } from './migrations/1764000000001-lessons.ts';
 import { Timetables1764000000002 } from './migrations/1764000000002-timetables.ts';
 import { Settings1764000000003 } from './migrations/1764000000003-settings.ts';
+import { Marks1764000000040 } from './migrations/1764000000040-marks.ts';
 import { TimetableSets1764000000020 } from './migrations/1764000000020-timetable-sets.ts';
 import { Plans1764000000060 } from './migrations/1764000000060-plans.ts';
 import { HomeworkFiles1764000000061 } from './migrations/1764000000061-homework-files.ts';
@@ -77,6 +78,7 @@ const open = (manager: EntityManager) => {
   const lessons = new Lessons(manager);
   const substitutions = new Substitutions(manager);
   const teacherAbsences = new TeacherAbsences(manager);
+  const settings = new Settings(manager);
   const written = {
     works,
     guardianships,
@@ -84,8 +86,8 @@ const open = (manager: EntityManager) => {
     marks: new Marks(manager),
     attendances: new Attendances(manager, guardianships),
     homeworks: new Homeworks(manager),
+    settings,
   };
-  const settings = new Settings(manager);
   const finals = new Finals(manager);
   const notices = new AbsenceNotices(manager);
   const pupilLessons = new PupilLessons(school.groups, written.lessons, written.attendances);
@@ -96,7 +98,6 @@ const open = (manager: EntityManager) => {
     readers: new Readers(school.schools, classes, school.groups),
     plans: new Plans(manager),
     archives: new Archives(manager),
-    settings,
     finals,
     finalSheets: new FinalSheets(manager, { ...school, finals, settings, guardianships }),
     teacherAbsences,
@@ -154,6 +155,7 @@ export const journalDatabase = defineDatabase({
     Settings1764000000003,
     TimetableSets1764000000020,
     Substitutions1764000000030,
+    Marks1764000000040,
     Plans1764000000060,
     HomeworkFiles1764000000061,
     Finals1764000000070,

@@ -88,11 +88,11 @@ test('N-14: a long range is filled only when asked for a second time', () => {
   const down: Intent = { kind: 'extend', to: 'down' };
   const ranged = typed(open(8), digit('5'), { kind: 'move', to: 'up' }, down, down, down, down, down, down);
 
-  const asked = typed(ranged, { kind: 'fill-down' });
+  const asked = typed(ranged, { kind: 'fill', what: 'range' });
 
   expect(asked.told).toEqual({ kind: 'many-to-fill' });
   expect(wished(asked.entries)).toHaveLength(1);
-  expect(wished(typed(asked, { kind: 'fill-down' }).entries)).toHaveLength(7);
+  expect(wished(typed(asked, { kind: 'fill', what: 'range' }).entries)).toHaveLength(7);
 });
 
 test('marks of the scale of a hundred join quick digits, slow ones start anew', () => {

@@ -2,16 +2,16 @@ import { isMarkOf } from '@parta/school';
 import type { AttendanceCode } from '@parta/contracts';
 import { entryAt } from './entries.ts';
 import { shownIn } from './entry.ts';
+import { fill } from './fill.ts';
 import type { Intent } from './grid.types.ts';
-import { attendanceAt, type GridState, markAt, type Told } from './grid-state.ts';
+import { attendanceAt, type GridState, type Told } from './grid-state.ts';
 import { movedTo } from './move-cursor.ts';
 import { lockOf } from './sheet.ts';
-import { redo, undo, type Written, writeStep } from './write-step.ts';
+import { rangeOf, valuesOf } from './values-of.ts';
+import { redo, undo, writeStep } from './write-step.ts';
 
 /** Digits of one number come within this many milliseconds. */
 const JOINING = 600;
-/** More cells than this are filled only after a question. */
-const FILLED_UNASKED = 5;
 
 /**
  * What an intent does to the grid; `now` in milliseconds. Intents that only open something (comment, palette, keys)
@@ -36,8 +36,8 @@ export function act(before: GridState, intent: Intent, now: number): GridState {
       return unlocked(state, clear);
     case 'second-part':
       return partsAt(state) === 2 ? { ...state, part: 1 } : tell(state, { kind: 'one-part' });
-    case 'fill-down':
-      return fillDown(state, before.told);
+    case 'fill':
+      return unlocked(state, (open) => fill(open, intent.what, before.told));
     case 'undo':
       return undo(state);
     case 'redo':
@@ -61,28 +61,11 @@ function unlocked(state: GridState, change: (state: GridState) => GridState): Gr
   return lock ? tell(state, { kind: 'locked', lock }) : change(state);
 }
 
-/** The cells from anchor to cursor; a single one without a range. */
-function rangeOf({ cursor, anchor }: GridState): number[] {
-  const [from, until] = [Math.min(anchor ?? cursor.row, cursor.row), Math.max(anchor ?? cursor.row, cursor.row)];
-  return Array.from({ length: until - from + 1 }, (_, at) => from + at);
-}
-
 /** Writes into the range and steps down: one key, one mark. */
 function writeMark(state: GridState, value: string): GridState {
   return unlocked(state, (open) => {
     const written = writeStep(open, valuesOf(open, rangeOf(open), value));
     return stepDown(written);
-  });
-}
-
-function valuesOf(state: GridState, rows: number[], value: string | null): Written[] {
-  const column = state.sheet.columns[state.cursor.column]!;
-  return rows.flatMap((row) => {
-    const ref = markAt(state, { row, column: state.cursor.column });
-    const pupil = state.sheet.rows[row];
-    if (!ref || !pupil || lockOf(column, pupil)) return [];
-    const { comment } = shownIn(entryAt(state.entries, ref));
-    return [{ ref, value: { value, comment: value === null ? null : comment } }];
   });
 }
 
@@ -117,16 +100,6 @@ function clear(state: GridState): GridState {
     state,
     absent.map((ref) => ({ ref, value: { value: null, comment: null } })),
   );
-}
-
-/** Repeats the top cell of the range through it; a long range only when asked for a second time. */
-function fillDown(state: GridState, told: Told | undefined): GridState {
-  const rows = rangeOf(state);
-  const ref = rows[0] === undefined ? undefined : markAt(state, { row: rows[0], column: state.cursor.column });
-  const value = ref && shownIn(entryAt(state.entries, ref)).value;
-  if (!value || rows.length < 2) return state;
-  if (rows.length > FILLED_UNASKED && told?.kind !== 'many-to-fill') return tell(state, { kind: 'many-to-fill' });
-  return unlocked(state, (open) => writeStep(open, valuesOf(open, rows.slice(1), value)));
 }
 
 function stepDown(state: GridState): GridState {

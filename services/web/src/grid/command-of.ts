@@ -10,12 +10,19 @@ export const LINES_AT_MOST = 50;
 
 /** The body of `POST /api/marks`. A comment goes along only where there is one to say or to take back. */
 export function setMarksOf(lessonId: string, lines: Line[]): SetMarks {
-  const marks = lines.flatMap(({ ref, wanted: { value, comment }, ver }) =>
-    ref.kind === 'mark'
-      ? [{ workId: ref.workId, pupilId: ref.pupilId, part: ref.part, value, ver, ...(comment !== null && { comment }) }]
-      : [],
-  );
-  return { lessonId, marks };
+  return { lessonId, marks: lines.flatMap(cellOf) };
+}
+
+function cellOf({ ref, wanted, ver }: Line): SetMarks['marks'] {
+  if (ref.kind !== 'mark') return [];
+  const { workId, pupilId, part } = ref;
+  const { value, comment, due, retakeOf } = wanted;
+  const beside = {
+    ...(comment !== null && { comment }),
+    ...(due !== undefined && { due }),
+    ...(retakeOf !== undefined && { retakeOf }),
+  };
+  return [{ workId, pupilId, part, value, ver, ...beside }];
 }
 
 /** The body of `POST /api/attendance`; what the roll call said stays as it was. */

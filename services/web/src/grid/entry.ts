@@ -4,7 +4,9 @@ export const EMPTY: Standing = { value: null, comment: null, ver: 0 };
 
 /** A comment taken back is the empty text, one that never was is null: to the eye they are the same. */
 export const isSame = (one: CellValue, other: CellValue): boolean =>
-  one.value === other.value && (one.comment ?? '') === (other.comment ?? '');
+  one.value === other.value && (one.comment ?? '') === (other.comment ?? '') && beside(one) === beside(other);
+
+const beside = ({ due, retakeOf }: CellValue): string => `${due ?? ''} ${retakeOf ?? ''}`;
 
 /** What the teacher sees in the cell. In a conflict the journal's value stays the official one. */
 export function shownIn({ standing, wish }: Entry): CellValue {
@@ -28,7 +30,8 @@ export function depart({ standing, wish }: Entry, commandId: string): Entry {
 export function settle(entry: Entry, commandId: string): Entry {
   const wish = sentBy(entry, commandId);
   if (!wish) return entry;
-  const confirmed = { ...wish.wanted, ver: wish.ver + 1 };
+  const { markId } = entry.standing;
+  const confirmed = { ...wish.wanted, ver: wish.ver + 1, ...(markId && { markId }) };
   const standing = entry.standing.ver > wish.ver ? entry.standing : confirmed;
   return wish.next ? over(standing, confirmed, wish.next) : { standing };
 }

@@ -1,8 +1,11 @@
-/** What a cell says: a mark's value or an attendance code, with its comment; null is an empty cell. */
-export type CellValue = { value: string | null; comment: string | null };
+/**
+ * What a cell says: a mark's value or an attendance code, with its comment; null is an empty cell. `due` is the last day of a
+ * debt, `retakeOf` the id of the first mark; left out, there is none.
+ */
+export type CellValue = { value: string | null; comment: string | null; due?: string | null; retakeOf?: string | null };
 
 /** What the journal holds: the value with its version (0 was never written), who wrote it and when. */
-export type Standing = CellValue & { ver: number; by?: string; at?: string };
+export type Standing = CellValue & { ver: number; markId?: string; by?: string; at?: string };
 
 /** What the teacher wants and the journal has not confirmed yet. */
 export type Wish = {

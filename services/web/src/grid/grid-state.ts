@@ -1,4 +1,5 @@
 import type { ClassJournalAnswer } from '@parta/contracts';
+import { type MarkRules, markRulesOn, USUAL_MARK_RULES } from '@parta/school';
 import type { AttendanceRef, CellRef, MarkRef } from './cell-ref.ts';
 import type { Entries } from './entries.ts';
 import type { CellValue } from './entry.types.ts';
@@ -55,6 +56,12 @@ export function reloadGrid(state: GridState, journal: ClassJournalAnswer): GridS
   const column = sheet.columns.findIndex(({ work }) => work.workId === workId);
   const cursor = { row: Math.max(0, row), column: Math.max(0, column) };
   return { ...state, sheet, entries: learnJournal(state.entries, journal), cursor };
+}
+
+/** What the school lets stand in the lesson under the cursor. */
+export function rulesAt({ sheet, cursor }: GridState): MarkRules {
+  const day = sheet.columns[cursor.column]?.lesson.day;
+  return day ? markRulesOn(sheet.settings, day) : USUAL_MARK_RULES;
 }
 
 /** The mark cell under the cursor, or at another place. */

@@ -34,6 +34,9 @@ export type Move =
   | 'lesson-back'
   | 'lesson-on';
 
+/** What is filled: the range below its top cell; the column's blank cells of pupils who were there; the whole column. */
+export type Filling = 'range' | 'blanks' | 'column';
+
 export type Intent =
   | { kind: 'mark'; value: MarkValue }
   /** A digit of a scale with longer numbers; digits typed quickly join. */
@@ -41,6 +44,7 @@ export type Intent =
   | { kind: 'absence'; code: AttendanceCode }
   | { kind: 'move'; to: Move }
   | { kind: 'extend'; to: 'up' | 'down' }
+  | { kind: 'fill'; what: Filling }
   /** A slip of the layout: nothing is written, the hint names the right key. */
   | { kind: 'hint'; letter: 'н' | 'о' }
   | {
@@ -52,7 +56,6 @@ export type Intent =
         | 'comment'
         | 'phrases'
         | 'work'
-        | 'fill-down'
         | 'copy'
         | 'undo'
         | 'redo'

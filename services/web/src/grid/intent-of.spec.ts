@@ -62,7 +62,7 @@ test.each(LATIN_ONLY)('N-14: %s reminds of its word in the Latin layout', (key, 
 const CHORDS: [code: string, held: Partial<KeyPress>, meant: Intent][] = [
   ['KeyZ', ctrl, { kind: 'undo' }],
   ['KeyZ', { ctrl: true, shift: true }, { kind: 'redo' }],
-  ['KeyD', ctrl, { kind: 'fill-down' }],
+  ['KeyD', ctrl, { kind: 'fill', what: 'range' }],
   ['KeyC', ctrl, { kind: 'copy' }],
   ['Slash', ctrl, { kind: 'phrases' }],
   ['ArrowDown', { alt: true }, { kind: 'values' }],

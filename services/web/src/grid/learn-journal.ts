@@ -10,10 +10,25 @@ export function learnJournal(
   { marks, attendance }: Pick<ClassJournalAnswer, 'marks' | 'attendance'>,
 ): Entries {
   const told: [CellRef, Standing][] = [
-    ...marks.map(({ lessonId, workId, pupilId, part, value, comment, ver, by, at }): [CellRef, Standing] => [
-      { kind: 'mark', lessonId, workId, pupilId, part },
-      { value, comment: comment === '' ? null : comment, ver, at, ...(by !== null && { by }) },
-    ]),
+    ...marks.map(
+      ({
+        lessonId,
+        workId,
+        pupilId,
+        part,
+        markId,
+        value,
+        comment,
+        due,
+        retakeOf,
+        ver,
+        by,
+        at,
+      }): [CellRef, Standing] => [
+        { kind: 'mark', lessonId, workId, pupilId, part },
+        { value, comment: comment === '' ? null : comment, due, retakeOf, ver, markId, at, ...(by !== null && { by }) },
+      ],
+    ),
     ...attendance.map(({ lessonId, pupilId, code, ver }): [CellRef, Standing] => [
       { kind: 'attendance', lessonId, pupilId },
       { value: code, comment: null, ver },

@@ -29,7 +29,7 @@ export function moveOf({ key, code, ctrl, shift, alt }: KeyPress): Intent | unde
   if (shift && !ctrl && (key === 'ArrowUp' || key === 'ArrowDown')) {
     return { kind: 'extend', to: key === 'ArrowUp' ? 'up' : 'down' };
   }
-  if (shift && key === 'Enter') return { kind: 'move', to: 'up' };
+  if (shift && !ctrl && key === 'Enter') return { kind: 'move', to: 'up' };
   const to = ctrl ? WITH_CTRL.get(key) : (PLAIN.get(key) ?? BRACKETS.get(code));
   return to && { kind: 'move', to };
 }

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { USUAL_MARK_RULES } from '@parta/school';
 import { pastedLines, planPaste } from './paste.ts';
 import { WRITTEN_CODES } from './school-codes.ts';
 
-const FIVE = { scale: 'five', codes: WRITTEN_CODES } as const;
+const FIVE = { scale: 'five', rules: USUAL_MARK_RULES, codes: WRITTEN_CODES } as const;
 const NAMES = ['Климов Роман', 'Комарова Ксения', 'Кузнецов Иван', 'Кузнецова Мария'];
 
 test('N-14: a pasted column goes down from the cursor; empty lines skip their pupil', () => {

@@ -1,10 +1,10 @@
 import type { AttendanceCode, Scale } from '@parta/contracts';
-import { markTyped, nameKey } from '@parta/school';
+import { type MarkRules, markTyped, nameKey } from '@parta/school';
 
 /** One line of what was copied from a sheet: with a name in the first column, or only the value. */
 export type PastedLine = { line: number; name: string | undefined; typed: string };
 
-export type PasteSettings = { scale: Scale; codes: ReadonlyMap<string, AttendanceCode> };
+export type PasteSettings = { scale: Scale; rules: MarkRules; codes: ReadonlyMap<string, AttendanceCode> };
 export type PastePlan = {
   marks: { row: number; value: string }[];
   absences: { row: number; code: AttendanceCode }[];
@@ -39,7 +39,7 @@ export function planPaste(lines: PastedLine[], names: string[], fromRow: number,
   const plan: PastePlan = { marks: [], absences: [], unknown: [], unmatched: [] };
   for (const pasted of lines) {
     const row = pasted.name === undefined ? fromRow + pasted.line - 1 : rowOf(pasted.name, names);
-    const value = markTyped(settings.scale, pasted.typed);
+    const value = markTyped(settings.scale, pasted.typed, settings.rules);
     const code = settings.codes.get(pasted.typed.toLowerCase());
     if (row === undefined || row >= names.length) plan.unmatched.push(pasted);
     else if (value !== undefined) plan.marks.push({ row, value });

@@ -1,17 +1,11 @@
-import { type Average, averageOf, proposedMark, type Thresholds } from '@parta/school';
+import { type Average, averageOfJournal, proposedMark, type Thresholds } from '@parta/school';
 import type { RowCells } from './entries.ts';
-import { shownIn } from './entry.ts';
+import { rowMarks } from './row-marks.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The average of a row as the teacher sees it, unsent marks included; undefined without weight. */
-export function rowAverage(cells: RowCells, { columns, scale }: Sheet): Average | undefined {
-  const works = new Map(columns.map(({ work }) => [work.workId, work]));
-  const marks = [...cells.values()].flatMap(({ ref, entry }) => {
-    const { value } = shownIn(entry);
-    const work = ref.kind === 'mark' ? works.get(ref.workId) : undefined;
-    return value === null || !work ? [] : [{ scale, value, weight: work.weight, counts: work.counts }];
-  });
-  return averageOf(marks);
+export function rowAverage(cells: RowCells, sheet: Sheet, today: string): Average | undefined {
+  return averageOfJournal(rowMarks(cells, sheet), sheet.settings, today);
 }
 
 /** The mark the average proposes, by the school's thresholds; undefined without an average. */

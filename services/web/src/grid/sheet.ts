@@ -1,4 +1,5 @@
 import type { ClassJournalAnswer } from '@parta/contracts';
+import { type DatedSetting, isSettingName } from '@parta/school';
 
 type Lesson = ClassJournalAnswer['lessons'][number];
 export type Work = Lesson['works'][number];
@@ -9,6 +10,7 @@ export type Row = ClassJournalAnswer['pupils'][number];
 
 /** The page of a journal as rows and columns, without a single value. */
 export type Sheet = Pick<ClassJournalAnswer, 'groupId' | 'scale' | 'workTypes' | 'thresholds' | 'writable'> & {
+  settings: DatedSetting[];
   columns: Column[];
   rows: Row[];
 };
@@ -17,7 +19,8 @@ export function sheetOf(journal: ClassJournalAnswer): Sheet {
   const { groupId, scale, workTypes, thresholds, writable, lessons, pupils } = journal;
   const held = lessons.filter(({ status }) => status !== 'cancelled');
   const columns = held.flatMap((lesson) => lesson.works.map((work): Column => ({ lesson, work })));
-  return { groupId, scale, workTypes, thresholds, writable, columns, rows: pupils };
+  const settings = journal.settings.flatMap(({ name, ...set }) => (isSettingName(name) ? [{ name, ...set }] : []));
+  return { groupId, scale, workTypes, thresholds, writable, settings, columns, rows: pupils };
 }
 
 export type Lock = 'read-only' | 'not-member' | 'own-child';

@@ -48,6 +48,7 @@ export function journalOf({
     periods: [],
     workTypes: [],
     thresholds: [250, 350, 450],
+    settings: [],
     pupils: Array.from({ length: pupils }, (_, at) => ({
       pupilId: `pupil-${at}`,
       from: memberFrom,
@@ -63,6 +64,8 @@ export function journalOf({
       part: 0,
       value,
       comment: null,
+      due: null,
+      retakeOf: null,
       by: 'colleague',
       at: '2026-11-18T09:39:00Z',
       ver,

@@ -53,6 +53,13 @@ function turnBack(
 
 const plain = ({ ref, before, after }: Step[number]): Step[number] => ({
   ref,
-  before: { value: before.value, comment: before.comment },
-  after: { value: after.value, comment: after.comment },
+  before: valueOf(before),
+  after: valueOf(after),
+});
+
+const valueOf = ({ value, comment, due = null, retakeOf = null }: CellValue): CellValue => ({
+  value,
+  comment,
+  due,
+  retakeOf,
 });

@@ -1,11 +1,11 @@
-import type { DatedSetting } from '@parta/school';
+import type { DatedSetting, JournalMark } from '@parta/school';
 import type { Closing } from '../closing/closing.ts';
 import type { Group } from '../group.ts';
 import type { SchoolYear } from '../school-year.ts';
 import type { Final } from './final.ts';
 
-/** A mark as a final sees it: `weight` in hundredths. */
-export type CountedMark = { pupilId: string; day: string; value: string; weight: number; counts: boolean };
+/** A mark as a final sees it; the scale is that of all sources. */
+export type CountedMark = Omit<JournalMark, 'scale'> & { pupilId: string; value: string };
 
 /** A final of an earlier year in the same subject. */
 export type FormerFinal = Pick<Final, 'pupilId' | 'kind' | 'value'> & { grade: number };

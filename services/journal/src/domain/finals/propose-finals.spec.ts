@@ -5,9 +5,13 @@ import { type PeriodRules, proposePeriod } from './propose-period.ts';
 
 const rules: PeriodRules = {
   ...{ scale: 'five', thresholds: [265, 365, 465], compare: 'exact' },
-  ...{ minMarks: 3, notAssessedShare: 'off' },
+  ...{ minMarks: 3, notAssessedShare: 'off', counting: { settings: [], today: '2026-11-20' } },
 };
-const of = (...values: string[]) => values.map((value) => ({ value, weight: 100, counts: true }));
+const of = (...values: string[]) =>
+  values.map((value, index) => {
+    const cell = { markId: `mark-${index}`, workId: `work-${index}`, part: 0, due: null, retakeOf: null };
+    return { ...cell, day: '2026-11-02', value, weight: 100, counts: true };
+  });
 const work = (...values: string[]) => ({ marks: of(...values), held: 20, missed: 0 });
 /** So many fives among a thousand fours: the average is 4 and so many thousandths. */
 const thousandths = (fives: number) => work(...Array.from({ length: 1000 }, (_, index) => (index < fives ? '5' : '4')));

@@ -13,7 +13,7 @@ import { nothing, type Proposal } from './proposal.ts';
 export function proposeFinal(sheet: FinalSheet, pupilId: string, column: DatedColumn): Proposal {
   const { settings, group, grade } = sheet;
   if (column.kind === 'period') {
-    return proposePeriod(workOf(sheet, pupilId, column), periodRulesOn(settings, group.scale, column.until));
+    return proposePeriod(workOf(sheet, pupilId, column), periodRulesOn(sheet, group.scale, column.until));
   }
   if (column.kind === 'annual') {
     const rule = settingOn(settings, 'finals.annualRule', column.until);

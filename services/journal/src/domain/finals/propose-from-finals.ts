@@ -1,4 +1,4 @@
-import { isCounting, roundedMark, type SettingValue } from '@parta/school';
+import { numberOf, roundedMark, type SettingValue } from '@parta/school';
 import { nothing, type Proposal } from './proposal.ts';
 
 /** Finals one follows from. `null`: not set yet. */
@@ -7,7 +7,7 @@ type Set = string | null;
 /** The mean of finals, half up. With н/а or осв among them nothing is proposed (R-18); one that is not set yet is waited for. */
 function meanOf(finals: Set[]): Proposal {
   const set = finals.filter((value) => value !== null);
-  if (set.some((value) => !isCounting(value))) return nothing('not-a-number');
+  if (set.some((value) => numberOf(value) === undefined)) return nothing('not-a-number');
   if (set.length === 0 || set.length < finals.length) return nothing('final-missing');
   const average = { n: set.reduce((sum, value) => sum + BigInt(value), 0n), d: BigInt(set.length) };
   return { ...nothing('proposed'), value: String(roundedMark(average)), average };

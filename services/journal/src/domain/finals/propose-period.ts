@@ -1,8 +1,8 @@
 import {
   type Average,
-  averageOf,
+  averageOfJournal,
   type DatedSetting,
-  isCounting,
+  numberOf,
   proposedMark,
   type Scale,
   settingOn,
@@ -13,7 +13,7 @@ import type { CountedMark } from './final-sheet.ts';
 import { nothing, type Proposal } from './proposal.ts';
 
 /** What a pupil did in a period: marks of its days, lessons held with the roll called, and those of them the pupil missed. */
-export type PeriodWork = { marks: Omit<CountedMark, 'pupilId' | 'day'>[]; held: number; missed: number };
+export type PeriodWork = { marks: Omit<CountedMark, 'pupilId'>[]; held: number; missed: number };
 
 export type PeriodRules = {
   scale: Scale;
@@ -21,24 +21,28 @@ export type PeriodRules = {
   compare: SettingValue<'finals.compare'>;
   minMarks: number;
   notAssessedShare: SettingValue<'finals.notAssessedShare'>;
+  /** What the school set about marks, and the day of asking: they decide how marks count. */
+  counting: { settings: DatedSetting[]; today: string };
 };
 
 /** The school's rules for a period that ends on the day. */
-export function periodRulesOn(settings: DatedSetting[], scale: Scale, day: string): PeriodRules {
+export function periodRulesOn({ settings, today }: PeriodRules['counting'], scale: Scale, day: string): PeriodRules {
   return {
     scale,
     thresholds: settingOn(settings, 'finals.thresholds', day),
     compare: settingOn(settings, 'finals.compare', day),
     minMarks: settingOn(settings, 'finals.minMarks', day),
     notAssessedShare: settingOn(settings, 'finals.notAssessedShare', day),
+    counting: { settings, today },
   };
 }
 
 /** The mark of the scale the average earns: thresholds are those of the scale `five`, other scales have none (R-16). */
 export function proposePeriod(work: PeriodWork, rules: PeriodRules): Proposal {
   const { scale } = rules;
-  const average = averageOf(work.marks.map((mark) => ({ scale, ...mark })));
-  const marks = work.marks.filter(({ counts, value }) => counts && isCounting(value)).length;
+  const marksOfScale = work.marks.map((mark) => ({ scale, ...mark }));
+  const average = averageOfJournal(marksOfScale, rules.counting.settings, rules.counting.today);
+  const marks = work.marks.filter(({ counts, value }) => counts && numberOf(value) !== undefined).length;
   const isFew = marks < rules.minMarks;
   const offersNotAssessed = isFew && missedTooMuch(work, rules.notAssessedShare);
   if (!average) return { ...nothing('no-marks'), offersNotAssessed };

@@ -61,7 +61,8 @@ export class FinalSheets {
 
   private marksOf({ schoolYear, schoolId, groupIds, pupilIds }: Sources): Promise<CountedMark[]> {
     return this.manager.query(
-      `select m.pupil_id as "pupilId", l.day::text as day, m.value, w.weight, w.counts
+      `select m.pupil_id as "pupilId", l.day::text as day, m.id as "markId", m.work_id as "workId", m.part, m.due::text as due,
+         m.retake_of as "retakeOf", m.value, w.weight, w.counts
        from lesson l
        join mark m on m.school_year = l.school_year and m.school_id = l.school_id and m.lesson_id = l.id
        join work w on w.school_id = m.school_id and w.id = m.work_id

@@ -2,6 +2,7 @@ import type { Group } from '../../domain/group.ts';
 import type { JournalSheet } from '../../domain/journal-page.ts';
 import type { SchoolYear } from '../../domain/school-year.ts';
 import type { Guardianships } from '../school/guardianships.ts';
+import type { Settings } from '../school/settings.ts';
 import { partitionOf } from '../school/partition-of.ts';
 import type { Attendances } from './attendances.ts';
 import type { Homeworks } from './homeworks.ts';
@@ -16,6 +17,7 @@ type Parts = {
   attendances: Attendances;
   homeworks: Homeworks;
   guardianships: Guardianships;
+  settings: Settings;
 };
 
 /** What a page of the journal is made of: the lessons, then everything in them in one round of statements. */
@@ -32,14 +34,15 @@ export class JournalPages {
     const place = { schoolYear: partitionOf(year), schoolId };
     const lessons = await this.parts.lessons.ofGroups([group], days.from, days.until);
     const ids = lessons.map(({ id }) => id);
-    const [works, types, homework, marks, attendance, ownChildren] = await Promise.all([
+    const [works, types, homework, marks, attendance, ownChildren, settings] = await Promise.all([
       this.parts.works.ofLessons(schoolId, ids),
       this.parts.works.types(schoolId),
       this.parts.homeworks.ofLessons(schoolId, ids),
       this.parts.marks.ofLessons(place, ids),
       this.parts.attendances.ofLessons(place, ids),
       this.parts.guardianships.childrenOf(readerId, days.until),
+      this.parts.settings.of(schoolId),
     ]);
-    return { group, year, lessons, works, types, homework, marks, attendance, ownChildren };
+    return { group, year, lessons, works, types, homework, marks, attendance, ownChildren, settings };
   }
 }

@@ -9,6 +9,8 @@ export class MarkHistoryRow {
   @PrimaryColumn('int') ver: number;
   @Column('text', { nullable: true }) value: string | null;
   @Column('text', { nullable: true }) comment: string | null;
+  @Column('date', { nullable: true }) due: string | null;
+  @Column('uuid', { name: 'retake_of', nullable: true }) retakeOf: string | null;
   @Column('uuid', { nullable: true }) by: string | null;
   @Column('timestamptz') at: Date;
 }

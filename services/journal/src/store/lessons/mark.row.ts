@@ -12,6 +12,8 @@ export class MarkRow implements Omit<Mark, 'at'> {
   @Column('smallint') part: number;
   @Column('text', { nullable: true }) value: string | null;
   @Column('text', { nullable: true }) comment: string | null;
+  @Column('date', { nullable: true }) due: string | null;
+  @Column('uuid', { name: 'retake_of', nullable: true }) retakeOf: string | null;
   @Column('uuid', { nullable: true }) by: string | null;
   @Column('timestamptz') at: Date;
   @Column('int') ver: number;

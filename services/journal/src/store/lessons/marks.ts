@@ -3,24 +3,28 @@ import { prepared } from '@parta/store';
 import type { EntityManager } from 'typeorm';
 import type { Mark } from '../../domain/cells.ts';
 import type { Lesson } from '../../domain/lesson.ts';
-import type { MarkSheet } from '../../domain/marks.ts';
+import type { MarkSheet } from '../../domain/mark-sheet.ts';
 import { CHILDREN } from '../school/guardianships.ts';
 import { instant } from './lesson-columns.ts';
 import { WORK_COLUMNS } from './works.ts';
 
 type Place = Pick<Lesson, 'schoolYear' | 'schoolId'>;
 export type MarkOfLesson = Mark & { lessonId: string };
-export type PastValue = Pick<Mark, 'value' | 'comment' | 'by' | 'at' | 'ver'>;
+export type PastValue = Pick<Mark, 'value' | 'comment' | 'due' | 'retakeOf' | 'by' | 'at' | 'ver'>;
 
-const COLUMNS = `id, lesson_id as "lessonId", work_id as "workId", pupil_id as "pupilId", part, value, comment, by, ${instant('at')}, ver`;
+const BESIDE = `due::text as due, retake_of as "retakeOf"`;
+const COLUMNS = `id, lesson_id as "lessonId", work_id as "workId", pupil_id as "pupilId", part, value, comment, ${BESIDE}, by, ${instant('at')}, ver`;
 
 export class Marks {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Everything that stands in a lesson an author is about to mark, read after the lesson was locked. */
-  async sheetOf(lesson: Lesson, authorId: string | null): Promise<MarkSheet> {
+  /**
+   * Everything that stands in a lesson an author is about to mark, read after the lesson was locked; `firstIds` are marks
+   * somebody wants to retake.
+   */
+  async sheetOf(lesson: Lesson, authorId: string | null, firstIds: string[]): Promise<MarkSheet> {
     const { schoolYear, schoolId, id, day } = lesson;
-    const [sheet] = await prepared<MarkSheet>(this.manager, SHEET, [schoolYear, schoolId, id, authorId, day]);
+    const [sheet] = await prepared<MarkSheet>(this.manager, SHEET, [schoolYear, schoolId, id, authorId, day, firstIds]);
     return sheet as MarkSheet;
   }
 
@@ -60,7 +64,7 @@ export class Marks {
   /** Every value the mark had, oldest first. */
   history({ schoolYear, schoolId }: Place, markId: string): Promise<PastValue[]> {
     return this.manager.query(
-      `select value, comment, by, ${instant('at')}, ver from mark_history
+      `select value, comment, ${BESIDE}, by, ${instant('at')}, ver from mark_history
        where school_year = $1 and school_id = $2 and mark_id = $3 order by mark_history.ver`,
       [schoolYear, schoolId, markId],
     ) as Promise<PastValue[]>;
@@ -92,6 +96,8 @@ export class Marks {
       marks.map(({ part }) => part),
       marks.map(({ value }) => value),
       marks.map(({ comment }) => comment),
+      marks.map(({ due }) => due),
+      marks.map(({ retakeOf }) => retakeOf),
       marks.map(({ by }) => by),
       marks.map(({ at }) => at),
       marks.map(({ ver }) => ver),
@@ -108,6 +114,11 @@ const SHEET = {
       (select coalesce(json_agg(it order by at, id), '[]') from (select ${WORK_COLUMNS}, at from work where school_id = $2 and lesson_id = $3) it) as works,
       (select coalesce(json_agg(it), '[]') from (select type_id as "typeId", "from", title, weight, counts from work_type where school_id = $2) it) as types,
       (select coalesce(json_agg(it), '[]') from (select ${COLUMNS} from mark where school_year = $1 and school_id = $2 and lesson_id = $3) it) as standing,
+      (select coalesce(json_agg(pupil_id), '[]') from attendance where school_year = $1 and school_id = $2 and lesson_id = $3
+        and code in ('absent', 'truant', 'ill', 'excused')) as absent,
+      (select coalesce(json_agg(it), '[]') from (select m.id, m.pupil_id as "pupilId", m.value, m.retake_of as "retakeOf", l.group_id as "groupId", l.day::text as day
+        from mark m join lesson l on l.school_year = m.school_year and l.school_id = m.school_id and l.id = m.lesson_id
+        where m.school_year = $1 and m.school_id = $2 and m.id = any($6::uuid[])) it) as firsts,
       (select coalesce(json_agg(it.id), '[]') from (${CHILDREN('$4', '$5::date')}) it) as "ownChildren"`,
 };
 
@@ -117,14 +128,15 @@ const SAVE = {
   with touched as (
     update lesson set touched = true where school_year = $1 and school_id = $2 and id = $3 and not touched
   ), written as (
-    insert into mark (school_year, school_id, lesson_id, id, work_id, pupil_id, part, value, comment, by, at, ver)
+    insert into mark (school_year, school_id, lesson_id, id, work_id, pupil_id, part, value, comment, due, retake_of, by, at, ver)
     select $1, $2, $3, wanted.* from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::smallint[], $8::text[], $9::text[],
-      $10::uuid[], $11::timestamptz[], $12::int[]) wanted
+      $10::date[], $11::uuid[], $12::uuid[], $13::timestamptz[], $14::int[]) wanted
     on conflict (school_year, school_id, id) do update
-      set value = excluded.value, comment = excluded.comment, by = excluded.by, at = excluded.at, ver = excluded.ver
+      set value = excluded.value, comment = excluded.comment, due = excluded.due,
+        retake_of = excluded.retake_of, by = excluded.by, at = excluded.at, ver = excluded.ver
       where mark.ver = excluded.ver - 1
-    returning id, ver, value, comment, by, at
+    returning id, ver, value, comment, due, retake_of, by, at
   )
-  insert into mark_history (school_year, school_id, mark_id, ver, value, comment, by, at)
+  insert into mark_history (school_year, school_id, mark_id, ver, value, comment, due, retake_of, by, at)
   select $1, $2, written.* from written returning mark_id`,
 };

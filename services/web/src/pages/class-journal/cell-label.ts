@@ -15,9 +15,17 @@ const STATES: Record<CellView['state'], () => string> = {
 export function cellLabel(
   name: string,
   { lesson, work }: Column,
-  { marks, absence, state, comment }: CellView,
+  { marks, absence, state, comment, isRetake }: CellView,
 ): string {
   const value = [marks.join('/'), absence].filter(Boolean).join(', ') || m.cell_empty();
-  const parts = [name, dayAndMonth(lesson.day), work.title, value, STATES[state](), comment ?? ''];
+  const parts = [
+    name,
+    dayAndMonth(lesson.day),
+    work.title,
+    value,
+    isRetake ? m.retake_word() : '',
+    STATES[state](),
+    comment ?? '',
+  ];
   return parts.filter(Boolean).join(', ');
 }

@@ -14,6 +14,7 @@ export type CellView = {
   absence: string | undefined;
   state: 'clean' | 'waiting' | 'sent' | 'refused' | 'conflict';
   comment: string | null;
+  isRetake: boolean;
   /** In a conflict: mine and the journal's. */
   mine: string;
   theirs: string;
@@ -35,6 +36,7 @@ export function cellView(cells: RowCells | undefined, pupilId: string, { lesson,
     marks,
     absence: code === null ? undefined : codeSign(code),
     state: troubled?.wish?.state ?? 'clean',
+    isRetake: parts.some((part) => shownIn(part).retakeOf),
     comment: parts.map((part) => shownIn(part).comment).find(Boolean) ?? null,
     mine: signOf(troubled?.wish?.wanted.value)[0] ?? '∅',
     theirs: signOf(troubled?.standing.value)[0] ?? '∅',

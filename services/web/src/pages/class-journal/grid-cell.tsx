@@ -52,6 +52,7 @@ export function GridCell({ column, row, name, cells, isToday, isAhead, isCursor,
       ) : (
         <>
           {first === '2' ? <u>{first}</u> : view.marks.join('/')}
+          {view.isRetake && <span className={styles.retake}>↻</span>}
           {view.absence && (first ? <sup>{view.absence}</sup> : view.absence)}
         </>
       )}

@@ -18,7 +18,7 @@ export function GridHead({ sheet, today }: { sheet: Sheet; today: string }) {
             {capital(dayText(`${month}-01`, { month: 'long' }))}
           </th>
         ))}
-        <th scope="colgroup" colSpan={2} className={styles.average}>
+        <th scope="colgroup" colSpan={3} className={styles.average}>
           {m.finals()}
         </th>
       </tr>
@@ -42,6 +42,10 @@ export function GridHead({ sheet, today }: { sheet: Sheet; today: string }) {
         <th scope="col" className={styles.proposal}>
           <b>{m.proposed_short()}</b>
           <small>{m.proposed_word()}</small>
+        </th>
+        <th scope="col" className={styles.missed}>
+          <b>{m.missed_short()}</b>
+          <small>{m.missed_word()}</small>
         </th>
       </tr>
     </thead>

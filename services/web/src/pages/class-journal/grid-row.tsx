@@ -1,6 +1,7 @@
 import { formatAverage } from '@parta/school';
 import { memo, useEffect, useRef } from 'react';
 import { NO_CELLS, type RowCells } from '../../grid/entries.ts';
+import { rowAbsences } from '../../grid/row-absences.ts';
 import { rowAverage, rowProposal } from '../../grid/row-average.ts';
 import type { Row, Sheet } from '../../grid/sheet.ts';
 import { m } from '../../words/messages.js';
@@ -25,7 +26,7 @@ type Props = {
 export const GridRow = memo(function GridRow({ row, name, at, cells, sheet, today, cursor, range }: Props) {
   const line = useRef<HTMLTableRowElement>(null);
   useEffect(() => focusCell(line.current, cursor), [cursor]);
-  const average = rowAverage(cells ?? NO_CELLS, sheet);
+  const average = rowAverage(cells ?? NO_CELLS, sheet, today);
   const proposal = rowProposal(average, sheet);
   return (
     <tr ref={line} aria-rowindex={at + 3} className={cursor >= 0 ? styles.current : undefined}>
@@ -51,6 +52,7 @@ export const GridRow = memo(function GridRow({ row, name, at, cells, sheet, toda
         {average ? formatAverage(average, getLocale()) : <span className="vh">{m.no_average()}</span>}
       </td>
       <td className={styles.proposal}>{proposal}</td>
+      <td className={styles.missed}>{rowAbsences(cells ?? NO_CELLS, sheet) || null}</td>
     </tr>
   );
 });

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import type { GridSettings, Intent } from '../../grid/grid.types.ts';
-import type { GridState } from '../../grid/grid-state.ts';
+import { type GridState, rulesAt } from '../../grid/grid-state.ts';
 import { intentOf } from '../../grid/intent-of.ts';
 import { TYPED_CODES } from '../../grid/school-codes.ts';
 import styles from './grid.module.css';
@@ -25,7 +25,7 @@ export function Grid({ state, names, today, label, onIntent, onCursor, onPaste }
   useEffect(() => {
     pane.current?.querySelector('td[tabindex="0"]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
   }, []);
-  const settings: GridSettings = { scale: sheet.scale, allowOne: false, codes: TYPED_CODES };
+  const settings: GridSettings = { scale: sheet.scale, allowOne: rulesAt(state).allowOne, codes: TYPED_CODES };
   const press = (event: KeyboardEvent) => {
     const intent = intentOf(keyPressOf(event), settings);
     if (!intent) return;
@@ -38,7 +38,7 @@ export function Grid({ state, names, today, label, onIntent, onCursor, onPaste }
         role="grid"
         aria-label={label}
         aria-rowcount={sheet.rows.length + 2}
-        aria-colcount={sheet.columns.length + 3}
+        aria-colcount={sheet.columns.length + 4}
         onKeyDown={press}
         onPaste={(event: ClipboardEvent) => (
           event.preventDefault(),

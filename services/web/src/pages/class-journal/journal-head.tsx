@@ -14,9 +14,16 @@ import { choices, periodParam, type Span } from './period.ts';
 import { SyncPill } from './sync-pill.tsx';
 
 export type Look = 'grid' | 'list';
-type Props = { desk: JournalDesk; journal: ClassJournalAnswer; span: Span; look: Look; onLook: (look: Look) => void };
+type Props = {
+  onDebts: () => void;
+  desk: JournalDesk;
+  journal: ClassJournalAnswer;
+  span: Span;
+  look: Look;
+  onLook: (look: Look) => void;
+};
 
-export function JournalHead({ desk, journal, span, look, onLook }: Props) {
+export function JournalHead({ desk, journal, span, look, onLook, onDebts }: Props) {
   const [, setSearch] = useSearchParams();
   const { past } = desk.getState();
   const { of, what } = journalName(journal);
@@ -42,6 +49,9 @@ export function JournalHead({ desk, journal, span, look, onLook }: Props) {
       </fieldset>
       <span className={styles.space} />
       <SyncPill desk={desk} />
+      <Button look="small" onClick={onDebts}>
+        {m.debts_title()}
+      </Button>
       <Button look="small" onClick={() => onLook(look === 'grid' ? 'list' : 'grid')}>
         {look === 'grid' ? m.as_list() : m.as_table()}
       </Button>

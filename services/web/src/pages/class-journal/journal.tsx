@@ -1,5 +1,6 @@
 import type { ClassJournalAnswer } from '@parta/contracts';
 import { useRef, useState } from 'react';
+import { debtsOf } from '../../grid/debts.ts';
 import { entryAt } from '../../grid/entries.ts';
 import { shownIn } from '../../grid/entry.ts';
 import type { Intent } from '../../grid/grid.types.ts';
@@ -8,6 +9,7 @@ import { writeStep } from '../../grid/write-step.ts';
 import { schoolToday } from '../../parts/dates.ts';
 import { useIsNarrow } from '../../parts/narrow.ts';
 import { m } from '../../words/messages.js';
+import { DebtsDialog } from './debts-dialog.tsx';
 import { Grid } from './grid.tsx';
 import { Inspector } from './inspector.tsx';
 import { JournalHead, type Look } from './journal-head.tsx';
@@ -23,7 +25,7 @@ import { useDesk } from './use-desk.ts';
 import { ValuesDialog } from './values-dialog.tsx';
 
 type Props = { journal: ClassJournalAnswer; names: Names; span: Span };
-type Opened = { kind: 'values' | 'keys' } | { kind: 'paste'; text: string };
+type Opened = { kind: 'values' | 'keys' | 'debts' } | { kind: 'paste'; text: string };
 
 /** The page of a journal: head, grid (or list), inspector, keys. */
 export function Journal({ journal, names, span }: Props) {
@@ -48,7 +50,14 @@ export function Journal({ journal, names, span }: Props) {
   const close = () => setOpened(undefined);
   return (
     <div className={styles.journal} data-look={look}>
-      <JournalHead desk={desk} journal={journal} span={span} look={look} onLook={setLook} />
+      <JournalHead
+        desk={desk}
+        journal={journal}
+        span={span}
+        look={look}
+        onLook={setLook}
+        onDebts={() => setOpened({ kind: 'debts' })}
+      />
       {look === 'grid' ? (
         <Grid
           state={state}
@@ -67,6 +76,16 @@ export function Journal({ journal, names, span }: Props) {
       <Live state={state} names={names} />
       {opened?.kind === 'values' && <ValuesDialog state={state} onIntent={desk.press.bind(desk)} onClose={close} />}
       {opened?.kind === 'keys' && <KeysDialog onClose={close} />}
+      {opened?.kind === 'debts' && (
+        <DebtsDialog
+          debts={debtsOf(state, today)}
+          sheet={state.sheet}
+          names={names}
+          today={today}
+          onGo={moveTo}
+          onClose={close}
+        />
+      )}
       {opened?.kind === 'paste' && (
         <PasteDialog
           text={opened.text}

@@ -17,6 +17,8 @@ const KEYS: [keys: string, words: () => string][] = [
   ['в · D W', m.key_work],
   ['Shift ↑ ↓', m.key_range],
   ['Ctrl D', m.key_fill],
+  ['Ctrl Enter', m.key_fill_blanks],
+  ['Ctrl Shift Enter', m.key_fill_column],
   ['Ctrl C', m.key_copy],
   ['Ctrl V', m.key_paste],
   ['Ctrl Z', m.key_undo],

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Intent } from '../../grid/grid.types.ts';
+import type { GridSettings, Intent } from '../../grid/grid.types.ts';
+import { rulesAt } from '../../grid/grid-state.ts';
 import { dayText } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { chipLook } from '../../parts/mark-chip.tsx';
@@ -21,7 +22,9 @@ type Props = {
 
 /** One lesson, one thumb: pupils as a list with a field each, a pad below; the current pupil steps down by itself. */
 export function ListView({ desk, names, onIntent, onCursor }: Props) {
-  const { sheet, entries, cursor } = desk.getState();
+  const state = desk.getState();
+  const { sheet, entries, cursor } = state;
+  const settings = { scale: sheet.scale, allowOne: rulesAt(state).allowOne, codes: TYPED_CODES };
   const list = useRef<HTMLUListElement>(null);
   const column = sheet.columns[cursor.column];
   useEffect(() => {
@@ -62,7 +65,7 @@ export function ListView({ desk, names, onIntent, onCursor }: Props) {
                 readOnly
                 value={[value, view.absence].filter(Boolean).join(' ')}
                 onFocus={() => row !== cursor.row && onCursor(row, cursor.column)}
-                onKeyDown={(event) => typed(event, onIntent)}
+                onKeyDown={(event) => typed(event, onIntent, settings)}
               />
             </li>
           );
@@ -79,10 +82,14 @@ const typeTitle = ({ workTypes }: { workTypes: { typeId: string; title: string }
   workTypes.find((type) => type.typeId === typeId)?.title;
 
 /** The same keys as in the grid; after a mark the next pupil's field has the focus. */
-function typed(event: KeyboardEvent<HTMLInputElement>, onIntent: (intent: Intent) => void): void {
+function typed(
+  event: KeyboardEvent<HTMLInputElement>,
+  onIntent: (intent: Intent) => void,
+  settings: GridSettings,
+): void {
   const { key, code, ctrlKey, shiftKey, altKey, repeat, nativeEvent, currentTarget } = event;
   const press = { key, code, ctrl: ctrlKey, shift: shiftKey, alt: altKey, repeat, composing: nativeEvent.isComposing };
-  const intent = intentOf(press, { scale: 'five', allowOne: false, codes: TYPED_CODES });
+  const intent = intentOf(press, settings);
   if (!intent || intent.kind === 'extend') return;
   event.preventDefault();
   onIntent(intent);

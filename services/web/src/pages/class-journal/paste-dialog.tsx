@@ -1,4 +1,4 @@
-import { attendanceAt, type GridState, markAt } from '../../grid/grid-state.ts';
+import { attendanceAt, type GridState, markAt, rulesAt } from '../../grid/grid-state.ts';
 import { type PastedLine, pastedLines, type PastePlan, planPaste } from '../../grid/paste.ts';
 import { WRITTEN_CODES } from '../../grid/school-codes.ts';
 import { lockOf } from '../../grid/sheet.ts';
@@ -15,7 +15,11 @@ type Props = { text: string; state: GridState; names: Names; onWrite: (cells: Wr
 export function PasteDialog({ text, state, names, onWrite, onClose }: Props) {
   const { sheet, cursor } = state;
   const list = sheet.rows.map(({ pupilId }) => listName(names, pupilId));
-  const plan = planPaste(pastedLines(text), list, cursor.row, { scale: sheet.scale, codes: WRITTEN_CODES });
+  const plan = planPaste(pastedLines(text), list, cursor.row, {
+    scale: sheet.scale,
+    rules: rulesAt(state),
+    codes: WRITTEN_CODES,
+  });
   const cells = writtenOf(plan, state);
   return (
     <Dialog

@@ -4,18 +4,21 @@ import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { cellId } from '../../grid/cell-ref.ts';
 import { entryAt, NO_CELLS } from '../../grid/entries.ts';
 import { shownIn } from '../../grid/entry.ts';
-import { markAt } from '../../grid/grid-state.ts';
+import { markAt, rulesAt } from '../../grid/grid-state.ts';
 import { rowAverage, rowProposal } from '../../grid/row-average.ts';
 import { writeStep } from '../../grid/write-step.ts';
+import { schoolToday } from '../../parts/dates.ts';
 import { Button } from '../../parts/button.tsx';
 import { chipLook } from '../../parts/mark-chip.tsx';
 import { Avatar } from '../../parts/shell/avatar.tsx';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import type { JournalDesk } from './desk.ts';
+import { DebtDay } from './debt-day.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
 import styles from './inspector.module.css';
 import { listName, type Names } from './names.ts';
+import { RetakeField } from './retake-field.tsx';
 
 type Props = {
   desk: JournalDesk;
@@ -32,11 +35,15 @@ export function PupilPad({ desk, journal, names, comment }: Props) {
   const ref = markAt(state, cursor);
   if (!ref) return null;
   const name = listName(names, ref.pupilId);
-  const average = rowAverage(entries.get(ref.pupilId) ?? NO_CELLS, sheet);
+  const average = rowAverage(entries.get(ref.pupilId) ?? NO_CELLS, sheet, schoolToday());
   const shown = shownIn(entryAt(entries, ref));
   const markId = journal.marks.find((mark) => mark.workId === ref.workId && mark.pupilId === ref.pupilId)?.markId;
   const writeComment = (text: string) =>
-    desk.change(writeStep(desk.getState(), [{ ref, value: { value: shown.value, comment: text } }]));
+    desk.change(
+      writeStep(desk.getState(), [
+        { ref, value: { value: shown.value, comment: text, due: shown.due ?? null, retakeOf: shown.retakeOf ?? null } },
+      ]),
+    );
   return (
     <div className={styles.pupil}>
       <div className={styles.who}>
@@ -55,7 +62,7 @@ export function PupilPad({ desk, journal, names, comment }: Props) {
       </div>
       <div className={styles.pad} role="group" aria-label={m.set_mark()}>
         {sheet.scale === 'five' &&
-          marksOf('five')
+          marksOf('five', rulesAt(state))
             .filter((value) => value.length === 1)
             .map((value) => (
               <button
@@ -84,6 +91,8 @@ export function PupilPad({ desk, journal, names, comment }: Props) {
         onWrite={writeComment}
         field={comment}
       />
+      <DebtDay desk={desk} cell={ref} shown={shown} />
+      <RetakeField desk={desk} cell={ref} shown={shown} />
       <Button look={['small', 'quiet']} disabled={markId === undefined} onClick={() => setOpen(true)}>
         {m.history()}
       </Button>

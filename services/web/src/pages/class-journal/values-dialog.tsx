@@ -1,7 +1,7 @@
 import type { AttendanceCode } from '@parta/contracts';
 import { markName, marksOf, markSign } from '@parta/school';
 import type { Intent } from '../../grid/grid.types.ts';
-import type { GridState } from '../../grid/grid-state.ts';
+import { type GridState, rulesAt } from '../../grid/grid-state.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { codeSign, codeWords } from '../../parts/mark-words.ts';
@@ -18,7 +18,7 @@ export function ValuesDialog({ state, onIntent, onClose }: Props) {
   return (
     <Dialog title={m.all_values()} onClose={onClose}>
       <div className={styles.values}>
-        {marksOf(state.sheet.scale).map((value) => (
+        {marksOf(state.sheet.scale, rulesAt(state)).map((value) => (
           <Button key={value} look="small" onClick={() => choose({ kind: 'mark', value })}>
             <b>{markSign(value, getLocale())}</b>{' '}
             {markName(value, getLocale()) !== value && markName(value, getLocale())}

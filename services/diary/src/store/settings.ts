@@ -1,0 +1,26 @@
+import type { SettingSet } from '@parta/contracts';
+import type { DatedSetting } from '@parta/school';
+import type { EntityManager } from 'typeorm';
+import { json } from './sql.ts';
+
+/** What schools set about their journals. */
+export class Settings {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Of two words about one day the later holds. */
+  async put({ schoolId, name, from, value }: SettingSet, at: string): Promise<void> {
+    await this.manager.query(
+      `insert into setting (school_id, name, from_day, value, at) values ($1, $2, $3, $4, $5)
+       on conflict (school_id, name, from_day) do update set value = excluded.value, at = excluded.at where setting.at <= excluded.at`,
+      [schoolId, name, from, json(value), at],
+    );
+  }
+
+  /** Of a child known in several schools the settings of each; they rarely differ, and then the later word holds. */
+  of(schoolIds: readonly string[]): Promise<DatedSetting[]> {
+    return this.manager.query(
+      `select name, from_day::text as "from", value from setting where school_id = any($1) order by name, from_day, at`,
+      [schoolIds],
+    );
+  }
+}
