@@ -28,13 +28,17 @@ export type SetMarksBodyMarksItem = {
   part: number;
   /**
    * @nullable
-   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   * @pattern ^\S(?:.{0,3}\S)?$
    */
   value: string | null;
   /** @minimum 0 */
   ver: number;
   /** @maxLength 500 */
   comment?: string;
+  /** @nullable */
+  due?: string | null;
+  /** @nullable */
+  retakeOf?: string | null;
 };
 
 export type SetMarksBody = {
@@ -53,7 +57,7 @@ export type SetMarks200MarksItem = {
   part: number;
   /**
    * @nullable
-   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   * @pattern ^\S(?:.{0,3}\S)?$
    */
   value: string | null;
   ver: number;
@@ -66,11 +70,15 @@ export type SetMarks200 = {
 export type MarkHistory200ValuesItem = {
   /**
    * @nullable
-   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   * @pattern ^\S(?:.{0,3}\S)?$
    */
   value: string | null;
   /** @nullable */
   comment: string | null;
+  /** @nullable */
+  due: string | null;
+  /** @nullable */
+  retakeOf: string | null;
   /** @nullable */
   by: string | null;
   at: string;
@@ -716,6 +724,18 @@ export type ClassJournal200WorkTypesItem = {
   counts: boolean;
 };
 
+export type ClassJournal200SettingsItemValueAnyOf = string | number;
+
+export type ClassJournal200SettingsItemValueAnyOfTwoItem = string | number;
+
+export type ClassJournal200SettingsItemValue = boolean | ClassJournal200SettingsItemValueAnyOf | ClassJournal200SettingsItemValueAnyOfTwoItem[];
+
+export type ClassJournal200SettingsItem = {
+  name: string;
+  from: string;
+  value: ClassJournal200SettingsItemValue;
+};
+
 export type ClassJournal200PupilsItem = {
   pupilId: string;
   from: string;
@@ -815,11 +835,15 @@ export type ClassJournal200MarksItem = {
   part: number;
   /**
    * @nullable
-   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   * @pattern ^\S(?:.{0,3}\S)?$
    */
   value: string | null;
   /** @nullable */
   comment: string | null;
+  /** @nullable */
+  due: string | null;
+  /** @nullable */
+  retakeOf: string | null;
   /** @nullable */
   by: string | null;
   at: string;
@@ -914,6 +938,7 @@ export type ClassJournal200 = {
   periods: ClassJournal200PeriodsItem[];
   workTypes: ClassJournal200WorkTypesItem[];
   thresholds: number[];
+  settings: ClassJournal200SettingsItem[];
   pupils: ClassJournal200PupilsItem[];
   lessons: ClassJournal200LessonsItem[];
   marks: ClassJournal200MarksItem[];
@@ -1361,7 +1386,7 @@ export type WeekOfPupil200DaysItemLessonsItemHomeworkItem = {
 
 export type WeekOfPupil200DaysItemLessonsItemMarksItem = {
   markId: string;
-  /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
+  /** @pattern ^\S(?:.{0,3}\S)?$ */
   value: string;
   part: number;
   /**
@@ -1379,9 +1404,13 @@ export type WeekOfPupil200DaysItemLessonsItemMarksItem = {
   at: string;
   /**
    * @nullable
-   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   * @pattern ^\S(?:.{0,3}\S)?$
    */
   was: string | null;
+  /** @nullable */
+  due?: string | null;
+  /** @nullable */
+  retakeOf?: string | null;
 };
 
 export type WeekOfPupil200DaysItemLessonsItemAttendanceCode = typeof WeekOfPupil200DaysItemLessonsItemAttendanceCode[keyof typeof WeekOfPupil200DaysItemLessonsItemAttendanceCode];
@@ -1476,7 +1505,7 @@ export type MarksOfPupil200SubjectsItemMarksItem = {
   markId: string;
   lessonId: string;
   day: string;
-  /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
+  /** @pattern ^\S(?:.{0,3}\S)?$ */
   value: string;
   part: number;
   /**
@@ -1494,9 +1523,13 @@ export type MarksOfPupil200SubjectsItemMarksItem = {
   at: string;
   /**
    * @nullable
-   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   * @pattern ^\S(?:.{0,3}\S)?$
    */
   was: string | null;
+  /** @nullable */
+  due?: string | null;
+  /** @nullable */
+  retakeOf?: string | null;
 };
 
 export type MarksOfPupil200SubjectsItemFinalsItemKind = typeof MarksOfPupil200SubjectsItemFinalsItemKind[keyof typeof MarksOfPupil200SubjectsItemFinalsItemKind];
@@ -1677,6 +1710,9 @@ export const LinkToConfirm200OneOfThreeCode = {
   'lesson-cancelled': 'lesson-cancelled',
   'work-unknown': 'work-unknown',
   'own-child': 'own-child',
+  'mark-beside-absence': 'mark-beside-absence',
+  'retake-unfit': 'retake-unfit',
+  'due-too-early': 'due-too-early',
   'timetable-unreadable': 'timetable-unreadable',
   'timetable-file-missing': 'timetable-file-missing',
   'timetable-empty': 'timetable-empty',
@@ -1811,6 +1847,9 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'lesson-cancelled': 'lesson-cancelled',
   'work-unknown': 'work-unknown',
   'own-child': 'own-child',
+  'mark-beside-absence': 'mark-beside-absence',
+  'retake-unfit': 'retake-unfit',
+  'due-too-early': 'due-too-early',
   'timetable-unreadable': 'timetable-unreadable',
   'timetable-file-missing': 'timetable-file-missing',
   'timetable-empty': 'timetable-empty',
