@@ -18,6 +18,7 @@ export * from './journal/archive.ts';
 export * from './journal/absence-queries.ts';
 export * from './journal/absences.ts';
 export * from './journal/homework-files.ts';
+export * from './journal/control-works.ts';
 export * from './journal/import-timetable.ts';
 export * from './journal/journal-queries.ts';
 export * from './journal/lesson-commands.ts';

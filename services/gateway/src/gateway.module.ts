@@ -10,6 +10,7 @@ import { WebApp } from './page/web-app.ts';
 import { AbsencesRoute } from './routes/absences.route.ts';
 import { AttendanceRoute } from './routes/attendance.route.ts';
 import { BootRoute } from './routes/boot.route.ts';
+import { ControlWorksRoute } from './routes/control-works.route.ts';
 import { DiaryRoute } from './routes/diary.route.ts';
 import { FinalsRoute } from './routes/finals.route.ts';
 import { HomeworkFilesRoute } from './routes/homework-files.route.ts';
@@ -45,7 +46,7 @@ const entries = [
   HomeworkFilesRoute,
   WorksRoute,
 ];
-const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute, FinalsRoute];
+const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute, ControlWorksRoute, FinalsRoute];
 const families = [DiaryRoute, NotificationsRoute, NamesRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
 const administration = [RosterImportsRoute, TimetableImportsRoute, TimetablesRoute, SettingsRoute];

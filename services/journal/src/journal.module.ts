@@ -35,6 +35,7 @@ import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
 import { TeachingAssignedHandler } from './events/teaching-assigned.ts';
 import { ArchivedJournalHandler } from './queries/archived-journal.ts';
 import { ClassJournalHandler } from './queries/class-journal.ts';
+import { ControlWorksHandler } from './queries/control-works.ts';
 import { FinalsOfGroupHandler } from './queries/finals-of-group.ts';
 import { JournalsOfYearHandler } from './queries/journals-of-year.ts';
 import { AbsencesOfClassHandler } from './queries/absences-of-class.ts';
@@ -96,6 +97,7 @@ const answering = [
   PreviewPlanHandler,
   ImportPlanHandler,
   PlanOfGroupHandler,
+  ControlWorksHandler,
   ClassJournalHandler,
   MyJournalsHandler,
   LessonsOfTeacherHandler,

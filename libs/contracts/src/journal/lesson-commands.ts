@@ -80,10 +80,20 @@ export const PlanWork = command('journal.plan-work.v1', {
     typeId: z.string().max(40),
     title: z.string().max(120),
     parts: z.int().min(1).max(2),
+    /** Why a control work stands beside others of its day or week. */
+    reason: z.string().max(300).regex(/\S/).optional(),
     ver: z.int().min(0),
   }),
   output: z.object({ workId: Id, weight: Weight, counts: z.boolean(), ver: z.int() }),
-  refusals: ['not-found', 'forbidden', 'changed-meanwhile', 'work-unknown', 'lesson-cancelled'],
+  refusals: [
+    'not-found',
+    'forbidden',
+    'changed-meanwhile',
+    'work-unknown',
+    'lesson-cancelled',
+    'control-of-day',
+    'control-of-week',
+  ],
 });
 export type PlanWork = InputOf<typeof PlanWork>;
 export type PlanWorkAnswer = AnswerOf<typeof PlanWork>;

@@ -65,6 +65,16 @@ export const journalRefusals = {
     ru: 'Такого значения у этой настройки быть не может. Ничего не изменено.',
     en: 'This setting cannot have that value. Nothing was changed.',
   },
+  'control-of-day': {
+    kind: 'rule',
+    ru: 'В этот день у класса уже есть контрольная работа ({subject}). Выберите другой день или укажите причину.',
+    en: 'The class already writes a control work on that day ({subject}). Choose another day or give a reason.',
+  },
+  'control-of-week': {
+    kind: 'rule',
+    ru: 'На этой неделе у класса уже {limit} контрольных работ ({subject}). Выберите другую неделю или укажите причину.',
+    en: 'The class already writes {limit} control works in that week ({subject}). Choose another week or give a reason.',
+  },
   'file-too-big': {
     kind: 'rule',
     ru: 'Файл «{name}» больше {limit}. Уменьшите его: снимите фотографию с меньшим качеством, пришлите снимок экрана или разделите документ на части — и приложите снова. Задание не изменено.',

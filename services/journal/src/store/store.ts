@@ -12,6 +12,7 @@ import { ForeknownAbsences } from './absences/foreknown-absences.ts';
 import { PupilLessons } from './absences/pupil-lessons.ts';
 import { Attendances } from './lessons/attendances.ts';
 import { AttendanceRow } from './lessons/attendance.row.ts';
+import { ControlWorks } from './lessons/control-works.ts';
 import { HomeworkFileRow } from './lessons/homework-file.row.ts';
 import { HomeworkFiles } from './lessons/homework-files.ts';
 import { HomeworkRow } from './lessons/homework.row.ts';
@@ -33,6 +34,7 @@ import { Marks1764000000040 } from './migrations/1764000000040-marks.ts';
 import { TimetableSets1764000000020 } from './migrations/1764000000020-timetable-sets.ts';
 import { Plans1764000000060 } from './migrations/1764000000060-plans.ts';
 import { HomeworkFiles1764000000061 } from './migrations/1764000000061-homework-files.ts';
+import { ControlWorks1764000000062 } from './migrations/1764000000062-control-works.ts';
 import { PlanRow } from './plans/plan.row.ts';
 import { Plans } from './plans/plans.ts';
 import { Finals1764000000070 } from './migrations/1764000000070-finals.ts';
@@ -109,6 +111,7 @@ const open = (manager: EntityManager) => {
     excuses: new Excuses(manager),
     pupilLessons,
     foreknown: new ForeknownAbsences(notices, pupilLessons, settings),
+    controlWorks: new ControlWorks(manager),
     homeworkFiles: new HomeworkFiles(manager, written),
     pages: new JournalPages(written),
     timetables: new Timetables(manager, school),
@@ -158,6 +161,7 @@ export const journalDatabase = defineDatabase({
     Marks1764000000040,
     Plans1764000000060,
     HomeworkFiles1764000000061,
+    ControlWorks1764000000062,
     Finals1764000000070,
     Archives1764000000080,
     Absences1764000000050,
