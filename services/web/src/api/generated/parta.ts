@@ -660,6 +660,11 @@ export type PlanWorkBody = {
    * @maximum 2
    */
   parts: number;
+  /**
+   * @maxLength 300
+   * @pattern \S
+   */
+  reason?: string;
   /** @minimum 0 */
   ver: number;
 };
@@ -1118,6 +1123,32 @@ export type PreviewPlan200 = {
   isSame: boolean;
   faults: PreviewPlan200FaultsItem[];
   faultsInAll: number;
+};
+
+export type ControlWorksParams = {
+from: string;
+until: string;
+};
+
+export type ControlWorks200WorksItem = {
+  workId: string;
+  lessonId: string;
+  groupId: string;
+  subject: string;
+  groupTitle: string;
+  day: string;
+  number: number;
+  title: string;
+  /** @nullable */
+  reason: string | null;
+};
+
+export type ControlWorks200 = {
+  classTitles: string[];
+  perDay: number;
+  /** @nullable */
+  perWeek: number | null;
+  works: ControlWorks200WorksItem[];
 };
 
 export type FinalsOfGroup200Scale = typeof FinalsOfGroup200Scale[keyof typeof FinalsOfGroup200Scale];
@@ -1719,6 +1750,8 @@ export const LinkToConfirm200OneOfThreeCode = {
   'timetable-unplaced': 'timetable-unplaced',
   'setting-unknown': 'setting-unknown',
   'setting-out-of-range': 'setting-out-of-range',
+  'control-of-day': 'control-of-day',
+  'control-of-week': 'control-of-week',
   'file-too-big': 'file-too-big',
   'file-kind-unknown': 'file-kind-unknown',
   'file-incomplete': 'file-incomplete',
@@ -1856,6 +1889,8 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'timetable-unplaced': 'timetable-unplaced',
   'setting-unknown': 'setting-unknown',
   'setting-out-of-range': 'setting-out-of-range',
+  'control-of-day': 'control-of-day',
+  'control-of-week': 'control-of-week',
   'file-too-big': 'file-too-big',
   'file-kind-unknown': 'file-kind-unknown',
   'file-incomplete': 'file-incomplete',
@@ -3178,6 +3213,36 @@ export const previewPlan = async (groupId: string,
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       previewPlanBody,)
+  }
+);}
+
+
+
+export const getControlWorksUrl = (groupId: string,
+    params: ControlWorksParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/control-works/${groupId}?${stringifiedParams}` : `/api/control-works/${groupId}`
+}
+
+export const controlWorks = async (groupId: string,
+    params: ControlWorksParams, options?: RequestInit): Promise<ControlWorks200> => {
+  
+  return send<ControlWorks200>(getControlWorksUrl(groupId,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
   }
 );}
 
