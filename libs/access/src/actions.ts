@@ -22,6 +22,7 @@ export const ACTIONS = [
   'substitution.write',
   'settings.read',
   'settings.write',
+  'calendar.write',
   'roster.import',
   'timetable.import',
   'timetable.read',

@@ -60,6 +60,7 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
     schoolAdministrator: 'school',
   },
   'settings.write': { schoolAdministrator: 'school' },
+  'calendar.write': { schoolAdministrator: 'school' },
   'roster.import': { schoolAdministrator: 'school' },
   'timetable.import': { headTeacher: 'school', schoolAdministrator: 'school' },
   'timetable.read': {

@@ -2,8 +2,10 @@ import {
   FinishPortal,
   ImportRoster,
   ImportTimetable,
+  PlanYear,
   PreviewRoster,
   PreviewTimetable,
+  PreviewYear,
   type RequestContract,
   StartPortal,
 } from '@parta/contracts';
@@ -15,7 +17,9 @@ export const WRITE_DEADLINE_MS = 5_000;
 
 /** A whole school is read and compared: the page shows progress meanwhile. */
 const WHOLE_SCHOOL_MS = 60_000;
-const WHOLE_SCHOOL = new Set([PreviewRoster.type, ImportRoster.type, PreviewTimetable.type, ImportTimetable.type]);
+const WHOLE_SCHOOL = new Set<string>(
+  [PreviewRoster, ImportRoster, PreviewTimetable, ImportTimetable, PreviewYear, PlanYear].map(({ type }) => type),
+);
 
 /** A portal may take five seconds a call: discovery at the start, token and profile at the end. */
 const PORTAL_MS = new Map([

@@ -11,6 +11,7 @@ import { AbsencesRoute } from './routes/absences.route.ts';
 import { AttendanceRoute } from './routes/attendance.route.ts';
 import { BootRoute } from './routes/boot.route.ts';
 import { ControlWorksRoute } from './routes/control-works.route.ts';
+import { CalendarRoute } from './routes/calendar.route.ts';
 import { DiaryRoute } from './routes/diary.route.ts';
 import { FinalsRoute } from './routes/finals.route.ts';
 import { HomeworkFilesRoute } from './routes/homework-files.route.ts';
@@ -49,7 +50,7 @@ const entries = [
 const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute, ControlWorksRoute, FinalsRoute];
 const families = [DiaryRoute, NotificationsRoute, NamesRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
-const administration = [RosterImportsRoute, TimetableImportsRoute, TimetablesRoute, SettingsRoute];
+const administration = [RosterImportsRoute, TimetableImportsRoute, TimetablesRoute, SettingsRoute, CalendarRoute];
 
 @Module({
   controllers: [...journal, ...families, ...identity, ...administration, BootRoute, LiveRoute],

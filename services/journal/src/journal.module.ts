@@ -11,6 +11,7 @@ import { GiveHomeworkHandler } from './commands/give-homework.ts';
 import { GiveTopicHandler } from './commands/give-topic.ts';
 import { ImportPlanHandler } from './commands/import-plan.ts';
 import { ImportTimetableHandler } from './commands/import-timetable.ts';
+import { PlanYearHandler } from './commands/plan-year.ts';
 import { PlanWorkHandler } from './commands/plan-work.ts';
 import { PublishSubstitutionHandler } from './commands/publish-substitution.ts';
 import { RecordAttendanceHandler } from './commands/record-attendance.ts';
@@ -34,6 +35,7 @@ import { SchoolRegisteredHandler } from './events/school-registered.ts';
 import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
 import { TeachingAssignedHandler } from './events/teaching-assigned.ts';
 import { ArchivedJournalHandler } from './queries/archived-journal.ts';
+import { CalendarOfSchoolHandler } from './queries/calendar-of-school.ts';
 import { ClassJournalHandler } from './queries/class-journal.ts';
 import { ControlWorksHandler } from './queries/control-works.ts';
 import { FinalsOfGroupHandler } from './queries/finals-of-group.ts';
@@ -49,6 +51,7 @@ import { PlanOfGroupHandler } from './queries/plan-of-group.ts';
 import { PreviewPlanHandler } from './queries/preview-plan.ts';
 import { OpenLessonsHandler } from './queries/open-lessons.ts';
 import { OwnAbsencesHandler } from './queries/own-absences.ts';
+import { PreviewYearHandler } from './queries/preview-year.ts';
 import { PreviewTimetableHandler } from './queries/preview-timetable.ts';
 import { SettingsOfSchoolHandler } from './queries/settings-of-school.ts';
 import { SignatureOfArchiveHandler } from './queries/signature-of-archive.ts';
@@ -86,6 +89,9 @@ const answering = [
   PublishSubstitutionHandler,
   AddExtraLessonHandler,
   SubstitutionBookHandler,
+  CalendarOfSchoolHandler,
+  PreviewYearHandler,
+  PlanYearHandler,
   UploadTimetableFileHandler,
   PreviewTimetableHandler,
   ImportTimetableHandler,

@@ -8,6 +8,7 @@ import {
   type SchoolDirectoryAnswer,
   type SetMarks,
   UploadTimetableFile,
+  type YearPlan,
 } from '@parta/contracts';
 import {
   aClassTeacher,
@@ -16,6 +17,7 @@ import {
   type ServiceUnderTest,
   type UnderTestOptions,
 } from '@parta/testing';
+import type { Weekday } from '@parta/school';
 import { markIdOf } from './domain/cells.ts';
 import type { Group } from './domain/group.ts';
 import { firstWorkId } from './domain/works.ts';
@@ -30,6 +32,7 @@ import { SchoolClassRow } from './store/school/school-class.row.ts';
 import { SchoolRolesRow } from './store/school/school-roles.row.ts';
 import { SchoolRow } from './store/school/school.row.ts';
 import type { Store } from './store/store.ts';
+import type { TimetableVersionRow } from './store/timetables/timetable-version.row.ts';
 
 export type JournalUnderTest = ServiceUnderTest<Store>;
 
@@ -72,7 +75,8 @@ export function aYear(change: Partial<AcademicYearRow> = {}): AcademicYearRow {
   });
   const holidays = [{ title: 'Осенние каникулы', from: '2026-10-26', until: '2026-11-04' }];
   const span = { title: '2026/27', from: '2026-09-01', until: '2027-05-31' };
-  return { id: newId(), schoolId: 's1502', ...span, periods, holidays, movedDays: {}, ver: 1, ...change };
+  const decided = { movedDays: {}, plan: null, planVer: 0, bells: [] };
+  return { id: newId(), schoolId: 's1502', ...span, periods, holidays, ...decided, ver: 1, ...change };
 }
 
 /** The day it is in Moscow, where the schools of the specs lie. */
@@ -200,4 +204,23 @@ export async function uploadSet(
     }
   }
   return importId;
+}
+
+/** A plan of the classroom's year: its quarters, the class in a building and shift, nothing special. */
+export function aPlan({ year, schoolClass }: Classroom, change: Partial<YearPlan> = {}): YearPlan {
+  const { from, until, periods } = year;
+  const sets = [{ setId: 'quarter', title: 'Четверти', periods, holidays: [] }];
+  const classes = [
+    { classId: schoolClass.id, setId: 'quarter', weekDays: schoolClass.weekDays, building: '', shift: 1 },
+  ];
+  const nothing = { movedDays: [], specialDays: [], openings: [], bells: [] };
+  return { from, until, sets, classes, ...nothing, ...change };
+}
+
+/** A timetable of the classroom from the year's first day: one lesson on each of these weekdays, second of the day. */
+export function aTimetable(room: Classroom, weekdays: Weekday[]): TimetableVersionRow {
+  const { id: groupId, schoolId, yearId } = room.group;
+  const week = weekdays.map((weekday) => ({ groupId, weekday, number: 2, teacherIds: [], room: '31' }));
+  const made = { title: 'Расписание', lessons: 0, by: null, at: new Date('2026-08-20T08:00:00Z') };
+  return { id: newId(), schoolId, yearId, validFrom: room.year.from, week, ...made };
 }

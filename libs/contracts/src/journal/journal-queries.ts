@@ -29,6 +29,8 @@ export const ClassJournal = query('journal.class-journal.v1', {
     scale: Scale,
     classTitles: z.array(z.string()),
     teacherIds: z.array(Id),
+    /** The day from which the subject is kept here (F-052); absent when it always was. */
+    keptFrom: Day.optional(),
     /** What the caller may do with lessons of this page. */
     writable: z.boolean(),
     periods: z.array(z.object({ periodId: Id, kind: z.string(), title: z.string(), from: Day, until: Day })),

@@ -27,6 +27,7 @@ export const RecordAttendance = command('journal.record-attendance.v1', {
     'changed-meanwhile',
     'not-a-school-day',
     'lesson-cancelled',
+    'subject-not-open',
     'own-child',
   ],
 });
@@ -37,7 +38,7 @@ export type RecordAttendanceAnswer = AnswerOf<typeof RecordAttendance>;
 export const GiveTopic = command('journal.give-topic.v1', {
   input: z.strictObject({ lessonId: Id, topic: z.string().max(500), ver: z.int().min(0) }),
   output: z.object({ ver: z.int() }),
-  refusals: ['not-found', 'forbidden', 'changed-meanwhile', 'lesson-cancelled'],
+  refusals: ['not-found', 'forbidden', 'changed-meanwhile', 'lesson-cancelled', 'subject-not-open'],
 });
 export type GiveTopic = InputOf<typeof GiveTopic>;
 export type GiveTopicAnswer = AnswerOf<typeof GiveTopic>;
@@ -65,6 +66,7 @@ export const GiveHomework = command('journal.give-homework.v1', {
     'changed-meanwhile',
     'pupil-not-in-lesson',
     'lesson-cancelled',
+    'subject-not-open',
     'not-a-school-day',
     'file-incomplete',
   ],
@@ -91,6 +93,7 @@ export const PlanWork = command('journal.plan-work.v1', {
     'changed-meanwhile',
     'work-unknown',
     'lesson-cancelled',
+    'subject-not-open',
     'control-of-day',
     'control-of-week',
   ],

@@ -41,6 +41,7 @@ export const SetMarks = command('journal.set-marks.v1', {
     'work-unknown',
     'not-a-school-day',
     'lesson-cancelled',
+    'subject-not-open',
     'own-child',
     'mark-beside-absence',
     'retake-unfit',

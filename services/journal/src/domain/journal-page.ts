@@ -8,7 +8,8 @@ import type { Homework } from './homework.ts';
 import type { Reader } from './journal-reading.ts';
 import type { Lesson } from './lesson.ts';
 import { isTaughtOn, writersOf } from './lesson-writing.ts';
-import type { SchoolYear } from './school-year.ts';
+import { isOpenOn, keptFrom } from './calendar/openings.ts';
+import { periodsOf, type SchoolYear } from './school-year.ts';
 import { meets } from './terms.ts';
 import { type DatedWorkType, workTypesOn } from './work-types.ts';
 import { firstWork, type Work } from './works.ts';
@@ -42,7 +43,8 @@ export function journalPage(
       schoolId,
       teacherIds: [...teacherIds, ...lessons.flatMap(({ actualIds }) => actualIds ?? [])],
     }),
-    periods: year.periods,
+    periods: periodsOf(year, group.classIds[0]),
+    ...openingOf(year, subject),
     workTypes: workTypesOn(types, reader.today),
     thresholds: [...USUAL_THRESHOLDS],
     settings: settings.filter(({ name }) => name.startsWith('marks.')) as ClassJournalAnswer['settings'],
@@ -59,6 +61,11 @@ export function journalPage(
       ver,
     })),
   };
+}
+
+function openingOf(year: SchoolYear, subject: string): Pick<ClassJournalAnswer, 'keptFrom'> {
+  const from = keptFrom(year, subject);
+  return from === undefined ? {} : { keptFrom: from };
 }
 
 type PageLesson = ClassJournalAnswer['lessons'][number];
@@ -83,7 +90,7 @@ function lessonOf(lesson: Lesson, sheet: JournalSheet, { caller, today }: Reader
   const isHers = can(caller, 'mark.write', { schoolId, teacherIds: writersOf({ lesson, group, today }) });
   return {
     ...{ lessonId, day, number, starts, ends, room, teacherIds, actualIds, status, checked, topic, topicVer },
-    writable: isHers && status !== 'cancelled' && isTaughtOn(day, group, year),
+    writable: isHers && status !== 'cancelled' && isTaughtOn(day, group, year) && isOpenOn(year, group.subject, day),
     works: worksOf(lesson, sheet),
     homework: sheet.homework.filter((each) => each.lessonId === lessonId).map(homeworkOf),
   };

@@ -1,21 +1,22 @@
 import { type ActionName, can } from '@parta/access';
 import { type Caller, type JournalChanged, Refusal } from '@parta/contracts';
-import { isSchoolDay } from '@parta/school';
 import { assignedOn, pupilsOn, teachersOn } from './group.ts';
 import type { Lesson, LessonAtHand } from './lesson.ts';
-import { calendarOf } from './school-year.ts';
+import { onOpenDay } from './calendar/openings.ts';
+import { groupDays } from './calendar/group-days.ts';
 
 /**
  * Lets the caller write in the lesson, or says why not: only its teachers by dated assignment (F-151) or in
- * their place (R-30), never in a cancelled lesson (R-02).
- * @throws forbidden, lesson-cancelled
+ * their place (R-30), never in a cancelled lesson (R-02), never before the subject is kept here (F-052).
+ * @throws forbidden, lesson-cancelled, subject-not-open
  */
-export function mayWrite(caller: Caller, action: ActionName, { lesson, group, today }: LessonAtHand): void {
+export function mayWrite(caller: Caller, action: ActionName, { lesson, group, year, today }: LessonAtHand): void {
   const teacherIds = writersOf({ lesson, group, today });
   if (!can(caller, action, { schoolId: lesson.schoolId, teacherIds })) {
     throw new Refusal('forbidden', 'Only a teacher of the group writes in its lessons');
   }
   if (lesson.status === 'cancelled') throw new Refusal('lesson-cancelled', 'The lesson is cancelled');
+  onOpenDay(year, group.subject, lesson.day);
 }
 
 /** Who may write in the lesson: the group's teachers of its day, and whoever gives this one lesson instead (R-24, R-30). */
@@ -30,8 +31,8 @@ export function onSchoolDay({ lesson, group, year }: LessonAtHand): void {
   if (!isTaughtOn(lesson.day, group, year)) throw new Refusal('not-a-school-day', `No lessons on ${lesson.day}`);
 }
 
-export function isTaughtOn(day: string, { weekDays }: LessonAtHand['group'], year: LessonAtHand['year']): boolean {
-  return isSchoolDay(calendarOf(year, weekDays), day);
+export function isTaughtOn(day: string, group: LessonAtHand['group'], year: LessonAtHand['year']): boolean {
+  return groupDays(year, group)(day) !== undefined;
 }
 
 /**

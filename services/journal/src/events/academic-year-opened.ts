@@ -8,7 +8,7 @@ import type { Hearing } from '../store/store.ts';
 export class AcademicYearOpenedHandler {
   @Hears(AcademicYearOpened)
   async academicYearOpened(opened: AcademicYearOpened, { store, say }: Hearing): Promise<void> {
-    const standing = await store.years.get(opened.yearId);
+    const standing = await store.years.held(opened.yearId);
     if (standing && standing.ver >= opened.ver) return;
     const year = openedYear(opened, standing);
     await store.years.put(year);

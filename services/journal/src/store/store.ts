@@ -41,6 +41,7 @@ import { Finals1764000000070 } from './migrations/1764000000070-finals.ts';
 import { Archives1764000000080 } from './migrations/1764000000080-archives.ts';
 import { Substitutions1764000000030 } from './migrations/1764000000030-substitutions.ts';
 import { Absences1764000000050 } from './migrations/1764000000050-absences.ts';
+import { YearPlans1764000000010 } from './migrations/1764000000010-year-plans.ts';
 import { AcademicYearRow } from './school/academic-year.row.ts';
 import { Classes } from './school/classes.ts';
 import { GroupMembersRow } from './school/group-members.row.ts';
@@ -66,6 +67,8 @@ import { SubstitutionRow } from './substitutions/substitution.row.ts';
 import { Substitutions } from './substitutions/substitutions.ts';
 import { TeacherAbsenceRow } from './substitutions/teacher-absence.row.ts';
 import { TeacherAbsences } from './substitutions/teacher-absences.ts';
+import { YearPlanRow } from './school/year-plan.row.ts';
+import { PlannedYears } from './timetables/planned-years.ts';
 import { TimetableFiles } from './timetables/timetable-files.ts';
 import { TimetablePartRow } from './timetables/timetable-part.row.ts';
 import { TimetableVersionRow } from './timetables/timetable-version.row.ts';
@@ -114,7 +117,8 @@ const open = (manager: EntityManager) => {
     controlWorks: new ControlWorks(manager),
     homeworkFiles: new HomeworkFiles(manager, written),
     pages: new JournalPages(written),
-    timetables: new Timetables(manager, school),
+    timetables: new Timetables(manager, { ...school, classes }),
+    plannedYears: new PlannedYears(manager, { ...school, classes }),
     timetableFiles: new TimetableFiles(manager),
     weekSheets: new WeekSheets(manager, school.groups),
   };
@@ -123,6 +127,7 @@ const open = (manager: EntityManager) => {
 const ofSchool = [
   SchoolRow,
   AcademicYearRow,
+  YearPlanRow,
   SchoolClassRow,
   GroupRow,
   GroupMembersRow,
@@ -165,6 +170,7 @@ export const journalDatabase = defineDatabase({
     Finals1764000000070,
     Archives1764000000080,
     Absences1764000000050,
+    YearPlans1764000000010,
   ],
   open,
 });

@@ -1,5 +1,6 @@
 import { addDays, settingOn } from '@parta/school';
 import type { Closing } from '../closing/closing.ts';
+import { periodsOf } from '../school-year.ts';
 import type { FinalColumn } from './final.ts';
 import type { FinalSheet } from './final-sheet.ts';
 
@@ -20,9 +21,10 @@ export function periodsOfGrade(periods: Periods, grade: number): Periods {
 }
 
 /** The columns of a group, in the order of the year. Exam and certificate end grades 9 and 11 (journal-rules 4). */
-export function columnsOf({ year, grade }: Pick<FinalSheet, 'year' | 'grade'>): DatedColumn[] {
+export function columnsOf({ year, grade, group }: Pick<FinalSheet, 'year' | 'grade' | 'group'>): DatedColumn[] {
   const { from, until } = year;
-  const periods = periodsOfGrade(year.periods, grade).map((period): DatedColumn => {
+  const own = periodsOf(year, group.classIds[0]);
+  const periods = (year.plan ? own : periodsOfGrade(own, grade)).map((period): DatedColumn => {
     return { ...period, kind: 'period' };
   });
   const ofYear = (kind: FinalColumn['kind'], title: string): DatedColumn => {

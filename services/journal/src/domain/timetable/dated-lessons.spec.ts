@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { derivedId } from '@parta/contracts';
 import { weekdayOf } from '@parta/school';
-import type { SchoolYear } from '../school-year.ts';
+import { schoolTimes } from '../calendar/school-times.ts';
+import type { RingingYear } from '../school-year.ts';
+import { Classroom } from '../../testing.ts';
 import { datedLessons } from './dated-lessons.ts';
 import type { WeeklyLesson } from './school-week.ts';
 
@@ -14,17 +16,30 @@ const week = ([1, 2, 3, 4, 5, 6] as const).map((weekday): WeeklyLesson => ({
   room: '',
 }));
 
-function aYear(change: Partial<SchoolYear> = {}): SchoolYear {
+function aYear(change: Partial<RingingYear> = {}): RingingYear {
   const span = { from: '2025-09-01', until: '2026-05-31' };
-  return { id: '', schoolId: 's1502', title: '', ...span, periods: [], holidays: [], movedDays: {}, ver: 1, ...change };
+  const decided = { periods: [], holidays: [], movedDays: {}, plan: null, planVer: 0, bells: [] };
+  return { id: '', schoolId: 's1502', title: '', ...span, ...decided, ver: 1, ...change };
 }
 
-function lessonOn(day: string, change: Partial<SchoolYear> = {}, weekDays: 5 | 6 = 5) {
-  return datedLessons(week, { year: aYear(change), from: day }, () => weekDays).find((lesson) => lesson.day === day);
+function lessonsFrom(from: string, year: RingingYear, weekDays: 5 | 6) {
+  const group = {
+    ...new Classroom({ weekDays }).group,
+    id: groupId,
+    weekDays,
+    classTitles: [],
+    members: [],
+    teachers: [],
+  };
+  return datedLessons(week, { year, from }, schoolTimes(year, [group], new Map()));
+}
+
+function lessonOn(day: string, change: Partial<RingingYear> = {}, weekDays: 5 | 6 = 5) {
+  return lessonsFrom(day, aYear(change), weekDays).find((lesson) => lesson.day === day);
 }
 
 test('R-10: 2025-11-01 is taught by a six-day class, by a five-day class once its weekday is named; 2025-11-03 and 2026-01-09 never', () => {
-  const monday: Partial<SchoolYear> = { movedDays: { '2025-11-01': 1, '2025-11-03': 1 } };
+  const monday: Partial<RingingYear> = { movedDays: { '2025-11-01': 1, '2025-11-03': 1 } };
 
   expect(lessonOn('2025-11-01')).toBeUndefined();
   expect(lessonOn('2025-11-01', {}, 6)).toBeDefined();
@@ -40,7 +55,7 @@ test('R-10: the eve of a holiday has the bells of a shortened day', () => {
 
 test('R-10: no lesson falls on holidays of the school, a Sunday, or outside the year', () => {
   const year = aYear({ holidays: [{ title: '', from: '2025-10-25', until: '2025-11-04' }] });
-  const days = datedLessons(week, { year, from: '2025-01-01' }, () => 6).map(({ day }) => day);
+  const days = lessonsFrom('2025-01-01', year, 6).map(({ day }) => day);
 
   expect(days[0]).toBe('2025-09-01');
   expect(days.at(-1)).toBe('2026-05-30');

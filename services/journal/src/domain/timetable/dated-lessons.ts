@@ -1,9 +1,10 @@
 import { derivedId } from '@parta/contracts';
-import { daysOf, isShortened, type SchoolCalendar, type Weekday, weekdayTaughtOn } from '@parta/school';
-import { type Bell, SHORTENED_BELLS, USUAL_BELLS } from '../bells.ts';
+import { daysOf, type Weekday } from '@parta/school';
+import type { Bell } from '../bells.ts';
+import type { TimesOfGroup } from '../calendar/school-times.ts';
 import { grouped } from '../grouped.ts';
+import type { SchoolYear } from '../school-year.ts';
 import type { WeeklyLesson } from './school-week.ts';
-import { calendarOf, type SchoolYear } from '../school-year.ts';
 
 /** A lesson on its day, as a timetable wants it to stand. */
 export type WantedLesson = {
@@ -17,43 +18,37 @@ export type WantedLesson = {
   room: string;
 };
 
-type Span = { year: SchoolYear; from: string };
+type Span = { year: Pick<SchoolYear, 'from' | 'until'>; from: string };
 
 /**
  * The lessons of a week on every school day from a day to the year's end (R-10), in the order of days. The id follows
- * from group, day and number: the same timetable twice names the same lessons. `weekDaysOf` tells the five- or six-day week of a group.
+ * from group, day and number: the same timetable twice names the same lessons. `timesOf` tells days and bells of a group.
  */
 export function datedLessons(
   week: WeeklyLesson[],
   { year, from }: Span,
-  weekDaysOf: (groupId: string) => 5 | 6,
+  timesOf: (groupId: string) => TimesOfGroup,
 ): WantedLesson[] {
-  const byWeek = grouped(week, ({ groupId }) => weekDaysOf(groupId));
-  return [...byWeek]
-    .flatMap(([weekDays, lessons]) => lessonsOn(schoolDaysFrom(year, from), lessons, calendarOf(year, weekDays)))
+  const days = daysOf(from > year.from ? from : year.from, year.until);
+  return [...grouped(week, ({ groupId }) => groupId)]
+    .flatMap(([groupId, lessons]) => lessonsOn(days, lessons, timesOf(groupId)))
     .toSorted((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
 }
 
-function schoolDaysFrom(year: SchoolYear, from: string): string[] {
-  return daysOf(from > year.from ? from : year.from, year.until);
-}
-
-function lessonsOn(days: string[], lessons: WeeklyLesson[], calendar: SchoolCalendar): WantedLesson[] {
+function lessonsOn(days: string[], lessons: WeeklyLesson[], times: TimesOfGroup): WantedLesson[] {
   const byWeekday = grouped<WeeklyLesson, Weekday | undefined>(lessons, ({ weekday }) => weekday);
   return days.flatMap((day) => {
-    const taught = weekdayTaughtOn(calendar, day);
-    const ofDay = taught === undefined ? [] : (byWeekday.get(taught) ?? []);
-    return ofDay.map((lesson) => lessonOn(day, lesson, bellOf(lesson, isShortened(calendar, day) ? 'short' : 'usual')));
+    const taught = times(day);
+    if (taught?.weekday === undefined) return [];
+    return (byWeekday.get(taught.weekday) ?? []).map((lesson) => lessonOn(day, lesson, taught.bell(lesson)));
   });
 }
 
-/** A bell of the timetable itself rings on usual days only: what it would be on a shortened one no file says. */
-function bellOf({ number, bell }: WeeklyLesson, day: 'usual' | 'short'): Bell {
-  const rings = day === 'short' ? SHORTENED_BELLS[number] : (bell ?? USUAL_BELLS[number]);
-  if (!rings) throw new RangeError(`no bell rings for lesson ${number}`);
-  return rings;
-}
-
-function lessonOn(day: string, { groupId, number, teacherIds, room }: WeeklyLesson, bell: Bell): WantedLesson {
+function lessonOn(
+  day: string,
+  { groupId, number, teacherIds, room }: WeeklyLesson,
+  bell: Bell | undefined,
+): WantedLesson {
+  if (!bell) throw new RangeError(`no bell rings for lesson ${number}`);
   return { id: derivedId('lesson', groupId, day, number), groupId, day, number, ...bell, teacherIds, room };
 }

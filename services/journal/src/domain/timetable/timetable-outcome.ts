@@ -7,7 +7,10 @@ import {
 } from '@parta/contracts';
 import { can } from '@parta/access';
 import { type Group, teachersFrom } from '../group.ts';
-import type { SchoolYear } from '../school-year.ts';
+import type { RingingYear } from '../school-year.ts';
+import type { Grades } from '../calendar/bells-of-class.ts';
+import { weekDaysIn } from '../calendar/group-days.ts';
+import { schoolTimes } from '../calendar/school-times.ts';
 import { datedLessons } from './dated-lessons.ts';
 import { fileSummary } from './file-summary.ts';
 import type { FileWeek } from './file-week.ts';
@@ -20,8 +23,9 @@ import { weekChanges } from './week-changes.ts';
 
 /** What a school has before a new timetable: its year, groups, names, and the lessons from a day on. */
 export type BeforeTimetable = {
-  year: SchoolYear;
+  year: RingingYear;
   groups: Group[];
+  grades: Grades;
   standing: StandingLesson[];
   /** The week that is taught until now; empty before the first timetable. */
   week: WeeklyLesson[];
@@ -40,13 +44,16 @@ export type TimetableOutcome = {
 };
 
 export function timetableOutcome(week: FileWeek, before: BeforeTimetable, validFrom: string): TimetableOutcome {
-  const { year, groups, standing } = before;
+  const { year, groups, grades, standing } = before;
   const directory = heardOf(before);
-  const weekDays = new Map(groups.map((group) => [group.id, group.weekDays]));
+  const weekDays = new Map(groups.map((group) => [group.id, weekDaysIn(year, group)]));
   const weekDaysOf = (groupId: string): 5 | 6 => weekDays.get(groupId) ?? 5;
   const teaching = new Map(groups.map((group) => [group.id, teachersFrom(group, validFrom)]));
   const { lessons, unplaced } = schoolWeek(week, { directory, teaching, weekDaysOf });
-  const change = timetableChange(standing, datedLessons(lessons, { year, from: validFrom }, weekDaysOf));
+  const change = timetableChange(
+    standing,
+    datedLessons(lessons, { year, from: validFrom }, schoolTimes(year, groups, grades)),
+  );
   const digest = derivedId('timetable', year.schoolId, validFrom, JSON.stringify({ lessons, unplaced }));
   const changes = weekChanges(before.week, lessons, groups);
   const unknown = unknownNames(week.lessons, directory);

@@ -19,6 +19,12 @@ export class Classes {
     return putNewer(this.manager, SchoolClassRow, schoolClass);
   }
 
+  /** Grades of the classes of a year, by class. */
+  async gradesOf(yearId: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.manager.findBy(SchoolClassRow, { yearId });
+    return new Map(rows.map(({ id, grade }) => [id, grade]));
+  }
+
   putRoles(roles: SchoolRolesRow): Promise<void> {
     return putNewer(this.manager, SchoolRolesRow, roles);
   }

@@ -3,11 +3,12 @@ import type { EntityManager } from 'typeorm';
 import type { SchoolYear } from '../../domain/school-year.ts';
 import type { WeeklyLesson } from '../../domain/timetable/school-week.ts';
 import type { BeforeTimetable, TimetableOutcome } from '../../domain/timetable/timetable-outcome.ts';
+import type { Classes } from '../school/classes.ts';
 import type { Groups } from '../school/groups.ts';
 import { partitionOf } from '../school/partition-of.ts';
 import type { Years } from '../school/years.ts';
 import type { TimetableVersionRow as Version } from './timetable-version.row.ts';
-import type { PlannedLesson, StandingLesson } from '../../domain/timetable/timetable-change.ts';
+import type { PlannedLesson, StandingLesson, TimetableChange } from '../../domain/timetable/timetable-change.ts';
 import { TimetableVersionRow } from './timetable-version.row.ts';
 
 /** Enough for one statement; a year of a school is some twenty of them. */
@@ -20,7 +21,7 @@ type Decision = { validFrom: string; by: string | null; at: string };
 export class Timetables {
   constructor(
     private readonly manager: EntityManager,
-    private readonly beside: { years: Years; groups: Groups },
+    private readonly beside: { years: Years; groups: Groups; classes: Classes },
   ) {}
 
   /** Newest first. */
@@ -42,7 +43,8 @@ export class Timetables {
     const groups = await this.beside.groups.ofYears([year.id]);
     const groupIds = groups.map(({ id }) => id);
     const standing = await this.lessonsFrom(groupIds, schoolId, validFrom, lock);
-    return { year, groups, standing, week: await this.weekOn(year, validFrom) };
+    const grades = await this.beside.classes.gradesOf(year.id);
+    return { year, groups, grades, standing, week: await this.weekOn(year, validFrom) };
   }
 
   /** The week that is taught on a day: of the timetables valid by then the one that was made last. Empty before the first. */
@@ -66,6 +68,21 @@ export class Timetables {
       await this.manager.upsert(TimetableVersionRow, version, ['id']);
     }
     return id;
+  }
+
+  /** Puts the lessons of a year where its plan wants them, each under the timetable in force on its day. */
+  async follow(
+    year: SchoolYear,
+    versionOn: (day: string) => string,
+    { plan, withdraw }: TimetableChange,
+  ): Promise<void> {
+    const { schoolId } = year;
+    const versionIds = new Set(plan.map(({ day }) => versionOn(day)));
+    for (const versionId of versionIds) {
+      const lessons = plan.filter(({ day }) => versionOn(day) === versionId);
+      await this.plan({ schoolYear: partitionOf(year), schoolId, versionId }, lessons);
+    }
+    await this.withdraw(schoolId, withdraw);
   }
 
   /** The lessons of these groups from a day on, with those taken back. */
