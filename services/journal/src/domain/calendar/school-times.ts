@@ -12,7 +12,11 @@ export type TaughtDay = {
 export type TimesOfGroup = (day: string) => TaughtDay | undefined;
 
 /** Days and bells of every group. Groups of the same classes share what was found once: a school has some fifty kinds of them. */
-export function schoolTimes(year: RingingYear, groups: Group[], grades: Grades): (groupId: string) => TimesOfGroup {
+export function schoolTimes(
+  year: RingingYear,
+  groups: (DaysOfGroup & Pick<Group, 'id'>)[],
+  grades: Grades,
+): (groupId: string) => TimesOfGroup {
   const byId = new Map(groups.map((group) => [group.id, group]));
   const known = new Map<string, TimesOfGroup>();
   return (groupId) => {

@@ -3,7 +3,6 @@ import { derivedId } from '@parta/contracts';
 import { weekdayOf } from '@parta/school';
 import { schoolTimes } from '../calendar/school-times.ts';
 import type { RingingYear } from '../school-year.ts';
-import { Classroom } from '../../testing.ts';
 import { datedLessons } from './dated-lessons.ts';
 import type { WeeklyLesson } from './school-week.ts';
 
@@ -23,14 +22,7 @@ function aYear(change: Partial<RingingYear> = {}): RingingYear {
 }
 
 function lessonsFrom(from: string, year: RingingYear, weekDays: 5 | 6) {
-  const group = {
-    ...new Classroom({ weekDays }).group,
-    id: groupId,
-    weekDays,
-    classTitles: [],
-    members: [],
-    teachers: [],
-  };
+  const group = { id: groupId, classIds: [], weekDays };
   return datedLessons(week, { year, from }, schoolTimes(year, [group], new Map()));
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { daysOf, isSchoolDay, type Weekday, weekdayTaughtOn } from '@parta/school';
 import fc from 'fast-check';
-import { calendarOf, type SchoolYear } from '../school-year.ts';
+import { schoolTimes } from '../calendar/school-times.ts';
+import { calendarOf, type RingingYear } from '../school-year.ts';
 import { datedLessons, type WantedLesson } from './dated-lessons.ts';
 import type { WeeklyLesson } from './school-week.ts';
 import { type StandingLesson, timetableChange } from './timetable-change.ts';
@@ -11,15 +12,23 @@ const DAYS = daysOf(SPAN.from, SPAN.until);
 const GROUPS = ['five', 'six'];
 const weekDaysOf = (groupId: string): 5 | 6 => (groupId === 'six' ? 6 : 5);
 
+const timesIn = (year: RingingYear) =>
+  schoolTimes(
+    year,
+    GROUPS.map((id) => ({ id, classIds: [id], weekDays: weekDaysOf(id) })),
+    new Map(),
+  );
+
 const aDay = fc.constantFrom(...DAYS);
 const aWeekday = fc.constantFrom<Weekday>(1, 2, 3, 4, 5, 6);
-const aYear: fc.Arbitrary<SchoolYear> = fc
+const aYear: fc.Arbitrary<RingingYear> = fc
   .record({
     breaks: fc.array(fc.tuple(aDay, aDay), { maxLength: 3 }),
     movedDays: fc.dictionary(aDay, aWeekday, { maxKeys: 4 }),
   })
   .map(({ breaks, movedDays }) => ({
     ...{ id: 'y', schoolId: 's1502', title: '', periods: [], ver: 1, ...SPAN, movedDays },
+    ...{ plan: null, planVer: 0, bells: [] },
     holidays: breaks
       .map(([one, other]) => (one < other ? { from: one, until: other } : { from: other, until: one }))
       .map((span) => ({ title: '', ...span })),
@@ -64,7 +73,7 @@ test('R-04: whatever timetables follow one another, what was written in and what
         touch(journal, touched);
         const before = new Map(journal);
 
-        become(journal, datedLessons(week, { year, from }, weekDaysOf), from);
+        become(journal, datedLessons(week, { year, from }, timesIn(year)), from);
 
         const safe = [...before.values()].filter((lesson) => lesson.touched || lesson.day < from);
         expect(safe.every((lesson) => journal.get(lesson.id) === lesson)).toBe(true);
@@ -77,7 +86,7 @@ test('R-04: whatever timetables follow one another, what was written in and what
 test('R-10: in any calendar a timetable has lessons on school days of its class only, from its day to the end of the year', () => {
   fc.assert(
     fc.property(aYear, aVersion, (year, { week, from }) => {
-      const lessons = datedLessons(week, { year, from }, weekDaysOf);
+      const lessons = datedLessons(week, { year, from }, timesIn(year));
 
       const isRight = ({ groupId, day }: WantedLesson) =>
         day >= from && day <= year.until && isSchoolDay(calendarOf(year, weekDaysOf(groupId)), day);
@@ -90,7 +99,7 @@ test('R-10: in any calendar a timetable has lessons on school days of its class 
 test('R-23: a day has as many lessons of a group as the weekday it follows, double ones and several a day too, none twice', () => {
   fc.assert(
     fc.property(aYear, aVersion, fc.constantFrom(...GROUPS), (year, { week, from }, groupId) => {
-      const lessons = datedLessons(week, { year, from }, weekDaysOf).filter((lesson) => lesson.groupId === groupId);
+      const lessons = datedLessons(week, { year, from }, timesIn(year)).filter((lesson) => lesson.groupId === groupId);
       const calendar = calendarOf(year, weekDaysOf(groupId));
       const placesOn = (day: string) =>
         week.filter((each) => each.groupId === groupId && each.weekday === weekdayTaughtOn(calendar, day));
