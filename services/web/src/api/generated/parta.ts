@@ -939,6 +939,7 @@ export type ClassJournal200 = {
   scale: ClassJournal200Scale;
   classTitles: string[];
   teacherIds: string[];
+  keptFrom?: string;
   writable: boolean;
   periods: ClassJournal200PeriodsItem[];
   workTypes: ClassJournal200WorkTypesItem[];
@@ -1778,6 +1779,12 @@ export const LinkToConfirm200OneOfThreeCode = {
   'no-absence': 'no-absence',
   'excuse-closed': 'excuse-closed',
   'year-not-open': 'year-not-open',
+  'year-changed-meanwhile': 'year-changed-meanwhile',
+  'year-span-faulty': 'year-span-faulty',
+  'periods-faulty': 'periods-faulty',
+  'bells-faulty': 'bells-faulty',
+  'entries-stranded': 'entries-stranded',
+  'subject-not-open': 'subject-not-open',
   'week-out-of-range': 'week-out-of-range',
   'SYS-02': 'SYS-02',
 } as const;
@@ -1917,6 +1924,12 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'no-absence': 'no-absence',
   'excuse-closed': 'excuse-closed',
   'year-not-open': 'year-not-open',
+  'year-changed-meanwhile': 'year-changed-meanwhile',
+  'year-span-faulty': 'year-span-faulty',
+  'periods-faulty': 'periods-faulty',
+  'bells-faulty': 'bells-faulty',
+  'entries-stranded': 'entries-stranded',
+  'subject-not-open': 'subject-not-open',
   'week-out-of-range': 'week-out-of-range',
   'SYS-02': 'SYS-02',
 } as const;
@@ -2581,6 +2594,684 @@ export type SetWorkTypeBody = {
   weight: number;
   counts: boolean;
   from: string;
+};
+
+export type CalendarOfSchoolParams = {
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+};
+
+export type CalendarOfSchool200YearPlanSetsItemPeriodsItemKind = typeof CalendarOfSchool200YearPlanSetsItemPeriodsItemKind[keyof typeof CalendarOfSchool200YearPlanSetsItemPeriodsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const CalendarOfSchool200YearPlanSetsItemPeriodsItemKind = {
+  quarter: 'quarter',
+  trimester: 'trimester',
+  halfYear: 'halfYear',
+  module: 'module',
+} as const;
+
+export type CalendarOfSchool200YearPlanSetsItemPeriodsItem = {
+  periodId: string;
+  kind: CalendarOfSchool200YearPlanSetsItemPeriodsItemKind;
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  from: string;
+  until: string;
+};
+
+export type CalendarOfSchool200YearPlanSetsItemHolidaysItem = {
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  from: string;
+  until: string;
+};
+
+export type CalendarOfSchool200YearPlanSetsItem = {
+  /** @pattern ^[a-z][a-zA-Z0-9-]{0,39}$ */
+  setId: string;
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  /**
+   * @minItems 1
+   * @maxItems 12
+   */
+  periods: CalendarOfSchool200YearPlanSetsItemPeriodsItem[];
+  /** @maxItems 12 */
+  holidays: CalendarOfSchool200YearPlanSetsItemHolidaysItem[];
+};
+
+export type CalendarOfSchool200YearPlanClassesItem = {
+  classId: string;
+  /** @pattern ^[a-z][a-zA-Z0-9-]{0,39}$ */
+  setId: string;
+  /**
+   * @minimum 5
+   * @maximum 6
+   */
+  weekDays: number;
+  /** @maxLength 60 */
+  building: string;
+  /**
+   * @minimum 1
+   * @maximum 3
+   */
+  shift: number;
+};
+
+export type CalendarOfSchool200YearPlanMovedDaysItem = {
+  day: string;
+  /**
+   * @minimum 1
+   * @maximum 7
+   */
+  weekday: number;
+};
+
+export type CalendarOfSchool200YearPlanSpecialDaysItemKind = typeof CalendarOfSchool200YearPlanSpecialDaysItemKind[keyof typeof CalendarOfSchool200YearPlanSpecialDaysItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const CalendarOfSchool200YearPlanSpecialDaysItemKind = {
+  closed: 'closed',
+  short: 'short',
+  offTimetable: 'offTimetable',
+} as const;
+
+export type CalendarOfSchool200YearPlanSpecialDaysItem = {
+  /** @maxItems 200 */
+  classIds: string[];
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  kind: CalendarOfSchool200YearPlanSpecialDaysItemKind;
+  from: string;
+  until: string;
+};
+
+export type CalendarOfSchool200YearPlanOpeningsItem = {
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  subjects: string[];
+  from: string;
+};
+
+/**
+ * @nullable
+ */
+export type CalendarOfSchool200YearPlanBellsItemGrades = {
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  least: number;
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  most: number;
+} | null;
+
+export type CalendarOfSchool200YearPlanBellsItemUsualItem = {
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  number: number;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  starts: string;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  ends: string;
+};
+
+export type CalendarOfSchool200YearPlanBellsItemShortItem = {
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  number: number;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  starts: string;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  ends: string;
+};
+
+export type CalendarOfSchool200YearPlanBellsItem = {
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  /**
+   * @maxLength 60
+   * @nullable
+   */
+  building: string | null;
+  /** @nullable */
+  grades: CalendarOfSchool200YearPlanBellsItemGrades;
+  /**
+   * @minimum 1
+   * @maximum 3
+   * @nullable
+   */
+  shift: number | null;
+  /** @maxItems 13 */
+  usual: CalendarOfSchool200YearPlanBellsItemUsualItem[];
+  /** @maxItems 13 */
+  short: CalendarOfSchool200YearPlanBellsItemShortItem[];
+};
+
+export type CalendarOfSchool200YearPlan = {
+  from: string;
+  until: string;
+  /**
+   * @minItems 1
+   * @maxItems 12
+   */
+  sets: CalendarOfSchool200YearPlanSetsItem[];
+  /** @maxItems 200 */
+  classes: CalendarOfSchool200YearPlanClassesItem[];
+  /** @maxItems 40 */
+  movedDays: CalendarOfSchool200YearPlanMovedDaysItem[];
+  /** @maxItems 100 */
+  specialDays: CalendarOfSchool200YearPlanSpecialDaysItem[];
+  /** @maxItems 20 */
+  openings: CalendarOfSchool200YearPlanOpeningsItem[];
+  /** @maxItems 20 */
+  bells: CalendarOfSchool200YearPlanBellsItem[];
+};
+
+export type CalendarOfSchool200YearClassesItem = {
+  classId: string;
+  title: string;
+  grade: number;
+};
+
+export type CalendarOfSchool200YearOfficialDaysItemKind = typeof CalendarOfSchool200YearOfficialDaysItemKind[keyof typeof CalendarOfSchool200YearOfficialDaysItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const CalendarOfSchool200YearOfficialDaysItemKind = {
+  off: 'off',
+  shortened: 'shortened',
+  workingWeekend: 'workingWeekend',
+} as const;
+
+export type CalendarOfSchool200YearOfficialDaysItem = {
+  day: string;
+  kind: CalendarOfSchool200YearOfficialDaysItemKind;
+  /** @nullable */
+  movedFrom: string | null;
+};
+
+/**
+ * @nullable
+ */
+export type CalendarOfSchool200Year = {
+  yearId: string;
+  title: string;
+  ver: number;
+  plan: CalendarOfSchool200YearPlan;
+  classes: CalendarOfSchool200YearClassesItem[];
+  subjects: string[];
+  officialDays: CalendarOfSchool200YearOfficialDaysItem[];
+} | null;
+
+export type CalendarOfSchool200 = {
+  /** @nullable */
+  year: CalendarOfSchool200Year;
+};
+
+export type PlanYearBodyPlanSetsItemPeriodsItemKind = typeof PlanYearBodyPlanSetsItemPeriodsItemKind[keyof typeof PlanYearBodyPlanSetsItemPeriodsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PlanYearBodyPlanSetsItemPeriodsItemKind = {
+  quarter: 'quarter',
+  trimester: 'trimester',
+  halfYear: 'halfYear',
+  module: 'module',
+} as const;
+
+export type PlanYearBodyPlanSetsItemPeriodsItem = {
+  periodId: string;
+  kind: PlanYearBodyPlanSetsItemPeriodsItemKind;
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  from: string;
+  until: string;
+};
+
+export type PlanYearBodyPlanSetsItemHolidaysItem = {
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  from: string;
+  until: string;
+};
+
+export type PlanYearBodyPlanSetsItem = {
+  /** @pattern ^[a-z][a-zA-Z0-9-]{0,39}$ */
+  setId: string;
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  /**
+   * @minItems 1
+   * @maxItems 12
+   */
+  periods: PlanYearBodyPlanSetsItemPeriodsItem[];
+  /** @maxItems 12 */
+  holidays: PlanYearBodyPlanSetsItemHolidaysItem[];
+};
+
+export type PlanYearBodyPlanClassesItem = {
+  classId: string;
+  /** @pattern ^[a-z][a-zA-Z0-9-]{0,39}$ */
+  setId: string;
+  /**
+   * @minimum 5
+   * @maximum 6
+   */
+  weekDays: number;
+  /** @maxLength 60 */
+  building: string;
+  /**
+   * @minimum 1
+   * @maximum 3
+   */
+  shift: number;
+};
+
+export type PlanYearBodyPlanMovedDaysItem = {
+  day: string;
+  /**
+   * @minimum 1
+   * @maximum 7
+   */
+  weekday: number;
+};
+
+export type PlanYearBodyPlanSpecialDaysItemKind = typeof PlanYearBodyPlanSpecialDaysItemKind[keyof typeof PlanYearBodyPlanSpecialDaysItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PlanYearBodyPlanSpecialDaysItemKind = {
+  closed: 'closed',
+  short: 'short',
+  offTimetable: 'offTimetable',
+} as const;
+
+export type PlanYearBodyPlanSpecialDaysItem = {
+  /** @maxItems 200 */
+  classIds: string[];
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  kind: PlanYearBodyPlanSpecialDaysItemKind;
+  from: string;
+  until: string;
+};
+
+export type PlanYearBodyPlanOpeningsItem = {
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  subjects: string[];
+  from: string;
+};
+
+/**
+ * @nullable
+ */
+export type PlanYearBodyPlanBellsItemGrades = {
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  least: number;
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  most: number;
+} | null;
+
+export type PlanYearBodyPlanBellsItemUsualItem = {
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  number: number;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  starts: string;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  ends: string;
+};
+
+export type PlanYearBodyPlanBellsItemShortItem = {
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  number: number;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  starts: string;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  ends: string;
+};
+
+export type PlanYearBodyPlanBellsItem = {
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  /**
+   * @maxLength 60
+   * @nullable
+   */
+  building: string | null;
+  /** @nullable */
+  grades: PlanYearBodyPlanBellsItemGrades;
+  /**
+   * @minimum 1
+   * @maximum 3
+   * @nullable
+   */
+  shift: number | null;
+  /** @maxItems 13 */
+  usual: PlanYearBodyPlanBellsItemUsualItem[];
+  /** @maxItems 13 */
+  short: PlanYearBodyPlanBellsItemShortItem[];
+};
+
+export type PlanYearBodyPlan = {
+  from: string;
+  until: string;
+  /**
+   * @minItems 1
+   * @maxItems 12
+   */
+  sets: PlanYearBodyPlanSetsItem[];
+  /** @maxItems 200 */
+  classes: PlanYearBodyPlanClassesItem[];
+  /** @maxItems 40 */
+  movedDays: PlanYearBodyPlanMovedDaysItem[];
+  /** @maxItems 100 */
+  specialDays: PlanYearBodyPlanSpecialDaysItem[];
+  /** @maxItems 20 */
+  openings: PlanYearBodyPlanOpeningsItem[];
+  /** @maxItems 20 */
+  bells: PlanYearBodyPlanBellsItem[];
+};
+
+export type PlanYearBody = {
+  /** @pattern ^[a-z0-9][a-z0-9-]{0,63}$ */
+  schoolId: string;
+  yearId: string;
+  plan: PlanYearBodyPlan;
+  validFrom: string;
+  /** @minimum 0 */
+  ver: number;
+};
+
+export type PlanYear200 = {
+  ver: number;
+  planned: number;
+  withdrawn: number;
+};
+
+export type PreviewYearBodyPlanSetsItemPeriodsItemKind = typeof PreviewYearBodyPlanSetsItemPeriodsItemKind[keyof typeof PreviewYearBodyPlanSetsItemPeriodsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PreviewYearBodyPlanSetsItemPeriodsItemKind = {
+  quarter: 'quarter',
+  trimester: 'trimester',
+  halfYear: 'halfYear',
+  module: 'module',
+} as const;
+
+export type PreviewYearBodyPlanSetsItemPeriodsItem = {
+  periodId: string;
+  kind: PreviewYearBodyPlanSetsItemPeriodsItemKind;
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  from: string;
+  until: string;
+};
+
+export type PreviewYearBodyPlanSetsItemHolidaysItem = {
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  from: string;
+  until: string;
+};
+
+export type PreviewYearBodyPlanSetsItem = {
+  /** @pattern ^[a-z][a-zA-Z0-9-]{0,39}$ */
+  setId: string;
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  /**
+   * @minItems 1
+   * @maxItems 12
+   */
+  periods: PreviewYearBodyPlanSetsItemPeriodsItem[];
+  /** @maxItems 12 */
+  holidays: PreviewYearBodyPlanSetsItemHolidaysItem[];
+};
+
+export type PreviewYearBodyPlanClassesItem = {
+  classId: string;
+  /** @pattern ^[a-z][a-zA-Z0-9-]{0,39}$ */
+  setId: string;
+  /**
+   * @minimum 5
+   * @maximum 6
+   */
+  weekDays: number;
+  /** @maxLength 60 */
+  building: string;
+  /**
+   * @minimum 1
+   * @maximum 3
+   */
+  shift: number;
+};
+
+export type PreviewYearBodyPlanMovedDaysItem = {
+  day: string;
+  /**
+   * @minimum 1
+   * @maximum 7
+   */
+  weekday: number;
+};
+
+export type PreviewYearBodyPlanSpecialDaysItemKind = typeof PreviewYearBodyPlanSpecialDaysItemKind[keyof typeof PreviewYearBodyPlanSpecialDaysItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PreviewYearBodyPlanSpecialDaysItemKind = {
+  closed: 'closed',
+  short: 'short',
+  offTimetable: 'offTimetable',
+} as const;
+
+export type PreviewYearBodyPlanSpecialDaysItem = {
+  /** @maxItems 200 */
+  classIds: string[];
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  kind: PreviewYearBodyPlanSpecialDaysItemKind;
+  from: string;
+  until: string;
+};
+
+export type PreviewYearBodyPlanOpeningsItem = {
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  subjects: string[];
+  from: string;
+};
+
+/**
+ * @nullable
+ */
+export type PreviewYearBodyPlanBellsItemGrades = {
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  least: number;
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  most: number;
+} | null;
+
+export type PreviewYearBodyPlanBellsItemUsualItem = {
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  number: number;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  starts: string;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  ends: string;
+};
+
+export type PreviewYearBodyPlanBellsItemShortItem = {
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  number: number;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  starts: string;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  ends: string;
+};
+
+export type PreviewYearBodyPlanBellsItem = {
+  /**
+   * @minLength 1
+   * @maxLength 80
+   */
+  title: string;
+  /**
+   * @maxLength 60
+   * @nullable
+   */
+  building: string | null;
+  /** @nullable */
+  grades: PreviewYearBodyPlanBellsItemGrades;
+  /**
+   * @minimum 1
+   * @maximum 3
+   * @nullable
+   */
+  shift: number | null;
+  /** @maxItems 13 */
+  usual: PreviewYearBodyPlanBellsItemUsualItem[];
+  /** @maxItems 13 */
+  short: PreviewYearBodyPlanBellsItemShortItem[];
+};
+
+export type PreviewYearBodyPlan = {
+  from: string;
+  until: string;
+  /**
+   * @minItems 1
+   * @maxItems 12
+   */
+  sets: PreviewYearBodyPlanSetsItem[];
+  /** @maxItems 200 */
+  classes: PreviewYearBodyPlanClassesItem[];
+  /** @maxItems 40 */
+  movedDays: PreviewYearBodyPlanMovedDaysItem[];
+  /** @maxItems 100 */
+  specialDays: PreviewYearBodyPlanSpecialDaysItem[];
+  /** @maxItems 20 */
+  openings: PreviewYearBodyPlanOpeningsItem[];
+  /** @maxItems 20 */
+  bells: PreviewYearBodyPlanBellsItem[];
+};
+
+export type PreviewYearBody = {
+  /** @pattern ^[a-z0-9][a-z0-9-]{0,63}$ */
+  schoolId: string;
+  yearId: string;
+  plan: PreviewYearBodyPlan;
+  validFrom: string;
+  /** @minimum 0 */
+  ver: number;
+};
+
+export type PreviewYear200StrandedItem = {
+  lessonId: string;
+  groupId: string;
+  title: string;
+  day: string;
+  number: number;
+};
+
+export type PreviewYear200SetsItem = {
+  setId: string;
+  days: number;
+};
+
+export type PreviewYear200 = {
+  toPlan: number;
+  toWithdraw: number;
+  kept: number;
+  stranded: PreviewYear200StrandedItem[];
+  strandedLeftOut: number;
+  sets: PreviewYear200SetsItem[];
 };
 
 export type Boot200AnyOfPerson = {
@@ -3917,6 +4608,78 @@ export const setWorkType = async (setWorkTypeBody: SetWorkTypeBody, options?: Re
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       setWorkTypeBody,)
+  }
+);}
+
+
+
+export const getCalendarOfSchoolUrl = (params: CalendarOfSchoolParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/calendar?${stringifiedParams}` : `/api/calendar`
+}
+
+export const calendarOfSchool = async (params: CalendarOfSchoolParams, options?: RequestInit): Promise<CalendarOfSchool200> => {
+  
+  return send<CalendarOfSchool200>(getCalendarOfSchoolUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getPlanYearUrl = () => {
+
+
+  
+
+  return `/api/calendar`
+}
+
+export const planYear = async (planYearBody: PlanYearBody, options?: RequestInit): Promise<PlanYear200> => {
+  
+  return send<PlanYear200>(getPlanYearUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      planYearBody,)
+  }
+);}
+
+
+
+export const getPreviewYearUrl = () => {
+
+
+  
+
+  return `/api/calendar/preview`
+}
+
+export const previewYear = async (previewYearBody: PreviewYearBody, options?: RequestInit): Promise<PreviewYear200> => {
+  
+  return send<PreviewYear200>(getPreviewYearUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      previewYearBody,)
   }
 );}
 
