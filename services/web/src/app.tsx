@@ -16,6 +16,7 @@ const TodayPage = lazy(() => import('./pages/today/today-page.tsx'));
 const JournalPage = lazy(() => import('./pages/class-journal/journal-page.tsx'));
 const ImportPage = lazy(() => import('./pages/import/import-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
+const TimetablePage = lazy(() => import('./pages/timetable/timetable-page.tsx'));
 const LostPage = lazy(() => import('./pages/lost-page.tsx'));
 
 /** Who is here comes first, mostly out of the page itself; then every address has its page. */
@@ -34,6 +35,7 @@ export function App() {
           <Route path={paths.marks(':child')} element={<MarksPage />} />
           <Route path={paths.today} element={<TodayPage />} />
           <Route path={paths.journal(':groupId?')} element={<JournalPage />} />
+          <Route path={paths.timetable} element={<TimetablePage />} />
           <Route path={paths.imports} element={<ImportPage />} />
           <Route path={paths.settings} element={<SettingsPage />} />
           <Route path="*" element={<LostPage />} />

@@ -7,6 +7,9 @@ export const paths = {
   marks: (child: string) => `/diary/${child}/marks`,
   today: '/today',
   journal: (groupId: string, period?: string) => `/class-journal/${groupId}${period ? `?period=${period}` : ''}`,
+  timetable: '/timetable',
+  timetableOf: (whose: { of: string; id: string }, day: string) =>
+    `/timetable?${new URLSearchParams({ ...whose, day }).toString()}`,
   imports: '/admin/import',
   settings: '/admin/settings',
 } as const;

@@ -123,6 +123,24 @@ test('F-089: an empty week says why: holidays, no timetable yet, no year, nothin
   expect(await week('2026-11-18')).toMatchObject({ cause: 'none' });
 });
 
+test('F-089: a substituted lesson stands in the week of both teachers, with the substitute and who was planned', async () => {
+  await using journal = await journalUnderTest();
+  const { algebra, lessons } = await twoBuildings(journal);
+  const substitute = newId();
+  await journal.sql('update lesson set actual_ids = array[$2::uuid] where id = $1', [lessons[0].id, substitute]);
+  const weekOf = async (id: string) =>
+    (await journal.ask(TimetableOf, { schoolId, of: 'teacher', id, day: '2026-11-18' }, head)).lessons[0];
+
+  const shown = await weekOf(substitute);
+
+  expect(shown).toMatchObject({
+    change: 'changed',
+    teacherIds: [substitute],
+    was: { teacherIds: lessons[0].teacherIds },
+  });
+  expect(await weekOf(algebra.teacher.personId)).toEqual(shown);
+});
+
 test('R-07: the timetable of another school is not there, and families do not ask for it', async () => {
   await using journal = await journalUnderTest();
   const foreign = new Classroom({ schoolId: 's1026' });

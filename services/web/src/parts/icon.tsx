@@ -15,6 +15,7 @@ const PATHS = {
   warning: 'M10 3 2.5 16.5h15zM10 8v4M10 14v.6',
   note: 'M4 4h12v8l-4 4H4zM12 16v-4h4',
   upload: 'M10 13V4M6.5 7.5 10 4l3.5 3.5M4 13v3h12v-3',
+  week: 'M3.5 5h13v11.5h-13zM3.5 9h13M7 3v3M13 3v3',
   close: 'm5 5 10 10M15 5 5 15',
 } as const;
 

@@ -59,26 +59,25 @@ function lessonIn(
   { title, subject, classTitles, weekDays }: Group,
   { year, planned }: WeekSheet & { year: SchoolYear },
 ): View['lessons'][number] {
-  const { id: lessonId, groupId, day, number, starts, ends, room, teacherIds, versionId } = lesson;
+  const { id: lessonId, groupId, day, number, starts, ends, room, versionId } = lesson;
   const taught = weekdayTaughtOn(calendarOf(year, weekDays), day);
   const plan = planned.find((each) => {
     return (
       each.versionId === versionId && each.groupId === groupId && each.number === number && each.weekday === taught
     );
   });
-  const change = changeOf(lesson, plan);
-  const was = change === 'changed' && plan ? { teacherIds: plan.teacherIds, room: plan.room } : null;
+  const was = { teacherIds: plan?.teacherIds ?? lesson.teacherIds, room: plan?.room ?? room };
+  const teacherIds = lesson.actualIds ?? lesson.teacherIds;
+  const change = changeOf(lesson, { teacherIds, room }, was);
   const what = { lessonId, groupId, title, subject, classTitles };
-  return { ...what, day, number, starts, ends, room, teacherIds, change, was };
+  return { ...what, day, number, starts, ends, room, teacherIds, change, was: change === 'changed' ? was : null };
 }
 
-function changeOf(
-  { status, versionId, room, teacherIds }: WeekLesson,
-  plan: WeeklyLesson | undefined,
-): View['lessons'][number]['change'] {
+type Given = Pick<WeeklyLesson, 'teacherIds' | 'room'>;
+
+function changeOf({ status, versionId }: WeekLesson, given: Given, was: Given): View['lessons'][number]['change'] {
   if (status === 'cancelled') return 'cancelled';
   if (versionId === null) return 'extra';
-  const isAsPlanned =
-    !plan || (plan.room === room && plan.teacherIds.toSorted().join() === teacherIds.toSorted().join());
-  return isAsPlanned ? null : 'changed';
+  const sameTeachers = was.teacherIds.toSorted().join() === given.teacherIds.toSorted().join();
+  return was.room === given.room && sameTeachers ? null : 'changed';
 }

@@ -9,7 +9,7 @@ import { partitionOf } from '../school/partition-of.ts';
 /** What makes a lesson one of a class, a teacher or a room; `$4` is its id or name. */
 const BELONGS = {
   class: 'l.group_id in (select id from study_group where school_id = $1 and $4::uuid = any(class_ids))',
-  teacher: '$4::uuid = any(l.teacher_ids)',
+  teacher: '($4::uuid = any(l.teacher_ids) or $4::uuid = any(l.actual_ids))',
   room: `$4::text = any(string_to_array(l.room, ', '))`,
 };
 

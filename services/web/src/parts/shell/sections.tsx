@@ -47,30 +47,16 @@ function familySections({ children }: Boot, pathname: string): Section[] {
 const TEACHES = new Set(['subjectTeacher', 'classTeacher', 'headTeacher', 'director']);
 
 function staffSections({ role }: Boot): Section[] {
-  const today: Section = {
-    to: paths.today,
-    title: m.section_today(),
-    icon: 'check',
-    isHere: (path) => path === paths.today,
-  };
-  const journal: Section = {
-    to: '/class-journal',
-    title: m.section_journal(),
-    icon: 'book',
-    isHere: (path) => path.startsWith('/class-journal'),
-  };
-  const imports: Section = {
-    to: paths.imports,
-    title: m.section_import(),
-    icon: 'upload',
-    isHere: (path) => path === paths.imports,
-  };
-  const settings: Section = {
-    to: paths.settings,
-    title: m.section_settings(),
-    icon: 'pen',
-    isHere: (path) => path === paths.settings,
-  };
-  if (TEACHES.has(role.role)) return [today, journal];
-  return role.role === 'schoolAdministrator' ? [imports, settings] : [imports];
+  const today = pageOf(paths.today, m.section_today(), 'check');
+  const inJournal = (path: string) => path.startsWith('/class-journal');
+  const journal = { ...pageOf('/class-journal', m.section_journal(), 'book'), isHere: inJournal };
+  const timetable = pageOf(paths.timetable, m.section_timetable(), 'week');
+  const imports = pageOf(paths.imports, m.section_import(), 'upload');
+  const settings = pageOf(paths.settings, m.section_settings(), 'pen');
+  if (TEACHES.has(role.role)) return [today, journal, timetable];
+  return role.role === 'schoolAdministrator' ? [imports, timetable, settings] : [imports];
 }
+
+const pageOf = (to: string, title: string, icon: IconName): Section => {
+  return { to, title, icon, isHere: (path) => path === to };
+};

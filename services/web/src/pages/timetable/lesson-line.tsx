@@ -1,0 +1,41 @@
+import type { TimetableOfAnswer } from '@parta/contracts';
+import { spokenTime } from '../../parts/dates.ts';
+import { m } from '../../words/messages.js';
+import { journalName } from '../class-journal/journal-name.ts';
+import { type Names, shortName } from '../class-journal/names.ts';
+import styles from './timetable.module.css';
+import type { Whose } from './timetable-query.ts';
+
+type Lesson = TimetableOfAnswer['lessons'][number];
+
+/** A lesson without what the page's heading says already; a change stands in words, old and new. */
+export function LessonLine({ lesson, of, names }: { lesson: Lesson; of: Whose; names: Names }) {
+  const { number, starts, ends, room, teacherIds, change } = lesson;
+  const { of: classes, what } = journalName(lesson);
+  const teachers = teacherIds.map((personId) => shortName(names, personId)).join(', ');
+  const beside = [of === 'teacher' ? '' : teachers, of === 'room' || !room ? '' : m.room({ room })].filter(Boolean);
+  return (
+    <li className={change === 'cancelled' ? `${styles.lesson} ${styles.gone}` : styles.lesson}>
+      <span className={styles.number}>{number}</span>
+      <span className={styles.what}>
+        <b>{what}</b> {of !== 'class' && classes}
+        <small>
+          {`${spokenTime(starts)}–${spokenTime(ends)}`}
+          {beside.length > 0 && `, ${beside.join(', ')}`}
+        </small>
+        {change && <em className={styles.change}>{changeText(lesson, names)}</em>}
+      </span>
+    </li>
+  );
+}
+
+function changeText({ change, was, room, teacherIds }: Lesson, names: Names): string {
+  if (change === 'cancelled') return m.lesson_cancelled();
+  if (change === 'extra' || !was) return m.lesson_extra();
+  const others = was.teacherIds.filter((personId) => !teacherIds.includes(personId));
+  const old = [
+    ...others.map((personId) => shortName(names, personId)),
+    was.room !== room && was.room !== '' ? m.room({ room: was.room }) : '',
+  ].filter(Boolean);
+  return old.length > 0 ? m.lesson_was({ was: old.join(', ') }) : m.lesson_changed();
+}
