@@ -27,6 +27,7 @@ export * from './journal/lesson-events.ts';
 export * from './journal/mark-set.ts';
 export * from './journal/plans.ts';
 export * from './journal/plan-year.ts';
+export * from './journal/remarks.ts';
 export * from './journal/set-marks.ts';
 export * from './journal/settings.ts';
 export * from './journal/timetable-view.ts';

@@ -24,6 +24,7 @@ import { MeRoute } from './routes/me.route.ts';
 import { NamesRoute } from './routes/names.route.ts';
 import { NotificationsRoute } from './routes/notifications.route.ts';
 import { PlansRoute } from './routes/plans.route.ts';
+import { RemarksRoute } from './routes/remarks.route.ts';
 import { RosterImportsRoute } from './routes/roster-imports.route.ts';
 import { SessionsRoute } from './routes/sessions.route.ts';
 import { SettingsRoute } from './routes/settings.route.ts';
@@ -41,6 +42,7 @@ import { Weeks } from './weeks/weeks.ts';
 const entries = [
   MarksRoute,
   AttendanceRoute,
+  AbsencesRoute,
   AbsencesRoute,
   TopicsRoute,
   HomeworkRoute,

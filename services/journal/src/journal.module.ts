@@ -8,6 +8,8 @@ import { AnnounceAbsenceHandler } from './commands/announce-absence.ts';
 import { DecideAbsenceHandler } from './commands/decide-absence.ts';
 import { ExcuseAbsencesHandler } from './commands/excuse-absences.ts';
 import { GiveHomeworkHandler } from './commands/give-homework.ts';
+import { GiveRemarkHandler } from './commands/give-remark.ts';
+import { PassRemarkHandler } from './commands/pass-remark.ts';
 import { GiveTopicHandler } from './commands/give-topic.ts';
 import { ImportPlanHandler } from './commands/import-plan.ts';
 import { ImportTimetableHandler } from './commands/import-timetable.ts';
@@ -42,6 +44,7 @@ import { FinalsOfGroupHandler } from './queries/finals-of-group.ts';
 import { JournalsOfYearHandler } from './queries/journals-of-year.ts';
 import { AbsencesOfClassHandler } from './queries/absences-of-class.ts';
 import { AbsencesOfPupilHandler } from './queries/absences-of-pupil.ts';
+import { RemarksOfClassHandler } from './queries/remarks-of-class.ts';
 import { ClassesToLeadHandler } from './queries/classes-to-lead.ts';
 import { LessonsOfTeacherHandler } from './queries/lessons-of-teacher.ts';
 import { MarkHistoryHandler } from './queries/mark-history.ts';
@@ -72,6 +75,9 @@ const answering = [
   AbsencesOfClassHandler,
   AbsencesOfPupilHandler,
   ClassesToLeadHandler,
+  GiveRemarkHandler,
+  PassRemarkHandler,
+  RemarksOfClassHandler,
   GiveTopicHandler,
   GiveHomeworkHandler,
   PlanWorkHandler,

@@ -200,6 +200,21 @@ export const journalRefusals = {
     ru: 'Пропуски до {earliest} уже закрыты для изменений. Обратитесь к завучу.',
     en: 'Absences before {earliest} are closed. Turn to the head teacher.',
   },
+  'remark-kind-unknown': {
+    kind: 'rule',
+    ru: 'Такого вида замечаний в школе нет. Обновите страницу и выберите другой.',
+    en: 'The school has no such kind of remark. Reload the page and choose another.',
+  },
+  'remark-without-text': {
+    kind: 'rule',
+    ru: 'Напишите, о чём это замечание или за что похвала.',
+    en: 'Write what the remark or the praise is about.',
+  },
+  'remark-changed': {
+    kind: 'conflict',
+    ru: 'Это замечание уже изменил кто-то другой. Обновите страницу.',
+    en: 'Somebody else has changed this remark. Reload the page.',
+  },
   'year-not-open': {
     kind: 'rule',
     ru: 'Учебный год ещё не открыт: сначала загрузите списки школы.',

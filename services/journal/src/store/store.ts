@@ -40,8 +40,11 @@ import { Plans } from './plans/plans.ts';
 import { Finals1764000000070 } from './migrations/1764000000070-finals.ts';
 import { Archives1764000000080 } from './migrations/1764000000080-archives.ts';
 import { Substitutions1764000000030 } from './migrations/1764000000030-substitutions.ts';
+import { Remarks1764000000051 } from './migrations/1764000000051-remarks.ts';
 import { Absences1764000000050 } from './migrations/1764000000050-absences.ts';
 import { YearPlans1764000000010 } from './migrations/1764000000010-year-plans.ts';
+import { RemarkRow } from './remarks/remark.row.ts';
+import { Remarks } from './remarks/remarks.ts';
 import { AcademicYearRow } from './school/academic-year.row.ts';
 import { Classes } from './school/classes.ts';
 import { GroupMembersRow } from './school/group-members.row.ts';
@@ -111,6 +114,7 @@ const open = (manager: EntityManager) => {
     schoolDays: new SchoolDays(school.groups, lessons, teacherAbsences, substitutions),
     pupils: new Pupils(manager),
     notices,
+    remarks: new Remarks(manager),
     excuses: new Excuses(manager),
     pupilLessons,
     foreknown: new ForeknownAbsences(notices, pupilLessons, settings),
@@ -138,7 +142,7 @@ const ofSchool = [
   PupilEnrolmentsRow,
   PupilAgeRow,
 ];
-const ofAbsences = [AbsenceNoticeRow, ExcuseRow];
+const ofAbsences = [AbsenceNoticeRow, ExcuseRow, RemarkRow];
 const ofLessons = [LessonRow, MarkRow, MarkHistoryRow, AttendanceRow, WorkTypeRow, WorkRow, HomeworkRow];
 const ofSubstitutions = [SubstitutionRow, TeacherAbsenceRow];
 
@@ -171,6 +175,7 @@ export const journalDatabase = defineDatabase({
     Archives1764000000080,
     Absences1764000000050,
     YearPlans1764000000010,
+    Remarks1764000000051,
   ],
   open,
 });

@@ -42,6 +42,7 @@ export function absencesOfClass(reader: Reader, page: ClassAbsences): AbsencesOf
   };
 }
 
-function resourceOf({ caller, ledClassIds }: Reader, { id, schoolId }: LedClass) {
+/** The class as a right is asked for. */
+export function resourceOf({ caller, ledClassIds }: Reader, { id, schoolId }: LedClass) {
   return { schoolId, classTeacherIds: ledClassIds.includes(id) ? [personOf(caller)] : [] };
 }

@@ -550,6 +550,139 @@ export type ExcuseAbsences200 = {
   lessonIds: string[];
 };
 
+export type RemarksOfClassParams = {
+from: string;
+until: string;
+};
+
+export type RemarksOfClass200RemarksItemKind = typeof RemarksOfClass200RemarksItemKind[keyof typeof RemarksOfClass200RemarksItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const RemarksOfClass200RemarksItemKind = {
+  behaviour: 'behaviour',
+  performance: 'performance',
+  praise: 'praise',
+  countable: 'countable',
+} as const;
+
+export type RemarksOfClass200RemarksItemState = typeof RemarksOfClass200RemarksItemState[keyof typeof RemarksOfClass200RemarksItemState];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const RemarksOfClass200RemarksItemState = {
+  waiting: 'waiting',
+  standing: 'standing',
+  withdrawn: 'withdrawn',
+} as const;
+
+export type RemarksOfClass200RemarksItem = {
+  remarkId: string;
+  pupilId: string;
+  subject: string;
+  day: string;
+  kind: RemarksOfClass200RemarksItemKind;
+  /** @maxLength 40 */
+  title: string;
+  /** @maxLength 500 */
+  text: string;
+  state: RemarksOfClass200RemarksItemState;
+  /** @nullable */
+  by: string | null;
+  at: string;
+  ver: number;
+};
+
+export type RemarksOfClass200CountersItemCountableItem = {
+  title: string;
+  count: number;
+};
+
+export type RemarksOfClass200CountersItem = {
+  pupilId: string;
+  behaviour: number;
+  performance: number;
+  praise: number;
+  countable: RemarksOfClass200CountersItemCountableItem[];
+};
+
+export type RemarksOfClass200 = {
+  mayPass: boolean;
+  remarks: RemarksOfClass200RemarksItem[];
+  counters: RemarksOfClass200CountersItem[];
+};
+
+export type GiveRemarkBodyKind = typeof GiveRemarkBodyKind[keyof typeof GiveRemarkBodyKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const GiveRemarkBodyKind = {
+  behaviour: 'behaviour',
+  performance: 'performance',
+  praise: 'praise',
+  countable: 'countable',
+} as const;
+
+export type GiveRemarkBody = {
+  remarkId: string;
+  lessonId: string;
+  pupilId: string;
+  kind: GiveRemarkBodyKind;
+  /** @maxLength 40 */
+  title: string;
+  /** @maxLength 500 */
+  text: string;
+  withdrawn: boolean;
+  /** @minimum 0 */
+  ver: number;
+};
+
+export type GiveRemark200State = typeof GiveRemark200State[keyof typeof GiveRemark200State];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const GiveRemark200State = {
+  waiting: 'waiting',
+  standing: 'standing',
+  withdrawn: 'withdrawn',
+} as const;
+
+export type GiveRemark200 = {
+  state: GiveRemark200State;
+  ver: number;
+};
+
+export type PassRemarkBodyState = typeof PassRemarkBodyState[keyof typeof PassRemarkBodyState];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PassRemarkBodyState = {
+  standing: 'standing',
+  withdrawn: 'withdrawn',
+} as const;
+
+export type PassRemarkBody = {
+  remarkId: string;
+  state: PassRemarkBodyState;
+  /** @minimum 1 */
+  ver: number;
+};
+
+export type PassRemark200State = typeof PassRemark200State[keyof typeof PassRemark200State];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PassRemark200State = {
+  waiting: 'waiting',
+  standing: 'standing',
+  withdrawn: 'withdrawn',
+} as const;
+
+export type PassRemark200 = {
+  state: PassRemark200State;
+  ver: number;
+};
+
 export type GiveTopicBody = {
   lessonId: string;
   /** @maxLength 500 */
@@ -1778,6 +1911,9 @@ export const LinkToConfirm200OneOfThreeCode = {
   'head-decides': 'head-decides',
   'no-absence': 'no-absence',
   'excuse-closed': 'excuse-closed',
+  'remark-kind-unknown': 'remark-kind-unknown',
+  'remark-without-text': 'remark-without-text',
+  'remark-changed': 'remark-changed',
   'year-not-open': 'year-not-open',
   'year-changed-meanwhile': 'year-changed-meanwhile',
   'year-span-faulty': 'year-span-faulty',
@@ -1923,6 +2059,9 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'head-decides': 'head-decides',
   'no-absence': 'no-absence',
   'excuse-closed': 'excuse-closed',
+  'remark-kind-unknown': 'remark-kind-unknown',
+  'remark-without-text': 'remark-without-text',
+  'remark-changed': 'remark-changed',
   'year-not-open': 'year-not-open',
   'year-changed-meanwhile': 'year-changed-meanwhile',
   'year-span-faulty': 'year-span-faulty',
@@ -3648,6 +3787,80 @@ export const excuseAbsences = async (excuseAbsencesBody: ExcuseAbsencesBody, opt
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       excuseAbsencesBody,)
+  }
+);}
+
+
+
+export const getRemarksOfClassUrl = (classId: string,
+    params: RemarksOfClassParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/remarks/classes/${classId}?${stringifiedParams}` : `/api/remarks/classes/${classId}`
+}
+
+export const remarksOfClass = async (classId: string,
+    params: RemarksOfClassParams, options?: RequestInit): Promise<RemarksOfClass200> => {
+  
+  return send<RemarksOfClass200>(getRemarksOfClassUrl(classId,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getGiveRemarkUrl = () => {
+
+
+  
+
+  return `/api/remarks`
+}
+
+export const giveRemark = async (giveRemarkBody: GiveRemarkBody, options?: RequestInit): Promise<GiveRemark200> => {
+  
+  return send<GiveRemark200>(getGiveRemarkUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      giveRemarkBody,)
+  }
+);}
+
+
+
+export const getPassRemarkUrl = () => {
+
+
+  
+
+  return `/api/remarks/passed`
+}
+
+export const passRemark = async (passRemarkBody: PassRemarkBody, options?: RequestInit): Promise<PassRemark200> => {
+  
+  return send<PassRemark200>(getPassRemarkUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      passRemarkBody,)
   }
 );}
 
