@@ -58,6 +58,7 @@ async function likeDesk(
   );
   const lessons = first.lessons.map((id) => derivedId(schoolId, id));
   await journal.query(LIKE_LESSONS, [first.lessons, lessons, schoolId, derivedId(schoolId, city.place.page.groupId)]);
+  await journal.query(LIKE_SETTINGS, [first.schoolId, schoolId]);
   const teacher = await PersonAtWeb.signIn(city.installation.urls.web, TEACHER);
   await eventually(() => teacher.post('/api/id/me/role', { role: 'subjectTeacher', schoolId }), 30);
   const pupils = first.pupils.map((id) => derivedId(schoolId, id));
@@ -104,6 +105,10 @@ const LIKE_LESSONS = `
   insert into lesson (school_year, school_id, id, group_id, day, number, starts, ends, room, teacher_ids, status, ver)
   select school_year, $3, n.likeness, $4, day, number, starts, ends, room, teacher_ids, status, 1
   from lesson join unnest($1::uuid[], $2::uuid[]) n (id, likeness) using (id)`;
+
+const LIKE_SETTINGS = `
+  insert into setting (school_id, name, "from", at, value, by)
+  select $2, name, "from", at, value, by from setting where school_id = $1 on conflict do nothing`;
 
 /** The token of a signed-in person, exchanged anew before it ends. */
 function tokenOf(client: RpcClient, person: PersonAtWeb): () => Promise<string> {

@@ -52,6 +52,11 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'final.write': staffOfLessons,
   'teacherAbsence.report': { ...staffOfLessons, headTeacher: 'school', director: 'school' },
   'substitution.write': { headTeacher: 'school', director: 'school' },
+  'unlock.request': staffOfLessons,
+  'unlock.decide': { headTeacher: 'school', director: 'school' },
+  'closing.read': { headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },
+  'period.close': { headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },
+  'closed.correct': { schoolAdministrator: 'school' },
   'settings.read': {
     subjectTeacher: 'school',
     classTeacher: 'school',

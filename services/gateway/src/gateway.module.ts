@@ -12,6 +12,7 @@ import { AttendanceRoute } from './routes/attendance.route.ts';
 import { BootRoute } from './routes/boot.route.ts';
 import { ControlWorksRoute } from './routes/control-works.route.ts';
 import { CalendarRoute } from './routes/calendar.route.ts';
+import { ClosingRoute } from './routes/closing.route.ts';
 import { DiaryRoute } from './routes/diary.route.ts';
 import { FinalsRoute } from './routes/finals.route.ts';
 import { HomeworkFilesRoute } from './routes/homework-files.route.ts';
@@ -57,7 +58,7 @@ const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
 const administration = [RosterImportsRoute, TimetableImportsRoute, TimetablesRoute, SettingsRoute, CalendarRoute];
 
 @Module({
-  controllers: [...journal, ...families, ...identity, ...administration, BootRoute, LiveRoute],
+  controllers: [...journal, ...families, ...identity, ...administration, ClosingRoute, BootRoute, LiveRoute],
   providers: [Messenger, PortalReturn, Sessions, Boots, LiveStreams, Pages, WebApp, KeptWeeks, Weeks],
 })
 export class GatewayModule {

@@ -7,6 +7,10 @@ import { DecideTeacherAbsenceHandler } from './commands/decide-teacher-absence.t
 import { AnnounceAbsenceHandler } from './commands/announce-absence.ts';
 import { DecideAbsenceHandler } from './commands/decide-absence.ts';
 import { ExcuseAbsencesHandler } from './commands/excuse-absences.ts';
+import { ClosePeriodHandler } from './commands/close-period.ts';
+import { CorrectFinalHandler } from './commands/correct-final.ts';
+import { CorrectMarkHandler } from './commands/correct-mark.ts';
+import { DecideUnlockHandler } from './commands/decide-unlock.ts';
 import { GiveHomeworkHandler } from './commands/give-homework.ts';
 import { GiveRemarkHandler } from './commands/give-remark.ts';
 import { PassRemarkHandler } from './commands/pass-remark.ts';
@@ -17,6 +21,7 @@ import { PlanYearHandler } from './commands/plan-year.ts';
 import { PlanWorkHandler } from './commands/plan-work.ts';
 import { PublishSubstitutionHandler } from './commands/publish-substitution.ts';
 import { RecordAttendanceHandler } from './commands/record-attendance.ts';
+import { RequestUnlockHandler } from './commands/request-unlock.ts';
 import { SetFinalsHandler } from './commands/set-finals.ts';
 import { ReportTeacherAbsenceHandler } from './commands/report-teacher-absence.ts';
 import { SetMarksHandler } from './commands/set-marks.ts';
@@ -40,6 +45,7 @@ import { ArchivedJournalHandler } from './queries/archived-journal.ts';
 import { CalendarOfSchoolHandler } from './queries/calendar-of-school.ts';
 import { ClassJournalHandler } from './queries/class-journal.ts';
 import { ControlWorksHandler } from './queries/control-works.ts';
+import { ClosingOfSchoolHandler } from './queries/closing-of-school.ts';
 import { FinalsOfGroupHandler } from './queries/finals-of-group.ts';
 import { JournalsOfYearHandler } from './queries/journals-of-year.ts';
 import { AbsencesOfClassHandler } from './queries/absences-of-class.ts';
@@ -65,6 +71,14 @@ import { TimetableOfHandler } from './queries/timetable-of.ts';
 import { TimetableVersionsHandler } from './queries/timetable-versions.ts';
 import { WorkTypesOfSchoolHandler } from './queries/work-types-of-school.ts';
 
+const closing = [
+  RequestUnlockHandler,
+  DecideUnlockHandler,
+  ClosePeriodHandler,
+  CorrectMarkHandler,
+  CorrectFinalHandler,
+  ClosingOfSchoolHandler,
+];
 const answering = [
   SetMarksHandler,
   RecordAttendanceHandler,
@@ -132,5 +146,5 @@ const hearing = [
   PupilEnrolledHandler,
 ];
 
-@Module({ controllers: [...answering, ...hearing], providers: [Registry, ArchiveKey, chosenFileStore] })
+@Module({ controllers: [...answering, ...closing, ...hearing], providers: [Registry, ArchiveKey, chosenFileStore] })
 export class JournalModule {}

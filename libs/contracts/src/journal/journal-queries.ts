@@ -53,6 +53,8 @@ export const ClassJournal = query('journal.class-journal.v1', {
         actualIds: z.array(Id).nullable().optional(),
         status: z.enum(['planned', 'kept', 'cancelled']),
         writable: z.boolean(),
+        /** Why its own teacher cannot write in it any more: by age until it is unlocked, with its period for good. */
+        closed: z.enum(['age', 'period']).nullable().optional(),
         checked: z.boolean(),
         topic: z.string(),
         topicVer: z.int(),
@@ -182,6 +184,11 @@ export const MarkHistory = query('journal.mark-history.v1', {
         by: Id.nullable(),
         at: Instant,
         ver: z.int(),
+        /** Why it was written after closing, and by which order; null for what was written in time (N-35). */
+        late: z
+          .object({ reason: z.string(), order: z.object({ number: z.string(), day: Day }).nullable() })
+          .nullable()
+          .optional(),
       }),
     ),
   }),

@@ -28,6 +28,8 @@ export const RecordAttendance = command('journal.record-attendance.v1', {
     'not-a-school-day',
     'lesson-cancelled',
     'subject-not-open',
+    'lesson-closed',
+    'period-closed',
     'own-child',
   ],
 });
@@ -38,7 +40,15 @@ export type RecordAttendanceAnswer = AnswerOf<typeof RecordAttendance>;
 export const GiveTopic = command('journal.give-topic.v1', {
   input: z.strictObject({ lessonId: Id, topic: z.string().max(500), ver: z.int().min(0) }),
   output: z.object({ ver: z.int() }),
-  refusals: ['not-found', 'forbidden', 'changed-meanwhile', 'lesson-cancelled', 'subject-not-open'],
+  refusals: [
+    'not-found',
+    'forbidden',
+    'changed-meanwhile',
+    'lesson-cancelled',
+    'subject-not-open',
+    'lesson-closed',
+    'period-closed',
+  ],
 });
 export type GiveTopic = InputOf<typeof GiveTopic>;
 export type GiveTopicAnswer = AnswerOf<typeof GiveTopic>;
@@ -67,6 +77,8 @@ export const GiveHomework = command('journal.give-homework.v1', {
     'pupil-not-in-lesson',
     'lesson-cancelled',
     'subject-not-open',
+    'lesson-closed',
+    'period-closed',
     'not-a-school-day',
     'file-incomplete',
   ],
@@ -96,6 +108,8 @@ export const PlanWork = command('journal.plan-work.v1', {
     'subject-not-open',
     'control-of-day',
     'control-of-week',
+    'lesson-closed',
+    'period-closed',
   ],
 });
 export type PlanWork = InputOf<typeof PlanWork>;

@@ -19,6 +19,8 @@ export const MarkSet = event('journal.mark-set.v1', {
     subject: z.string(),
     day: Day,
     by: Id.nullable(),
+    /** The order a mark of a closed period was corrected by. */
+    order: z.object({ number: z.string(), day: Day }).optional(),
     marks: z.array(
       z.object({
         markId: Id,

@@ -42,6 +42,8 @@ export const SetMarks = command('journal.set-marks.v1', {
     'not-a-school-day',
     'lesson-cancelled',
     'subject-not-open',
+    'lesson-closed',
+    'period-closed',
     'own-child',
     'mark-beside-absence',
     'retake-unfit',

@@ -6,10 +6,12 @@ import {
   PreviewRoster,
   PreviewTimetable,
   Refusal,
+  SetSetting,
   SetWorkType,
   UploadRosterFile,
   UploadTimetableFile,
 } from '@parta/contracts';
+import { mondayOf } from '@parta/school';
 import type { DemoSchool } from '../demo-school/demo-school.ts';
 import { WORK_TYPES } from '../demo-school/mark-plan.ts';
 import { rosterFiles } from '../demo-school/roster-files.ts';
@@ -46,9 +48,20 @@ export async function importTimetable(ops: RpcClient, school: DemoSchool): Promi
     return seen?.unplaced.length === 0 ? seen : undefined;
   });
   await ops.askAsService(ImportTimetable, { ...from, digest, unplaced: 'refuse' }, { deadlineMs });
+  await keepOpen(ops);
   for (const [typeId, { title, weight }] of Object.entries(WORK_TYPES)) {
     const type = { schoolId: DEMO_SCHOOL.id, typeId, title, weight, counts: true, from: YEAR.from };
     await ops.askAsService(SetWorkType, type);
+  }
+}
+
+/** Lessons of weeks before this one stay open: the demo school is filled, and tried out, long after they were held. */
+async function keepOpen(ops: RpcClient): Promise<void> {
+  const thisWeek = mondayOf(new Date().toISOString().slice(0, 10));
+  for (const name of ['closing.lessonDays', 'closing.homeworkDays']) {
+    await ops.askAsService(SetSetting, { schoolId: DEMO_SCHOOL.id, name, value: 'none', from: YEAR.from });
+    if (thisWeek > YEAR.from)
+      await ops.askAsService(SetSetting, { schoolId: DEMO_SCHOOL.id, name, value: 7, from: thisWeek });
   }
 }
 

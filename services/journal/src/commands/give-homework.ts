@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
 import { actorOf, GiveHomework, type GiveHomeworkAnswer, HomeworkGiven, JournalChanged } from '@parta/contracts';
 import { attached } from '../domain/homework-files.ts';
+import { changedLate, textChange } from '../domain/closing/late-change.ts';
 import { giveHomework, homeworkGiven } from '../domain/homework.ts';
 import { journalChanged, schoolsOf } from '../domain/lesson-writing.ts';
 import type { Unit } from '../store/store.ts';
@@ -21,6 +22,10 @@ export class GiveHomeworkHandler {
     await store.homeworks.save(at.lesson, homework);
     await store.homeworkFiles.attach(fileIds, homework.id);
     await store.lessons.touch(at.lesson);
+    await store.lateChanges.add(
+      at.lesson,
+      changedLate(at, { caller, now }, [textChange('homework', standing, homework)]),
+    );
     say(HomeworkGiven, homeworkGiven(at, homework));
     signal(JournalChanged, journalChanged(at, actorOf(caller)));
     const { id: homeworkId, dueLessonId, dueDay, ver } = homework;

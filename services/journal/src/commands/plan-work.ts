@@ -3,6 +3,7 @@ import { Access, Answers } from '@parta/bus';
 import { actorOf, JournalChanged, PlanWork, type PlanWorkAnswer, WorkPlanned } from '@parta/contracts';
 import { becomesControl, mayAddControl, weekAround } from '../domain/control-works.ts';
 import type { LessonAtHand } from '../domain/lesson.ts';
+import { changedLate, textChange } from '../domain/closing/late-change.ts';
 import { journalChanged, mayWrite, schoolsOf } from '../domain/lesson-writing.ts';
 import { planWork, typeOn, workPlanned } from '../domain/works.ts';
 import type { Unit } from '../store/store.ts';
@@ -21,6 +22,9 @@ export class PlanWorkHandler {
     if (becomesControl(wanted, standing)) await withinLimits(unit, at, wanted);
     await store.works.save(at.lesson, [work], now);
     await store.lessons.touch(at.lesson);
+    const was = standing && { text: standing.typeId };
+    const change = textChange('work', was, { id: work.id, text: work.typeId, ver: work.ver });
+    await store.lateChanges.add(at.lesson, changedLate(at, { caller, now }, [change]));
     say(WorkPlanned, workPlanned(at, work, typeOn(types, work.typeId, at.lesson.day).title));
     signal(JournalChanged, journalChanged(at, actorOf(caller)));
     return { workId: work.id, weight: work.weight, counts: work.counts, ver: work.ver };

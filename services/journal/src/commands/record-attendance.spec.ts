@@ -103,6 +103,7 @@ test('R-02: attendance knows the pupils of the lesson only, and never the own ch
   await using journal = await journalUnderTest();
   const off = room.lesson({ day: '2026-11-04' });
   await room.in(journal, lesson, off);
+  journal.at('2026-11-04T09:00:00.000Z');
   const pair = {
     schoolId: 's1502',
     adultId: teacher.personId,

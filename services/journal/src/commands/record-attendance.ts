@@ -7,7 +7,8 @@ import {
   RecordAttendance,
   type RecordAttendanceAnswer,
 } from '@parta/contracts';
-import { attendanceRecorded, checkedLesson, recordAttendance } from '../domain/attendance.ts';
+import { changedLate } from '../domain/closing/late-change.ts';
+import { attendanceChanges, attendanceRecorded, checkedLesson, recordAttendance } from '../domain/attendance.ts';
 import { journalChanged, schoolsOf } from '../domain/lesson-writing.ts';
 import type { Unit } from '../store/store.ts';
 
@@ -26,6 +27,8 @@ export class RecordAttendanceHandler {
       const lesson = checkedLesson(at.lesson, wanted.checked);
       await store.attendances.save(lesson, changed);
       await store.lessons.save(lesson);
+      const late = changedLate(at, { caller, now }, attendanceChanges(at.lesson, changed, roll.standing));
+      await store.lateChanges.add(lesson, late);
       say(AttendanceRecorded, attendanceRecorded({ ...at, lesson }, changed, roll.standing, actorOf(caller)));
       signal(JournalChanged, journalChanged(at, actorOf(caller)));
     }

@@ -47,6 +47,7 @@ test('R-02: no mark in a cancelled lesson, on a holiday, on an official day off,
   const cancelled = room.lesson({ status: 'cancelled' });
   const days = ['2026-10-28', '2026-11-04', '2026-11-21'].map((day) => room.lesson({ day }));
   await room.in(journal, cancelled, ...days);
+  journal.at('2026-11-04T09:00:00.000Z');
 
   await expectRefused(journal, 'lesson-cancelled', { lessonId: cancelled.id, marks: [aMark(cancelled, first)] });
   for (const off of days) {

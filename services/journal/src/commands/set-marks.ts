@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
 import { actorOf, JournalChanged, MarkSet, SetMarks, type SetMarksAnswer, WorkPlanned } from '@parta/contracts';
+import { marksSetLate } from '../domain/closing/late-change.ts';
 import { journalChanged, schoolsOf } from '../domain/lesson-writing.ts';
 import { firstIdsOf } from '../domain/retakes.ts';
 import { markSet } from '../domain/mark-set.ts';
@@ -21,6 +22,7 @@ export class SetMarksHandler {
     if (written.changed.length > 0) {
       await store.works.save(at.lesson, written.newWorks, now);
       await store.marks.save(at.lesson, written.changed);
+      await store.lateChanges.add(at.lesson, marksSetLate(at, sheet, written, { caller, now }));
       for (const work of worksPlanned(at, sheet, written)) say(WorkPlanned, work);
       say(MarkSet, markSet(at, written, sheet, actorOf(caller)));
       signal(JournalChanged, journalChanged(at, actorOf(caller)));

@@ -1,5 +1,6 @@
 import { actorOf, type AttendanceRecorded, type Caller, type RecordAttendance, Refusal } from '@parta/contracts';
 import { type AttendanceLetter, attendanceLetters, type DatedSetting, settingOn } from '@parta/school';
+import type { Change } from './closing/late-change.ts';
 import type { Lesson, LessonAtHand } from './lesson.ts';
 import { factsOf, mayWrite, onlyPupilsOfLesson, onSchoolDay, statusOf } from './lesson-writing.ts';
 
@@ -81,3 +82,23 @@ export function attendanceRecorded(
 /** The letters of the school's journal on a day (`attendance.codes`). */
 export const lettersOn = (settings: DatedSetting[], day: string): AttendanceLetter[] =>
   attendanceLetters(settingOn(settings, 'attendance.codes', day));
+/** Attendance as changes: the code before, and the code that stands now. A roll called without codes is one too. */
+export function attendanceChanges(
+  { id: aboutId, attendanceVer }: Lesson,
+  changed: Attendance[],
+  standing: Attendance[],
+): Change[] {
+  const before = new Map(standing.map(({ pupilId, code }) => [pupilId, code]));
+  const codes = changed.map(({ pupilId, code, ver }): Change => {
+    return { what: 'attendance', aboutId, pupilId, ver, was: before.get(pupilId) ?? '', value: code ?? '' };
+  });
+  const roll: Change = {
+    what: 'attendance',
+    aboutId,
+    pupilId: null,
+    ver: attendanceVer + 1,
+    was: '',
+    value: 'checked',
+  };
+  return codes.length > 0 ? codes : [roll];
+}

@@ -1,6 +1,8 @@
 import { can } from '@parta/access';
 import type { ClassJournalAnswer } from '@parta/contracts';
-import { type DatedSetting, USUAL_THRESHOLDS } from '@parta/school';
+import { type DatedSetting, settingOn } from '@parta/school';
+import type { Closing } from './closing/closing.ts';
+import { type ClosingLimit, isInClosedPeriod, isOpenFor } from './closing/only-open.ts';
 import type { Attendance } from './attendance.ts';
 import type { Mark } from './cells.ts';
 import { type Group, teachersFrom } from './group.ts';
@@ -26,6 +28,7 @@ export type JournalSheet = {
   attendance: (Attendance & { lessonId: string })[];
   ownChildren: string[];
   settings: DatedSetting[];
+  closing: Closing;
 };
 
 /** The page as its reader sees it, of the days `from` to `until`, both included. */
@@ -46,8 +49,8 @@ export function journalPage(
     periods: periodsOf(year, group.classIds[0]),
     ...openingOf(year, subject),
     workTypes: workTypesOn(types, reader.today),
-    thresholds: [...USUAL_THRESHOLDS],
     settings: settings.filter(({ name }) => name.startsWith('marks.')) as ClassJournalAnswer['settings'],
+    thresholds: [...settingOn(sheet.settings, 'finals.thresholds', reader.today)],
     pupils: members
       .filter((member) => meets(member, from, until))
       .map((member) => ({ ...member, ownChild: ownChildren.includes(member.pupilId) })),
@@ -88,12 +91,30 @@ function lessonOf(lesson: Lesson, sheet: JournalSheet, { caller, today }: Reader
     topicVer,
   } = lesson;
   const isHers = can(caller, 'mark.write', { schoolId, teacherIds: writersOf({ lesson, group, today }) });
+  const isTaken = isTaughtOn(day, group, year) && isOpenOn(year, group.subject, day);
+  const works = worksOf(lesson, sheet);
+  const closed = closedBy(lesson, sheet, { caller, today }, works);
   return {
     ...{ lessonId, day, number, starts, ends, room, teacherIds, actualIds, status, checked, topic, topicVer },
-    writable: isHers && status !== 'cancelled' && isTaughtOn(day, group, year) && isOpenOn(year, group.subject, day),
-    works: worksOf(lesson, sheet),
+    writable: isHers && status !== 'cancelled' && isTaken && closed === null,
+    closed,
+    works,
     homework: sheet.homework.filter((each) => each.lessonId === lessonId).map(homeworkOf),
   };
+}
+
+/** A lesson is closed by age once nothing in it is open: marks for homework may be so longer than the rest. */
+function closedBy(
+  lesson: Lesson,
+  { group, year, settings, closing }: JournalSheet,
+  { caller, today }: Pick<Reader, 'caller' | 'today'>,
+  works: PageLesson['works'],
+): 'age' | 'period' | null {
+  const at = { lesson, group, year, settings, closing, today };
+  if (isInClosedPeriod(at)) return 'period';
+  const hasHomework = works.some(({ typeId }) => typeId === 'homework');
+  const limits: ClosingLimit[] = ['closing.lessonDays', ...(hasHomework ? (['closing.homeworkDays'] as const) : [])];
+  return limits.some((limit) => isOpenFor(at, caller, limit)) ? null : 'age';
 }
 
 /** The works of a lesson; before the first one was planned or marked, the one a mark would bring into being. */

@@ -1,16 +1,26 @@
 import { type ActionName, can } from '@parta/access';
 import { type Caller, type JournalChanged, Refusal } from '@parta/contracts';
+import { onlyOpen } from './closing/only-open.ts';
 import { assignedOn, pupilsOn, teachersOn } from './group.ts';
 import type { Lesson, LessonAtHand } from './lesson.ts';
 import { onOpenDay } from './calendar/openings.ts';
 import { groupDays } from './calendar/group-days.ts';
 
 /**
- * Lets the caller write in the lesson, or says why not: only its teachers by dated assignment (F-151) or in
- * their place (R-30), never in a cancelled lesson (R-02), never before the subject is kept here (F-052).
+ * Lets the caller write in the lesson, or says why not: only its teachers, never in a cancelled lesson, not once it is closed (N-34).
+ * @throws forbidden, lesson-cancelled, subject-not-open, lesson-closed, period-closed
+ */
+export function mayWrite(caller: Caller, action: ActionName, at: LessonAtHand): void {
+  mayTeach(caller, action, at);
+  onlyOpen(at, caller, 'closing.lessonDays');
+}
+
+/**
+ * The lesson is the caller's by dated assignment (F-151) or in their place (R-30), not cancelled (R-02), and of a subject that is
+ * kept here by its day (F-052).
  * @throws forbidden, lesson-cancelled, subject-not-open
  */
-export function mayWrite(caller: Caller, action: ActionName, { lesson, group, year, today }: LessonAtHand): void {
+export function mayTeach(caller: Caller, action: ActionName, { lesson, group, year, today }: LessonAtHand): void {
   const teacherIds = writersOf({ lesson, group, today });
   if (!can(caller, action, { schoolId: lesson.schoolId, teacherIds })) {
     throw new Refusal('forbidden', 'Only a teacher of the group writes in its lessons');

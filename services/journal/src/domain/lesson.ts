@@ -1,4 +1,5 @@
 import type { DatedSetting } from '@parta/school';
+import type { Closing } from './closing/closing.ts';
 import type { Group } from './group.ts';
 import type { SchoolYear } from './school-year.ts';
 
@@ -25,11 +26,12 @@ export type Lesson = {
   topicVer: number;
 };
 
-/** A lesson somebody is about to write in, held until the transaction ends. `today` is the school's own day; `settings` all it ever set. */
+/** A lesson somebody is about to write in, held until the transaction ends. `today` is the school's own day; `settings` all it ever set, `closing` what is closed. */
 export type LessonAtHand = {
   lesson: Lesson;
   group: Group;
   year: SchoolYear;
   settings: DatedSetting[];
   today: string;
+  closing: Closing;
 };

@@ -5,7 +5,8 @@ import { dueAfterLesson, noneBesideAbsence } from './beside-marks.ts';
 import { type Mark, markIdOf, noConflict } from './cells.ts';
 import type { MarkSheet } from './mark-sheet.ts';
 import { onlyFitRetakes } from './retakes.ts';
-import { mayWrite, onlyPupilsOfLesson, onSchoolDay } from './lesson-writing.ts';
+import { type ClosingLimit, onlyOpen } from './closing/only-open.ts';
+import { mayTeach, onlyPupilsOfLesson, onSchoolDay } from './lesson-writing.ts';
 import { firstWork, firstWorkId, typeOn, type Work, workPlanned } from './works.ts';
 
 /** Cells as they stand afterwards, those that changed, and works that came into being or got a second part. */
@@ -16,7 +17,7 @@ type Author = { caller: Caller; now: string };
 /**
  * The marks that stand after the caller wrote `wanted` over them, or the refusal that says why not. A value that stands
  * already stays as it is, with its author; no value takes the mark away and leaves its trace (R-26).
- * @throws forbidden, lesson-cancelled, not-a-school-day, pupil-not-in-lesson, own-child, work-unknown, value-not-in-scale,
+ * @throws forbidden, lesson-cancelled, lesson-closed, period-closed, not-a-school-day, pupil-not-in-lesson, own-child, work-unknown, value-not-in-scale,
  *   mark-beside-absence, due-too-early, retake-unfit, changed-meanwhile
  */
 export function writeMarks(
@@ -25,7 +26,24 @@ export function writeMarks(
   wanted: SetMarks['marks'],
   author: Author,
 ): WrittenMarks {
-  mayWrite(author.caller, 'mark.write', at);
+  mayTeach(author.caller, 'mark.write', at);
+  for (const workId of new Set(wanted.map((cell) => cell.workId))) onlyOpen(at, author.caller, limitOf(sheet, workId));
+  return rewriteMarks(at, sheet, wanted, author);
+}
+
+/** Marks for homework close by a day of their own, the others with their lesson (journal-rules 10). */
+export function limitOf({ works }: Pick<MarkSheet, 'works'>, workId: string): ClosingLimit {
+  const isHomework = works.some(({ id, typeId }) => id === workId && typeId === 'homework');
+  return isHomework ? 'closing.homeworkDays' : 'closing.lessonDays';
+}
+
+/** The marks over what stands, whoever was let to write them. */
+export function rewriteMarks(
+  at: LessonAtHand,
+  sheet: MarkSheet,
+  wanted: SetMarks['marks'],
+  author: Author,
+): WrittenMarks {
   onSchoolDay(at);
   const pupilIds = wanted.map(({ pupilId }) => pupilId);
   onlyPupilsOfLesson(at, pupilIds, sheet.ownChildren);

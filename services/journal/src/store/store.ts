@@ -2,6 +2,8 @@ import { defineDatabase, type HearingOf, type ReadingOf, type StepsOf, type Unit
 import type { EntityManager } from 'typeorm';
 import { ArchiveRow } from './archives/archive.row.ts';
 import { Archives } from './archives/archives.ts';
+import { Closings } from './closing/closings.ts';
+import { LateChanges } from './closing/late-changes.ts';
 import { FinalSheets } from './finals/final-sheets.ts';
 import { Finals } from './finals/finals.ts';
 import { AbsenceNoticeRow } from './absences/absence-notice.row.ts';
@@ -45,6 +47,7 @@ import { Absences1764000000050 } from './migrations/1764000000050-absences.ts';
 import { YearPlans1764000000010 } from './migrations/1764000000010-year-plans.ts';
 import { RemarkRow } from './remarks/remark.row.ts';
 import { Remarks } from './remarks/remarks.ts';
+import { Closing1764000000071 } from './migrations/1764000000071-closing.ts';
 import { AcademicYearRow } from './school/academic-year.row.ts';
 import { Classes } from './school/classes.ts';
 import { GroupMembersRow } from './school/group-members.row.ts';
@@ -99,6 +102,7 @@ const open = (manager: EntityManager) => {
   const finals = new Finals(manager);
   const notices = new AbsenceNotices(manager);
   const pupilLessons = new PupilLessons(school.groups, written.lessons, written.attendances);
+  const closings = new Closings(manager);
   return {
     ...school,
     ...written,
@@ -107,7 +111,6 @@ const open = (manager: EntityManager) => {
     plans: new Plans(manager),
     archives: new Archives(manager),
     finals,
-    finalSheets: new FinalSheets(manager, { ...school, finals, settings, guardianships }),
     teacherAbsences,
     changedLessons: new ChangedLessons(manager),
     substitutions,
@@ -120,9 +123,12 @@ const open = (manager: EntityManager) => {
     foreknown: new ForeknownAbsences(notices, pupilLessons, settings),
     controlWorks: new ControlWorks(manager),
     homeworkFiles: new HomeworkFiles(manager, written),
-    pages: new JournalPages(written),
     timetables: new Timetables(manager, { ...school, classes }),
     plannedYears: new PlannedYears(manager, { ...school, classes }),
+    finalSheets: new FinalSheets(manager, { ...school, finals, closings, settings, guardianships }),
+    closings,
+    lateChanges: new LateChanges(manager),
+    pages: new JournalPages({ ...written, settings, closings }),
     timetableFiles: new TimetableFiles(manager),
     weekSheets: new WeekSheets(manager, school.groups),
   };
@@ -176,6 +182,7 @@ export const journalDatabase = defineDatabase({
     Absences1764000000050,
     YearPlans1764000000010,
     Remarks1764000000051,
+    Closing1764000000071,
   ],
   open,
 });

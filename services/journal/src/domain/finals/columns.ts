@@ -1,6 +1,6 @@
 import { addDays, settingOn } from '@parta/school';
 import type { Closing } from '../closing/closing.ts';
-import { periodsOf } from '../school-year.ts';
+import { periodsOfGroup } from '../periods-of-group.ts';
 import type { FinalColumn } from './final.ts';
 import type { FinalSheet } from './final-sheet.ts';
 
@@ -11,20 +11,10 @@ export type DatedColumn = FinalColumn & { title: string; from: string; until: st
 export type ColumnState = 'early' | 'open' | 'over' | 'unlocked' | 'closed';
 export type ColumnWindow = { opens: string; closes: string | null; state: ColumnState };
 
-type Periods = FinalSheet['year']['periods'];
-
-/** Half-years are the periods of grades 10 and 11, the first other kind is everyone else's. */
-export function periodsOfGrade(periods: Periods, grade: number): Periods {
-  const kinds = [...new Set(periods.map(({ kind }) => kind))];
-  const kind = kinds.find((each) => (each === 'halfYear') === grade >= 10) ?? kinds[0];
-  return periods.filter((period) => period.kind === kind).toSorted((one, other) => (one.from < other.from ? -1 : 1));
-}
-
 /** The columns of a group, in the order of the year. Exam and certificate end grades 9 and 11 (journal-rules 4). */
 export function columnsOf({ year, grade, group }: Pick<FinalSheet, 'year' | 'grade' | 'group'>): DatedColumn[] {
   const { from, until } = year;
-  const own = periodsOf(year, group.classIds[0]);
-  const periods = (year.plan ? own : periodsOfGrade(own, grade)).map((period): DatedColumn => {
+  const periods = periodsOfGroup(year, group, grade).map((period): DatedColumn => {
     return { ...period, kind: 'period' };
   });
   const ofYear = (kind: FinalColumn['kind'], title: string): DatedColumn => {

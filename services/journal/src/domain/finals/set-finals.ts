@@ -4,6 +4,7 @@ import { isMarkOf } from '@parta/school';
 import { teachersOn } from '../group.ts';
 import { personOf } from '../journal-reading.ts';
 import { meets } from '../terms.ts';
+import type { Change, LateChange } from '../closing/late-change.ts';
 import { columnsOf, type DatedColumn, windowOf } from './columns.ts';
 import { type Final, finalIdOf, isSameColumn } from './final.ts';
 import type { FinalSheet } from './final-sheet.ts';
@@ -95,7 +96,7 @@ function written(sheet: FinalSheet, cell: Wanted[number], columns: DatedColumn[]
 }
 
 /** What is told of finals that changed. */
-export function finalSet(sheet: FinalSheet, changed: Final[], by: string | null): FinalSet {
+export function finalSet(sheet: FinalSheet, changed: Final[], by: string | null, order?: FinalSet['order']): FinalSet {
   const { group, year } = sheet;
   const columns = columnsOf(sheet);
   const finals = changed.map(({ id: finalId, pupilId, kind, periodId, value, ver }) => {
@@ -104,5 +105,38 @@ export function finalSet(sheet: FinalSheet, changed: Final[], by: string | null)
     return { finalId, pupilId, kind, periodId, title, value, previous, ver };
   });
   const { from, until } = year;
-  return { schoolId: group.schoolId, groupId: group.id, subject: group.subject, from, until, by, finals };
+  return {
+    schoolId: group.schoolId,
+    groupId: group.id,
+    subject: group.subject,
+    from,
+    until,
+    by,
+    ...(order && { order }),
+    finals,
+  };
+}
+
+/** Finals as changes: what stood before, and what stands now. */
+export function finalChanges(changed: Final[], standing: Final[]): Change[] {
+  const before = new Map(standing.map(({ id, value }) => [id, value]));
+  return changed.map(({ id: aboutId, pupilId, ver, value }) => {
+    return { what: 'final', aboutId, pupilId, ver, was: before.get(aboutId) ?? '', value: value ?? '' };
+  });
+}
+
+/** Those finals that could be set only because the journal had been opened again. */
+export function finalsSetLate(sheet: FinalSheet, changed: Final[], { caller, now }: Author): LateChange[] {
+  const by = personOf(caller);
+  const unlock = sheet.closing.unlocks.find(({ teacherId, until }) => teacherId === by && sheet.today <= until);
+  if (!unlock) return [];
+  const late = changed.filter((final) => {
+    return columnsOf(sheet).some(
+      (column) => isSameColumn(column, final) && windowOf(column, sheet, by).state === 'unlocked',
+    );
+  });
+  const { id: unlockId, reason } = unlock;
+  return finalChanges(late, sheet.standing).map((change) => {
+    return { ...change, by, at: now, reason, unlockId, order: null };
+  });
 }

@@ -2,6 +2,7 @@ import { Refusal } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { CountedMark, FinalSheet } from '../../domain/finals/final-sheet.ts';
 import type { Group } from '../../domain/group.ts';
+import type { Closings } from '../closing/closings.ts';
 import type { Guardianships } from '../school/guardianships.ts';
 import { GROUP } from '../school/groups.ts';
 import { partitionOf } from '../school/partition-of.ts';
@@ -10,7 +11,14 @@ import type { Settings } from '../school/settings.ts';
 import type { Years } from '../school/years.ts';
 import type { Finals } from './finals.ts';
 
-type Parts = { finals: Finals; years: Years; schools: Schools; settings: Settings; guardianships: Guardianships };
+type Parts = {
+  finals: Finals;
+  closings: Closings;
+  years: Years;
+  schools: Schools;
+  settings: Settings;
+  guardianships: Guardianships;
+};
 type Sources = { schoolYear: number; schoolId: string; groupIds: string[]; pupilIds: string[] };
 
 /** Everything finals of a group follow from: what stands in the journals of its subject that its pupils belonged to. */
@@ -21,17 +29,17 @@ export class FinalSheets {
   ) {}
 
   async of(group: Group, readerId: string | null, now: string): Promise<FinalSheet> {
-    const { schools, years, settings, finals, guardianships } = this.parts;
+    const { schools, years, settings, finals, guardianships, closings } = this.parts;
     const { schoolId } = group;
     const year = await years.get(group.yearId);
     if (!year) throw new Refusal('not-found', 'No such year');
     const pupilIds = group.members.map(({ pupilId }) => pupilId);
     const sources = await this.sourcesOf(group, pupilIds);
+    const closing = await closings.of(group);
     const today = await schools.dayAt(schoolId, now);
     const place = { schoolYear: partitionOf(year), schoolId, groupIds: sources.map(({ id }) => id), pupilIds };
     return {
-      ...{ group, year, today, sources, closing: { closed: [], unlocks: [] } },
-      grade: await this.gradeOf(group),
+      ...{ group, year, today, sources, closing, grade: closing.grade },
       settings: await settings.of(schoolId),
       standing: await finals.ofGroup(group),
       former: await finals.former(group, pupilIds),
@@ -49,14 +57,6 @@ export class FinalSheets {
          and exists (select from jsonb_array_elements(m.members) each where (each->>'pupilId')::uuid = any($5))`,
       [schoolId, yearId, subject, scale, pupilIds],
     ) as Promise<Group[]>;
-  }
-
-  private async gradeOf({ classIds }: Group): Promise<number> {
-    const [row] = (await this.manager.query(
-      `select coalesce(max(grade), 0)::int as grade from school_class where id = any($1)`,
-      [classIds],
-    )) as [{ grade: number }];
-    return row.grade;
   }
 
   private marksOf({ schoolYear, schoolId, groupIds, pupilIds }: Sources): Promise<CountedMark[]> {

@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import type { Final } from '../../domain/finals/final.ts';
 import type { FormerFinal } from '../../domain/finals/final-sheet.ts';
 import type { Group } from '../../domain/group.ts';
-import { GROUP } from '../school/groups.ts';
 import { instant } from '../lessons/lesson-columns.ts';
 
 const COLUMNS = `id, pupil_id as "pupilId", kind, period_id as "periodId", value, proposed, by, ${instant('at')}, ver`;
@@ -11,19 +10,6 @@ const COLUMNS = `id, pupil_id as "pupilId", kind, period_id as "periodId", value
 /** Finals and every value they had. */
 export class Finals {
   constructor(private readonly manager: EntityManager) {}
-
-  /**
-   * The group whose finals are about to be written, held until the transaction ends: two editors go one after the other.
-   * @throws not-found
-   */
-  async lock(groupId: string, schoolIds: string[]): Promise<Group> {
-    const [group] = (await this.manager.query(
-      `${GROUP} where g.id = $1 and g.school_id = any($2) for no key update of g`,
-      [groupId, schoolIds],
-    )) as Group[];
-    if (!group) throw new Refusal('not-found', 'No such journal');
-    return group;
-  }
 
   ofGroup({ schoolId, id }: Group): Promise<Final[]> {
     return this.manager.query(`select ${COLUMNS} from final_mark where school_id = $1 and group_id = $2`, [

@@ -1,6 +1,7 @@
 import type { Group } from '../../domain/group.ts';
 import type { JournalSheet } from '../../domain/journal-page.ts';
 import type { SchoolYear } from '../../domain/school-year.ts';
+import type { Closings } from '../closing/closings.ts';
 import type { Guardianships } from '../school/guardianships.ts';
 import type { Settings } from '../school/settings.ts';
 import { partitionOf } from '../school/partition-of.ts';
@@ -18,6 +19,7 @@ type Parts = {
   homeworks: Homeworks;
   guardianships: Guardianships;
   settings: Settings;
+  closings: Closings;
 };
 
 /** What a page of the journal is made of: the lessons, then everything in them in one round of statements. */
@@ -34,7 +36,7 @@ export class JournalPages {
     const place = { schoolYear: partitionOf(year), schoolId };
     const lessons = await this.parts.lessons.ofGroups([group], days.from, days.until);
     const ids = lessons.map(({ id }) => id);
-    const [works, types, homework, marks, attendance, ownChildren, settings] = await Promise.all([
+    const [works, types, homework, marks, attendance, ownChildren, settings, closing] = await Promise.all([
       this.parts.works.ofLessons(schoolId, ids),
       this.parts.works.types(schoolId),
       this.parts.homeworks.ofLessons(schoolId, ids),
@@ -42,7 +44,8 @@ export class JournalPages {
       this.parts.attendances.ofLessons(place, ids),
       this.parts.guardianships.childrenOf(readerId, days.until),
       this.parts.settings.of(schoolId),
+      this.parts.closings.of(group),
     ]);
-    return { group, year, lessons, works, types, homework, marks, attendance, ownChildren, settings };
+    return { group, year, lessons, works, types, homework, marks, attendance, ownChildren, settings, closing };
   }
 }

@@ -2,10 +2,12 @@ import { type GiveHomework, Refusal } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import { prepared, type Statement } from '@parta/store';
 import type { DatedSetting } from '@parta/school';
+import type { Closing } from '../../domain/closing/closing.ts';
 import type { Group } from '../../domain/group.ts';
 import type { Ahead } from '../../domain/homework.ts';
 import type { Lesson, LessonAtHand } from '../../domain/lesson.ts';
 import type { SchoolYear } from '../../domain/school-year.ts';
+import { CLOSING_OF } from '../closing/closings.ts';
 import { GROUP } from '../school/groups.ts';
 import { dayAt } from '../school/schools.ts';
 import { SETTINGS_OF } from '../school/settings.ts';
@@ -23,8 +25,8 @@ export class Lessons {
   async atHand(id: string, schoolIds: string[], now: string): Promise<LessonAtHand> {
     const [found] = await prepared<FoundAtHand>(this.manager, atHandOf(schoolIds), [id, now, ...schoolIds]);
     if (!found?.group || !found.year) throw new Refusal('not-found', 'No such lesson');
-    const { group, year, settings, today, ...lesson } = found;
-    return { lesson, group, year, settings, today };
+    const { group, year, settings, today, closing, ...lesson } = found;
+    return { lesson, group, year, settings, today, closing };
   }
 
   /** A group's lessons of some days in their order, both ends included, without those taken back. */
@@ -93,6 +95,7 @@ type FoundAtHand = Lesson & {
   year: SchoolYear | null;
   settings: DatedSetting[];
   today: string;
+  closing: Closing;
 };
 
 const atHandOf = (schoolIds: string[]): Statement => ({
@@ -101,7 +104,8 @@ const atHandOf = (schoolIds: string[]): Statement => ({
     select ${LESSON_COLUMNS}, ${dayAt('l.school_id', '$2')} as today,
       (select row_to_json(it) from (${GROUP} where g.id = l.group_id and g.school_id = l.school_id) it) as "group",
       (select row_to_json(it) from (${YEAR} join study_group g on g.year_id = y.id where g.id = l.group_id) it) as year,
-      ${SETTINGS_OF('l.school_id')} as settings
+      ${SETTINGS_OF('l.school_id')} as settings,
+      ${CLOSING_OF('l.school_id', 'l.group_id')} as closing
     from lesson l where l.id = $1 and ${within('l.school_id', schoolIds, 3)} and l.status <> 'withdrawn' for update`,
 });
 

@@ -1,4 +1,4 @@
-import { Refusal } from '@parta/contracts';
+import { type MarkHistoryAnswer, Refusal } from '@parta/contracts';
 import { prepared } from '@parta/store';
 import type { EntityManager } from 'typeorm';
 import type { Mark } from '../../domain/cells.ts';
@@ -10,7 +10,7 @@ import { WORK_COLUMNS } from './works.ts';
 
 type Place = Pick<Lesson, 'schoolYear' | 'schoolId'>;
 export type MarkOfLesson = Mark & { lessonId: string };
-export type PastValue = Pick<Mark, 'value' | 'comment' | 'due' | 'retakeOf' | 'by' | 'at' | 'ver'>;
+export type PastValue = MarkHistoryAnswer['values'][number];
 
 const BESIDE = `due::text as due, retake_of as "retakeOf"`;
 const COLUMNS = `id, lesson_id as "lessonId", work_id as "workId", pupil_id as "pupilId", part, value, comment, ${BESIDE}, by, ${instant('at')}, ver`;
@@ -64,8 +64,10 @@ export class Marks {
   /** Every value the mark had, oldest first. */
   history({ schoolYear, schoolId }: Place, markId: string): Promise<PastValue[]> {
     return this.manager.query(
-      `select value, comment, ${BESIDE}, by, ${instant('at')}, ver from mark_history
-       where school_year = $1 and school_id = $2 and mark_id = $3 order by mark_history.ver`,
+      `select h.value, h.comment, h.due::text as due, h.retake_of as "retakeOf", h.by, ${instant('h.at')}, h.ver, case when c.id is not null then json_build_object('reason', c.reason,
+         'order', case when c.order_number is not null then json_build_object('number', c.order_number, 'day', c.order_day) end) end as late
+       from mark_history h left join late_change c on c.school_id = h.school_id and c.about_id = h.mark_id and c.ver = h.ver
+       where h.school_year = $1 and h.school_id = $2 and h.mark_id = $3 order by h.ver`,
       [schoolYear, schoolId, markId],
     ) as Promise<PastValue[]>;
   }

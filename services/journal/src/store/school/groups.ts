@@ -1,3 +1,4 @@
+import { Refusal } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Group } from '../../domain/group.ts';
 import { putNewer } from '../newer.ts';
@@ -26,6 +27,19 @@ export class Groups {
       schoolIds,
     ])) as Group[];
     return group ?? null;
+  }
+
+  /**
+   * A group about which something is written, held until the transaction ends: two editors go one after the other.
+   * @throws not-found
+   */
+  async lock(id: string, schoolIds: string[]): Promise<Group> {
+    const [group] = (await this.manager.query(
+      `${GROUP} where g.id = $1 and g.school_id = any($2) for no key update of g`,
+      [id, schoolIds],
+    )) as Group[];
+    if (!group) throw new Refusal('not-found', 'No such journal');
+    return group;
   }
 
   /** Groups with these ids, whatever their order. */
