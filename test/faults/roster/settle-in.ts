@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RpcClient } from '@parta/bus';
-import { derivedId, ImportTimetable, newId, PreviewTimetable, UploadTimetableFile } from '@parta/contracts';
+import { derivedId, ImportTimetable, newId, PreviewTimetable, SetSetting, UploadTimetableFile } from '@parta/contracts';
 import type { RosterSchool } from './roster.ts';
 import { timetable } from './timetable.ts';
 
@@ -14,6 +14,8 @@ export async function settleIn(operator: RpcClient, school: RosterSchool): Promi
   const file = { importId, name: 'week.xml', part: 0, parts: 1, content };
   const ask = { deadlineMs: DEADLINE_MS, commandId: newId() };
   await insistently(() => operator.askAsService(UploadTimetableFile, file, ask));
+  const open = { schoolId: school.schoolId, name: 'closing.lessonDays', value: 'none', from: school.from };
+  await insistently(() => operator.askAsService(SetSetting, open, { deadlineMs: DEADLINE_MS, commandId: newId() }));
   const wanted = { importId, schoolId: school.schoolId, validFrom: school.from };
   return insistently(async () => {
     const { digest, unplaced } = await operator.askAsService(PreviewTimetable, wanted, { deadlineMs: DEADLINE_MS });
