@@ -67,6 +67,23 @@ export type SetMarks200 = {
   marks: SetMarks200MarksItem[];
 };
 
+/**
+ * @nullable
+ */
+export type MarkHistory200ValuesItemLateOrder = {
+  number: string;
+  day: string;
+} | null;
+
+/**
+ * @nullable
+ */
+export type MarkHistory200ValuesItemLate = {
+  reason: string;
+  /** @nullable */
+  order: MarkHistory200ValuesItemLateOrder;
+} | null;
+
 export type MarkHistory200ValuesItem = {
   /**
    * @nullable
@@ -83,6 +100,8 @@ export type MarkHistory200ValuesItem = {
   by: string | null;
   at: string;
   ver: number;
+  /** @nullable */
+  late?: MarkHistory200ValuesItemLate;
 };
 
 export type MarkHistory200 = {
@@ -892,6 +911,18 @@ export const ClassJournal200LessonsItemStatus = {
   cancelled: 'cancelled',
 } as const;
 
+/**
+ * @nullable
+ */
+export type ClassJournal200LessonsItemClosed = typeof ClassJournal200LessonsItemClosed[keyof typeof ClassJournal200LessonsItemClosed] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ClassJournal200LessonsItemClosed = {
+  age: 'age',
+  period: 'period',
+} as const;
+
 export type ClassJournal200LessonsItemWorksItem = {
   workId: string;
   typeId: string;
@@ -958,6 +989,8 @@ export type ClassJournal200LessonsItem = {
   actualIds?: string[] | null;
   status: ClassJournal200LessonsItemStatus;
   writable: boolean;
+  /** @nullable */
+  closed?: ClassJournal200LessonsItemClosed;
   checked: boolean;
   topic: string;
   topicVer: number;
@@ -1896,6 +1929,12 @@ export const LinkToConfirm200OneOfThreeCode = {
   'finals-not-open': 'finals-not-open',
   'finals-over': 'finals-over',
   'period-closed': 'period-closed',
+  'lesson-closed': 'lesson-closed',
+  'period-not-closed': 'period-not-closed',
+  'period-not-over': 'period-not-over',
+  'order-not-yet': 'order-not-yet',
+  'unlock-asked': 'unlock-asked',
+  'unlock-decided': 'unlock-decided',
   'pupil-not-in-group': 'pupil-not-in-group',
   'lesson-has-entries': 'lesson-has-entries',
   'teacher-busy': 'teacher-busy',
@@ -2044,6 +2083,12 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'finals-not-open': 'finals-not-open',
   'finals-over': 'finals-over',
   'period-closed': 'period-closed',
+  'lesson-closed': 'lesson-closed',
+  'period-not-closed': 'period-not-closed',
+  'period-not-over': 'period-not-over',
+  'order-not-yet': 'order-not-yet',
+  'unlock-asked': 'unlock-asked',
+  'unlock-decided': 'unlock-decided',
   'pupil-not-in-group': 'pupil-not-in-group',
   'lesson-has-entries': 'lesson-has-entries',
   'teacher-busy': 'teacher-busy',
@@ -3411,6 +3456,206 @@ export type PreviewYear200 = {
   stranded: PreviewYear200StrandedItem[];
   strandedLeftOut: number;
   sets: PreviewYear200SetsItem[];
+};
+
+export type ClosingOfSchool200SpansItem = {
+  /** @nullable */
+  periodId: string | null;
+  title: string;
+  from: string;
+  until: string;
+  over: boolean;
+  /** @nullable */
+  closedBy: string | null;
+  /** @nullable */
+  closedAt: string | null;
+};
+
+export type ClosingOfSchool200UnlocksItemState = typeof ClosingOfSchool200UnlocksItemState[keyof typeof ClosingOfSchool200UnlocksItemState];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ClosingOfSchool200UnlocksItemState = {
+  asked: 'asked',
+  granted: 'granted',
+  refused: 'refused',
+} as const;
+
+export type ClosingOfSchool200UnlocksItem = {
+  unlockId: string;
+  groupId: string;
+  title: string;
+  teacherId: string;
+  reason: string;
+  askedAt: string;
+  state: ClosingOfSchool200UnlocksItemState;
+  /** @nullable */
+  until: string | null;
+  /** @nullable */
+  decidedBy: string | null;
+};
+
+export type ClosingOfSchool200ChangesItemWhat = typeof ClosingOfSchool200ChangesItemWhat[keyof typeof ClosingOfSchool200ChangesItemWhat];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ClosingOfSchool200ChangesItemWhat = {
+  mark: 'mark',
+  attendance: 'attendance',
+  topic: 'topic',
+  homework: 'homework',
+  work: 'work',
+  final: 'final',
+} as const;
+
+/**
+ * @nullable
+ */
+export type ClosingOfSchool200ChangesItemOrder = {
+  number: string;
+  day: string;
+} | null;
+
+export type ClosingOfSchool200ChangesItem = {
+  what: ClosingOfSchool200ChangesItemWhat;
+  groupId: string;
+  title: string;
+  /** @nullable */
+  pupilId: string | null;
+  was: string;
+  value: string;
+  by: string;
+  at: string;
+  reason: string;
+  /** @nullable */
+  order: ClosingOfSchool200ChangesItemOrder;
+};
+
+export type ClosingOfSchool200 = {
+  yearId: string;
+  today: string;
+  spans: ClosingOfSchool200SpansItem[];
+  unlocks: ClosingOfSchool200UnlocksItem[];
+  changes: ClosingOfSchool200ChangesItem[];
+};
+
+export type ClosePeriodBody = {
+  /** @pattern ^[a-z0-9][a-z0-9-]{0,63}$ */
+  schoolId: string;
+  yearId: string;
+  /** @nullable */
+  periodId: string | null;
+};
+
+export type RequestUnlockBody = {
+  unlockId: string;
+  groupId: string;
+  /**
+   * @minLength 1
+   * @maxLength 500
+   */
+  reason: string;
+};
+
+export type DecideUnlockBodyDecision = typeof DecideUnlockBodyDecision[keyof typeof DecideUnlockBodyDecision];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const DecideUnlockBodyDecision = {
+  granted: 'granted',
+  refused: 'refused',
+} as const;
+
+export type DecideUnlockBody = {
+  unlockId: string;
+  decision: DecideUnlockBodyDecision;
+};
+
+export type DecideUnlock200 = {
+  /** @nullable */
+  until: string | null;
+};
+
+export type CorrectMarkBodyOrder = {
+  /**
+   * @minLength 1
+   * @maxLength 40
+   */
+  number: string;
+  day: string;
+  /**
+   * @minLength 1
+   * @maxLength 500
+   */
+  reason: string;
+};
+
+export type CorrectMarkBody = {
+  lessonId: string;
+  workId: string;
+  pupilId: string;
+  /**
+   * @minimum 0
+   * @maximum 1
+   */
+  part: number;
+  /**
+   * @nullable
+   * @pattern ^\S(?:.{0,3}\S)?$
+   */
+  value: string | null;
+  /** @minimum 0 */
+  ver: number;
+  order: CorrectMarkBodyOrder;
+};
+
+export type CorrectMark200 = {
+  ver: number;
+};
+
+export type CorrectFinalBodyKind = typeof CorrectFinalBodyKind[keyof typeof CorrectFinalBodyKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const CorrectFinalBodyKind = {
+  period: 'period',
+  annual: 'annual',
+  exam: 'exam',
+  overall: 'overall',
+} as const;
+
+export type CorrectFinalBodyOrder = {
+  /**
+   * @minLength 1
+   * @maxLength 40
+   */
+  number: string;
+  day: string;
+  /**
+   * @minLength 1
+   * @maxLength 500
+   */
+  reason: string;
+};
+
+export type CorrectFinalBody = {
+  groupId: string;
+  pupilId: string;
+  kind: CorrectFinalBodyKind;
+  /** @nullable */
+  periodId: string | null;
+  /**
+   * @nullable
+   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   */
+  value: string | null;
+  /** @minimum 0 */
+  ver: number;
+  order: CorrectFinalBodyOrder;
+};
+
+export type CorrectFinal200 = {
+  ver: number;
 };
 
 export type Boot200AnyOfPerson = {
@@ -4893,6 +5138,137 @@ export const previewYear = async (previewYearBody: PreviewYearBody, options?: Re
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       previewYearBody,)
+  }
+);}
+
+
+
+export const getClosingOfSchoolUrl = (schoolId: string,) => {
+
+
+  
+
+  return `/api/closing/${schoolId}`
+}
+
+export const closingOfSchool = async (schoolId: string, options?: RequestInit): Promise<ClosingOfSchool200> => {
+  
+  return send<ClosingOfSchool200>(getClosingOfSchoolUrl(schoolId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getClosePeriodUrl = () => {
+
+
+  
+
+  return `/api/closing/periods`
+}
+
+export const closePeriod = async (closePeriodBody: ClosePeriodBody, options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getClosePeriodUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      closePeriodBody,)
+  }
+);}
+
+
+
+export const getRequestUnlockUrl = () => {
+
+
+  
+
+  return `/api/closing/requests`
+}
+
+export const requestUnlock = async (requestUnlockBody: RequestUnlockBody, options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getRequestUnlockUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      requestUnlockBody,)
+  }
+);}
+
+
+
+export const getDecideUnlockUrl = () => {
+
+
+  
+
+  return `/api/closing/decisions`
+}
+
+export const decideUnlock = async (decideUnlockBody: DecideUnlockBody, options?: RequestInit): Promise<DecideUnlock200> => {
+  
+  return send<DecideUnlock200>(getDecideUnlockUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      decideUnlockBody,)
+  }
+);}
+
+
+
+export const getCorrectMarkUrl = () => {
+
+
+  
+
+  return `/api/closing/marks`
+}
+
+export const correctMark = async (correctMarkBody: CorrectMarkBody, options?: RequestInit): Promise<CorrectMark200> => {
+  
+  return send<CorrectMark200>(getCorrectMarkUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      correctMarkBody,)
+  }
+);}
+
+
+
+export const getCorrectFinalUrl = () => {
+
+
+  
+
+  return `/api/closing/finals`
+}
+
+export const correctFinal = async (correctFinalBody: CorrectFinalBody, options?: RequestInit): Promise<CorrectFinal200> => {
+  
+  return send<CorrectFinal200>(getCorrectFinalUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      correctFinalBody,)
   }
 );}
 
