@@ -11,6 +11,7 @@ import { ClosePeriodHandler } from './commands/close-period.ts';
 import { CorrectFinalHandler } from './commands/correct-final.ts';
 import { CorrectMarkHandler } from './commands/correct-mark.ts';
 import { DecideUnlockHandler } from './commands/decide-unlock.ts';
+import { CopyWorksHandler } from './commands/copy-works.ts';
 import { GiveHomeworkHandler } from './commands/give-homework.ts';
 import { GiveRemarkHandler } from './commands/give-remark.ts';
 import { PassRemarkHandler } from './commands/pass-remark.ts';
@@ -95,6 +96,7 @@ const answering = [
   GiveTopicHandler,
   GiveHomeworkHandler,
   PlanWorkHandler,
+  CopyWorksHandler,
   SetWorkTypeHandler,
   SetFinalsHandler,
   FinalsOfGroupHandler,

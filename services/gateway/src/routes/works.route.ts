@@ -1,5 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { PlanWork, type PlanWorkAnswer } from '@parta/contracts';
+import { CopyWorks, type CopyWorksAnswer, PlanWork, type PlanWorkAnswer } from '@parta/contracts';
 import { Asks } from '../asks.ts';
 import { CommandId } from '../auth/command-id.ts';
 import { Messenger } from '../auth/messenger.ts';
@@ -18,5 +18,15 @@ export class WorksRoute {
     @CommandId() commandId: string,
   ): Promise<PlanWorkAnswer> {
     return this.messenger.ask(PlanWork, command, who, commandId);
+  }
+
+  @Post('copies')
+  @Asks(CopyWorks)
+  copy(
+    @Body({ schema: CopyWorks.input }) command: CopyWorks,
+    @WhoAsks() who: Who,
+    @CommandId() commandId: string,
+  ): Promise<CopyWorksAnswer> {
+    return this.messenger.ask(CopyWorks, command, who, commandId);
   }
 }

@@ -1,4 +1,5 @@
-import { type EntityManager, MoreThanOrEqual } from 'typeorm';
+import { type EntityManager, In, MoreThanOrEqual } from 'typeorm';
+import type { Group } from '../../domain/group.ts';
 import type { Lesson } from '../../domain/lesson.ts';
 import type { DatedWorkType } from '../../domain/work-types.ts';
 import type { DatedWork, Work } from '../../domain/works.ts';
@@ -22,6 +23,11 @@ export class Works {
       .where('work.schoolId = :schoolId and work.lessonId = any(:lessonIds)', { schoolId, lessonIds })
       .orderBy({ 'work.at': 'ASC', 'work.id': 'ASC' })
       .getMany();
+  }
+
+  /** Those of the works that are columns of the group's journal. */
+  ofGroup({ schoolId, id: groupId }: Pick<Group, 'schoolId' | 'id'>, ids: string[]): Promise<DatedWork[]> {
+    return this.manager.findBy(WorkRow, { schoolId, groupId, id: In(ids) });
   }
 
   /** Works of a kind on a day and later. */
