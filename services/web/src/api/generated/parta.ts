@@ -832,6 +832,27 @@ export type PlanWork200 = {
   ver: number;
 };
 
+export type CopyWorksBody = {
+  groupId: string;
+  fromGroupId: string;
+  /**
+   * @minItems 1
+   * @maxItems 40
+   */
+  workIds: string[];
+};
+
+export type CopyWorks200WorksItem = {
+  workId: string;
+  lessonId: string;
+  day: string;
+};
+
+export type CopyWorks200 = {
+  works: CopyWorks200WorksItem[];
+  left: string[];
+};
+
 export type MyJournals200JournalsItem = {
   groupId: string;
   title: string;
@@ -4216,6 +4237,28 @@ export const planWork = async (planWorkBody: PlanWorkBody, options?: RequestInit
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       planWorkBody,)
+  }
+);}
+
+
+
+export const getCopyWorksUrl = () => {
+
+
+  
+
+  return `/api/works/copies`
+}
+
+export const copyWorks = async (copyWorksBody: CopyWorksBody, options?: RequestInit): Promise<CopyWorks200> => {
+  
+  return send<CopyWorks200>(getCopyWorksUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      copyWorksBody,)
   }
 );}
 
