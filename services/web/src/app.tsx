@@ -14,6 +14,8 @@ const LinkPage = lazy(() => import('./pages/link/link-page.tsx'));
 const MarksPage = lazy(() => import('./pages/marks/marks-page.tsx'));
 const TodayPage = lazy(() => import('./pages/today/today-page.tsx'));
 const JournalPage = lazy(() => import('./pages/class-journal/journal-page.tsx'));
+const PlanPage = lazy(() => import('./pages/plan/plan-page.tsx'));
+const ControlWorksPage = lazy(() => import('./pages/control-works/control-works-page.tsx'));
 const ImportPage = lazy(() => import('./pages/import/import-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const TimetablePage = lazy(() => import('./pages/timetable/timetable-page.tsx'));
@@ -36,6 +38,8 @@ export function App() {
           <Route path={paths.today} element={<TodayPage />} />
           <Route path={paths.journal(':groupId?')} element={<JournalPage />} />
           <Route path={paths.timetable} element={<TimetablePage />} />
+          <Route path={paths.plan(':groupId')} element={<PlanPage />} />
+          <Route path={paths.controlWorks(':groupId')} element={<ControlWorksPage />} />
           <Route path={paths.imports} element={<ImportPage />} />
           <Route path={paths.settings} element={<SettingsPage />} />
           <Route path="*" element={<LostPage />} />

@@ -10,6 +10,9 @@ export const paths = {
   timetable: '/timetable',
   timetableOf: (whose: { of: string; id: string }, day: string) =>
     `/timetable?${new URLSearchParams({ ...whose, day }).toString()}`,
+  plan: (groupId: string) => `/class-journal/${groupId}/plan`,
+  controlWorks: (groupId: string) => `/class-journal/${groupId}/control-works`,
+  homeworkFile: (fileId: string) => `/api/homework/files/${fileId}`,
   imports: '/admin/import',
   settings: '/admin/settings',
 } as const;

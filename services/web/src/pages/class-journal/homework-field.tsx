@@ -6,34 +6,38 @@ import { Button } from '../../parts/button.tsx';
 import { dayAndMonth } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';
 import type { JournalDesk } from './desk.ts';
+import { HomeworkMore, type More } from './homework-more.tsx';
 import styles from './inspector.module.css';
+import type { Names } from './names.ts';
 import { SayingNote } from './saying-note.tsx';
 import { useSay } from './use-say.ts';
 
-type Props = { desk: JournalDesk; lesson: Column['lesson']; journal: ClassJournalAnswer };
+type Props = { desk: JournalDesk; lesson: Column['lesson']; journal: ClassJournalAnswer; names: Names };
 
 /** Homework given on the lesson, due on a later one; «не задано» is one press and a statement of its own (F-063). */
-export function HomeworkField({ desk, lesson, journal }: Props) {
+export function HomeworkField({ desk, lesson, journal, names }: Props) {
   const id = useId();
   const [given] = lesson.homework;
   const later = journal.lessons.filter(({ day, status }) => day > lesson.day && status !== 'cancelled');
   const [text, setText] = useState(given?.text ?? '');
   const [due, setDue] = useState(given?.dueLessonId ?? later[0]?.lessonId ?? '');
   const { saying, say } = useSay(desk, lesson.lessonId);
-  const give = (kind: 'task' | 'none' | 'withdrawn', words: string, dueLesson: string) =>
+  const give = (kind: 'task' | 'none' | 'withdrawn', words: string, dueLesson: string, more: More = {}) =>
     void say('/api/homework', {
       homeworkId: given?.homeworkId ?? commandId(),
       lessonId: lesson.lessonId,
       kind,
       text: words,
       due: dueLesson && kind === 'task' ? { lessonId: dueLesson } : null,
-      pupilIds: null,
+      pupilIds: given?.pupilIds ?? null,
       ver: given?.ver ?? 0,
+      ...more,
     });
+  const hasMore = (given?.links?.length ?? 0) + (given?.files?.length ?? 0) > 0;
   const save = (dueLesson: string) => {
     const words = text.trim();
     if (words !== (given?.text ?? '') || dueLesson !== (given?.dueLessonId ?? dueLesson))
-      give(words ? 'task' : 'withdrawn', words, dueLesson);
+      give(words || hasMore ? 'task' : 'withdrawn', words, dueLesson);
   };
   return (
     <div className={styles.field}>
@@ -70,6 +74,13 @@ export function HomeworkField({ desk, lesson, journal }: Props) {
           {m.not_asked()}
         </Button>
       </div>
+      <HomeworkMore
+        lesson={lesson}
+        given={given}
+        pupils={journal.pupils}
+        names={names}
+        onGive={(more) => give('task', text.trim(), due, more)}
+      />
       <SayingNote saying={saying} />
     </div>
   );

@@ -36,7 +36,12 @@ export function Inspector({ desk, journal, names, today, comment, work }: Props)
           {m.lesson_of({ day: dayAndMonth(lesson.day), number: lesson.number })}
         </h2>
         <RollCall key={`roll ${lesson.lessonId}`} desk={desk} lesson={lesson} />
-        <TopicField key={`topic ${lesson.lessonId} ${lesson.topicVer}`} desk={desk} lesson={lesson} />
+        <TopicField
+          key={`topic ${lesson.lessonId} ${lesson.topicVer}`}
+          desk={desk}
+          groupId={journal.groupId}
+          lesson={lesson}
+        />
         <WorkField
           key={`work ${column.work.workId} ${column.work.ver}`}
           desk={desk}
@@ -49,6 +54,7 @@ export function Inspector({ desk, journal, names, today, comment, work }: Props)
           desk={desk}
           lesson={lesson}
           journal={journal}
+          names={names}
         />
         <Distribution state={desk.getState()} column={column} />
         <ConflictCard desk={desk} names={names} />

@@ -1,7 +1,7 @@
 import type { ClassJournalAnswer } from '@parta/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearchParams } from 'react-router';
-import { Button } from '../../parts/button.tsx';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Button, buttonLook } from '../../parts/button.tsx';
 import { schoolToday } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { paths } from '../../paths.ts';
@@ -48,6 +48,12 @@ export function JournalHead({ desk, journal, span, look, onLook, onDebts }: Prop
         ))}
       </fieldset>
       <span className={styles.space} />
+      <Link className={buttonLook('small')} to={paths.plan(journal.groupId)}>
+        {m.plan()}
+      </Link>
+      <Link className={buttonLook('small')} to={paths.controlWorks(journal.groupId)}>
+        {m.control_works()}
+      </Link>
       <SyncPill desk={desk} />
       <Button look="small" onClick={onDebts}>
         {m.debts_title()}

@@ -4,7 +4,13 @@ import type { Verdict } from '../../offline/verdict.ts';
 import { m } from '../../words/messages.js';
 import type { JournalDesk } from './desk.ts';
 
-export type Saying = { state: 'idle' | 'saving' | 'saved' } | { state: 'failed'; reason: string };
+/** Refusals that a reason lifts (N-33). */
+export const CONTROL_LIMITS = new Map([
+  ['control-of-day', m.control_of_day],
+  ['control-of-week', m.control_of_week],
+]);
+
+export type Saying = { state: 'idle' | 'saving' | 'saved' } | { state: 'failed'; reason: string; code: string };
 
 /** Says one thing about a lesson and tells how it went; the page is read again after every answer. */
 export function useSay(desk: JournalDesk, lessonId: string) {
@@ -14,12 +20,21 @@ export function useSay(desk: JournalDesk, lessonId: string) {
     setSaying({ state: 'saving' });
     const verdict = await desk.say(lessonId, path, body);
     await queries.invalidateQueries({ queryKey: ['journal'] });
-    setSaying(verdict.kind === 'done' ? { state: 'saved' } : { state: 'failed', reason: reasonOf(verdict) });
+    setSaying(
+      verdict.kind === 'done'
+        ? { state: 'saved' }
+        : { state: 'failed', reason: reasonOf(verdict), code: codeOf(verdict) },
+    );
   };
   return { saying, say };
 }
 
-function reasonOf({ kind }: Verdict): string {
+const codeOf = (verdict: Verdict): string => (verdict.kind === 'refused' ? verdict.code : '');
+
+function reasonOf(verdict: Verdict): string {
+  const { kind } = verdict;
+  const asksReason = CONTROL_LIMITS.get(codeOf(verdict));
+  if (asksReason) return asksReason();
   if (kind === 'collided') return m.said_collided();
   return kind === 'signed-out' ? m.session_ended() : m.said_refused();
 }

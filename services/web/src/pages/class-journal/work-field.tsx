@@ -1,5 +1,5 @@
 import type { ClassJournalAnswer } from '@parta/contracts';
-import { type RefObject, useId } from 'react';
+import { type RefObject, useId, useState } from 'react';
 import type { Column } from '../../grid/sheet.ts';
 import { commandId } from '../../api/command-id.ts';
 import { Button } from '../../parts/button.tsx';
@@ -9,7 +9,7 @@ import { getLocale } from '../../words/runtime.js';
 import type { JournalDesk } from './desk.ts';
 import styles from './inspector.module.css';
 import { SayingNote } from './saying-note.tsx';
-import { useSay } from './use-say.ts';
+import { CONTROL_LIMITS, useSay } from './use-say.ts';
 
 type Props = {
   desk: JournalDesk;
@@ -23,6 +23,8 @@ export function WorkField({ desk, column: { lesson, work }, types, field }: Prop
   const id = useId();
   const { saying, say } = useSay(desk, lesson.lessonId);
   const { lessonId } = lesson;
+  const [reason, setReason] = useState('');
+  const asksReason = saying.state === 'failed' && CONTROL_LIMITS.has(saying.code);
   const plan = (workId: string, typeId: string, ver: number) =>
     void say('/api/works', {
       workId,
@@ -31,6 +33,7 @@ export function WorkField({ desk, column: { lesson, work }, types, field }: Prop
       title: ver === 0 ? '' : work.title,
       parts: ver === 0 ? 1 : work.parts,
       ver,
+      ...(reason.trim() && { reason: reason.trim() }),
     });
   return (
     <div className={styles.field}>
@@ -56,6 +59,20 @@ export function WorkField({ desk, column: { lesson, work }, types, field }: Prop
         {m.one_more_work()}
       </Button>
       <SayingNote saying={saying} />
+      {asksReason && (
+        <>
+          <input
+            aria-label={m.control_reason()}
+            placeholder={m.control_reason()}
+            maxLength={300}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+          <Button look="small" disabled={reason.trim() === ''} onClick={() => plan(work.workId, 'control', work.ver)}>
+            {m.control_with_reason()}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { schoolToday, spokenTime } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { AbsenceChip } from '../../parts/mark-chip.tsx';
 import { codeSign, codeWords, weightText } from '../../parts/mark-words.ts';
+import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { announced } from './answers.ts';
@@ -59,8 +60,20 @@ function Homework({ lesson: { homeworkState, homework } }: { lesson: WeekLesson 
     return <span className={`${styles.homework} ${styles.unasked}`}>{m.no_homework()}</span>;
   return (
     <span className={styles.homework}>
-      {homework.map(({ homeworkId, text }) => (
-        <span key={homeworkId}>{text}</span>
+      {homework.map(({ homeworkId, text, links, files }) => (
+        <span key={homeworkId}>
+          {text}
+          {links?.map(({ url, title }) => (
+            <a key={url} href={url} target="_blank" rel="noreferrer noopener">
+              {title || url}
+            </a>
+          ))}
+          {files?.map(({ fileId, name }) => (
+            <a key={fileId} href={paths.homeworkFile(fileId)} download>
+              {name}
+            </a>
+          ))}
+        </span>
       ))}
     </span>
   );

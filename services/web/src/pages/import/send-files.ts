@@ -1,4 +1,5 @@
 import { uploadRosterFile, uploadTimetableFile } from '../../api/generated/parta.ts';
+import { base64Of } from '../../parts/base64.ts';
 
 /** One part of a file, in bytes before base64. */
 const PART = 384 * 1024;
@@ -23,12 +24,4 @@ export async function sendFiles(
       onShare(sent / all);
     }
   }
-}
-
-async function base64Of(slice: Blob): Promise<string> {
-  const bytes = new Uint8Array(await slice.arrayBuffer());
-  const letters = Array.from({ length: Math.ceil(bytes.length / 8192) }, (_, at) =>
-    String.fromCharCode(...bytes.subarray(at * 8192, (at + 1) * 8192)),
-  );
-  return btoa(letters.join(''));
 }
