@@ -87,7 +87,7 @@ export type SettingName = keyof typeof SETTINGS;
 export type SettingValue<Name extends SettingName> = (typeof SETTINGS)[Name]['usual'];
 
 /** What a school set from a day on. */
-export type DatedSetting = { name: SettingName; from: string; value: unknown };
+export type DatedSetting = { name: string; from: string; value: unknown };
 
 export const isSettingName = (name: string): name is SettingName => Object.hasOwn(SETTINGS, name);
 

@@ -1,6 +1,6 @@
 import type { SettingSet } from '@parta/contracts';
-import type { DatedSetting } from '@parta/school';
 import type { EntityManager } from 'typeorm';
+import type { DatedSetting } from '../domain/settings.ts';
 import { json } from './sql.ts';
 
 /** What schools set about their journals. */

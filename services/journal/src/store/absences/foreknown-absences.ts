@@ -1,7 +1,7 @@
-import type { DatedSetting } from '@parta/school';
 import { type Foreknown, uncalled } from '../../domain/absences/expected-absences.ts';
 import type { Group } from '../../domain/group.ts';
 import type { Lesson } from '../../domain/lesson.ts';
+import type { DatedSetting } from '../../domain/settings.ts';
 import type { Settings } from '../school/settings.ts';
 import type { AbsenceNotices } from './absence-notices.ts';
 import type { PupilLessons } from './pupil-lessons.ts';

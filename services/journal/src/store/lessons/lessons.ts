@@ -1,12 +1,12 @@
 import { type GiveHomework, Refusal } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import { prepared, type Statement } from '@parta/store';
-import type { DatedSetting } from '@parta/school';
 import type { Closing } from '../../domain/closing/closing.ts';
 import type { Group } from '../../domain/group.ts';
 import type { Ahead } from '../../domain/homework.ts';
 import type { Lesson, LessonAtHand } from '../../domain/lesson.ts';
 import type { SchoolYear } from '../../domain/school-year.ts';
+import type { DatedSetting } from '../../domain/settings.ts';
 import { CLOSING_OF } from '../closing/closings.ts';
 import { GROUP } from '../school/groups.ts';
 import { dayAt } from '../school/schools.ts';

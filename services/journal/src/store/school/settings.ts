@@ -1,5 +1,5 @@
-import { type DatedSetting, isSettingName } from '@parta/school';
 import type { EntityManager } from 'typeorm';
+import type { DatedSetting } from '../../domain/settings.ts';
 import { SettingRow } from './setting.row.ts';
 
 /** What a school set as one JSON list for a statement that asks more; the latest word about a day last. */
@@ -11,8 +11,7 @@ export class Settings {
 
   /** What a school set, the latest word about a day last: what rules ask with `settingOn`. */
   async of(schoolId: string): Promise<DatedSetting[]> {
-    const rows = await this.log(schoolId);
-    return rows.flatMap(({ name, from, value }) => (isSettingName(name) ? { name, from, value } : []));
+    return (await this.log(schoolId)).map(({ name, from, value }) => ({ name, from, value }));
   }
 
   /** Every change, oldest first. */
