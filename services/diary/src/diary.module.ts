@@ -6,6 +6,7 @@ import { FinalSetHandler } from './events/final-set.ts';
 import { GroupFormedHandler } from './events/group-formed.ts';
 import { GroupMembersSetHandler } from './events/group-members-set.ts';
 import { HomeworkGivenHandler } from './events/homework-given.ts';
+import { LessonChangedHandler } from './events/lesson-changed.ts';
 import { LessonsPlannedHandler } from './events/lessons-planned.ts';
 import { LessonsWithdrawnHandler } from './events/lessons-withdrawn.ts';
 import { MarkSetHandler } from './events/mark-set.ts';
@@ -27,6 +28,7 @@ import { WeekOfPupilHandler } from './queries/week-of-pupil.ts';
     GroupFormedHandler,
     GroupMembersSetHandler,
     HomeworkGivenHandler,
+    LessonChangedHandler,
     LessonsPlannedHandler,
     LessonsWithdrawnHandler,
     MarkSetHandler,

@@ -6,6 +6,7 @@ import {
   GroupFormed,
   GroupMembersSet,
   type HomeworkGiven,
+  type LessonChanged,
   LessonsPlanned,
   type MarkSet,
   PupilEnrolled,
@@ -87,6 +88,14 @@ export const lessons = (days: string[], ver = 1): LessonsPlanned => ({
     ...{ lessonId: lessonOn(day), day, number: 2, starts: '09:25', ends: '10:10' },
     ...{ teacherIds: [school.teacherId], room: '214', ver },
   })),
+});
+
+/** The lesson of a day, given by somebody else. */
+export const aChange = (day: string, given: Partial<LessonChanged> = {}): LessonChanged => ({
+  ...{ ...ofLesson(day), number: 2, starts: '09:25', ends: '10:10', room: '214', kind: 'same-subject', instead: null },
+  ...{ teacherIds: [id('substitute')], plannedIds: [school.teacherId], formerIds: [school.teacherId] },
+  ...{ planned: { day, number: 2 }, by: null, ver: 2 },
+  ...given,
 });
 
 export const aHoliday = (given: Partial<SchoolDaysSet> = {}): SchoolDaysSet => ({

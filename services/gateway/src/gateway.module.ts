@@ -31,6 +31,9 @@ import { SessionsRoute } from './routes/sessions.route.ts';
 import { SettingsRoute } from './routes/settings.route.ts';
 import { SignInRoute } from './routes/sign-in.route.ts';
 import { SignOutRoute } from './routes/sign-out.route.ts';
+import { SubstitutionBookRoute } from './routes/substitution-book.route.ts';
+import { SubstitutionsRoute } from './routes/substitutions.route.ts';
+import { TeacherAbsencesRoute } from './routes/teacher-absences.route.ts';
 import { TimetableImportsRoute } from './routes/timetable-imports.route.ts';
 import { TimetablesRoute } from './routes/timetables.route.ts';
 import { TodayRoute } from './routes/today.route.ts';
@@ -45,20 +48,22 @@ const entries = [
   AttendanceRoute,
   AbsencesRoute,
   RemarksRoute,
-  AbsencesRoute,
-  RemarksRoute,
   TopicsRoute,
   HomeworkRoute,
   HomeworkFilesRoute,
   WorksRoute,
 ];
 const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute, ControlWorksRoute, FinalsRoute];
+const substitutions = [TeacherAbsencesRoute, SubstitutionsRoute, SubstitutionBookRoute];
 const families = [DiaryRoute, NotificationsRoute, NamesRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
 const administration = [RosterImportsRoute, TimetableImportsRoute, TimetablesRoute, SettingsRoute, CalendarRoute];
 
 @Module({
-  controllers: [...journal, ...families, ...identity, ...administration, ClosingRoute, BootRoute, LiveRoute],
+  controllers: [
+    ...[...journal, ...substitutions, ...families, ...identity, ...administration],
+    ...[ClosingRoute, BootRoute, LiveRoute],
+  ],
   providers: [Messenger, PortalReturn, Sessions, Boots, LiveStreams, Pages, WebApp, KeptWeeks, Weeks],
 })
 export class GatewayModule {

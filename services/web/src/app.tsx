@@ -19,6 +19,7 @@ const ControlWorksPage = lazy(() => import('./pages/control-works/control-works-
 const ImportPage = lazy(() => import('./pages/import/import-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const TimetablePage = lazy(() => import('./pages/timetable/timetable-page.tsx'));
+const SubstitutionsPage = lazy(() => import('./pages/substitutions/substitutions-page.tsx'));
 const LostPage = lazy(() => import('./pages/lost-page.tsx'));
 
 /** Who is here comes first, mostly out of the page itself; then every address has its page. */
@@ -42,6 +43,7 @@ export function App() {
           <Route path={paths.controlWorks(':groupId')} element={<ControlWorksPage />} />
           <Route path={paths.imports} element={<ImportPage />} />
           <Route path={paths.settings} element={<SettingsPage />} />
+          <Route path={paths.substitutions} element={<SubstitutionsPage />} />
           <Route path="*" element={<LostPage />} />
         </Route>
       </Routes>

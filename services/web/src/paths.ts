@@ -13,6 +13,7 @@ export const paths = {
   plan: (groupId: string) => `/class-journal/${groupId}/plan`,
   controlWorks: (groupId: string) => `/class-journal/${groupId}/control-works`,
   homeworkFile: (fileId: string) => `/api/homework/files/${fileId}`,
+  substitutions: '/school/substitutions',
   imports: '/admin/import',
   settings: '/admin/settings',
 } as const;

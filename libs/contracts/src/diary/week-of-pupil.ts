@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { query, signal, type AnswerOf, type DataOf, type InputOf } from '../message.ts';
 import { HomeworkFile, HomeworkLink } from '../journal/homework-files.ts';
 import { AttendanceCode, Clock, Day, Id, Instant, Weight, WrittenMark } from '../vocabulary.ts';
+import { SubstitutionKind } from '../journal/substitutions.ts';
 
 const WeekMark = z.object({
   markId: Id,
@@ -41,6 +42,15 @@ const WeekLesson = z.object({
   room: z.string(),
   teacherIds: z.array(Id),
   status: z.enum(['planned', 'kept', 'cancelled']),
+  /** How the lesson differs from the timetable; absent where it does not. `from` is its place there, null where it stays. */
+  change: z
+    .object({
+      kind: SubstitutionKind,
+      instead: z.string().nullable(),
+      plannedIds: z.array(Id),
+      from: z.object({ day: Day, number: z.int() }).nullable(),
+    })
+    .optional(),
   topic: z.string(),
   /** What is asked for this lesson; `none` was said outright, `not-entered` is silence. */
   homeworkState: z.enum(['given', 'none', 'not-entered']),

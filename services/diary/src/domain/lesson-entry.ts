@@ -1,5 +1,5 @@
 import type { WeekOfPupilAnswer } from '@parta/contracts';
-import type { Attendance, Homework, Lesson, Mark, Work } from './rows.ts';
+import type { Attendance, Homework, Lesson, LessonChange, Mark, Work } from './rows.ts';
 import { ascending } from './order.ts';
 
 export type LessonEntry = WeekOfPupilAnswer['days'][number]['lessons'][number];
@@ -24,7 +24,8 @@ export function lessonEntry(lesson: Lesson, { marks, works, attendance, homework
     subject: lesson.subject,
     room: lesson.room,
     teacherIds: lesson.teacherIds,
-    status: lesson.checked || lesson.topic !== '' ? 'kept' : 'planned',
+    status: statusOf(lesson),
+    ...(lesson.change && { change: changeEntry(lesson.change) }),
     topic: lesson.topic,
     homeworkState: stateOf(tasks, homework),
     homework: tasks.map(taskEntry),
@@ -36,6 +37,16 @@ export function lessonEntry(lesson: Lesson, { marks, works, attendance, homework
 
 function taskEntry({ homeworkId, text, givenOn, at, links, files }: Homework): LessonEntry['homework'][number] {
   return { homeworkId, text, givenOn, at, ...(links?.length ? { links } : {}), ...(files?.length ? { files } : {}) };
+}
+
+function statusOf({ change, checked, topic }: Lesson): LessonEntry['status'] {
+  if (change?.kind === 'cancelled') return 'cancelled';
+  return checked || topic !== '' ? 'kept' : 'planned';
+}
+
+/** The database keeps no order of fields, the document does. */
+function changeEntry({ kind, instead, plannedIds, from }: LessonChange): LessonChange {
+  return { kind, instead, plannedIds, from: from && { day: from.day, number: from.number } };
 }
 
 function stateOf(tasks: readonly Homework[], homework: readonly Homework[]): LessonEntry['homeworkState'] {

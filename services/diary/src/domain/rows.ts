@@ -7,6 +7,7 @@ import type {
   PupilEnrolled,
   Scale,
   SchoolDaysSet,
+  WeekOfPupilAnswer,
 } from '@parta/contracts';
 
 /** What every row knows: when the fact that made it was said. */
@@ -29,12 +30,15 @@ export type SchoolDays = Said & { schoolId: string } & Pick<SchoolDaysSet, 'holi
 export type Membership = Said & { groupId: string; from: string; until: string | null };
 
 type PlannedLesson = LessonsPlanned['lessons'][number];
+/** How a lesson differs from the timetable. */
+export type LessonChange = NonNullable<WeekOfPupilAnswer['days'][number]['lessons'][number]['change']>;
 /** `stands` is false for a lesson that was withdrawn, or of which only entries are known so far. */
 export type Lesson = Said &
   Omit<PlannedLesson, 'ver'> & {
     groupId: string;
     subject: string;
     stands: boolean;
+    change: LessonChange | null;
     topic: string;
     checked: boolean;
   };

@@ -9,7 +9,16 @@ const at = '2026-11-18T09:00:00.000Z';
 
 const lesson = (n: number, given: Partial<Lesson> = {}): Lesson => ({
   ...{ lessonId: `l${n}`, groupId: 'g', subject: 'Алгебра', day: addDays(monday, n % 2), number: n, at },
-  ...{ starts: '08:30', ends: '09:15', teacherIds: [], room: '', stands: true, topic: '', checked: false },
+  ...{
+    starts: '08:30',
+    ends: '09:15',
+    teacherIds: [],
+    room: '',
+    stands: true,
+    change: null,
+    topic: '',
+    checked: false,
+  },
   ...given,
 });
 const mark = (n: number, given: Partial<Mark> = {}): Mark => ({

@@ -8,6 +8,7 @@ import {
   GroupFormed,
   GroupMembersSet,
   HomeworkGiven,
+  LessonChanged,
   LessonsPlanned,
   MarkSet,
   MarksOfPupil,
@@ -24,7 +25,7 @@ import * as told from '../testing.ts';
 
 type Fact = { contract: EventContract; data: unknown; at: string };
 type Step = {
-  what: 'mark' | 'absence' | 'homework' | 'topic' | 'work' | 'lesson';
+  what: 'mark' | 'absence' | 'homework' | 'topic' | 'work' | 'lesson' | 'change';
   day: number;
   pupil: number;
   pick: number;
@@ -104,6 +105,10 @@ const SAYS: Record<Step['what'], Says> = {
     const worth = { weight: 100 + pick, counts: pick % 3 > 0, ver: journal.next(`work ${day}`) };
     return [WorkPlanned, { ...ofLesson(day), ...work, ...worth }];
   },
+  change: (journal, day, { pick }) => {
+    const kind = pickOf(['same-subject', 'cancelled', 'room', 'planned'] as const, pick);
+    return [LessonChanged, told.aChange(day, { kind, room: `${pick}`, ver: journal.next(`plan ${day}`) + 1 })];
+  },
   lesson: (journal, day, { pick }) => {
     const { lessons } = told.lessons([day], journal.next(`plan ${day}`) + 1);
     return [
@@ -138,7 +143,7 @@ async function readable(under: told.DiaryUnderTest): Promise<string[]> {
 }
 
 const step = fc.record<Step>({
-  what: fc.constantFrom('mark', 'mark', 'mark', 'absence', 'homework', 'topic', 'work', 'lesson'),
+  what: fc.constantFrom('mark', 'mark', 'mark', 'absence', 'homework', 'topic', 'work', 'lesson', 'change'),
   day: fc.nat(1),
   pupil: fc.nat(1),
   pick: fc.nat(40),

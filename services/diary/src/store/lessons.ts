@@ -1,6 +1,6 @@
-import type { AttendanceRecorded, LessonsPlanned, LessonsWithdrawn, TopicGiven } from '@parta/contracts';
+import type { AttendanceRecorded, LessonChanged, LessonsPlanned, LessonsWithdrawn, TopicGiven } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
-import type { Lesson } from '../domain/rows.ts';
+import type { Lesson, LessonChange } from '../domain/rows.ts';
 import { columns, instant, json } from './sql.ts';
 
 type Planned = LessonsPlanned['lessons'][number] & Pick<LessonsPlanned, 'schoolId' | 'groupId' | 'subject'>;
@@ -10,7 +10,7 @@ export type LessonOfWeek = Lesson & { monday: string };
 export type LessonDay = { lessonId: string; groupId: string; day: string };
 
 const LESSON = `lesson_id as "lessonId", group_id as "groupId", subject, day::text as day, number, starts, ends,
-  teacher_ids as "teacherIds", room, stands, topic, checked, ${instant('at')} as at`;
+  teacher_ids as "teacherIds", room, stands, change, topic, checked, ${instant('at')} as at`;
 
 const MONDAY = `date_trunc('week', day)::date::text as monday`;
 
@@ -41,6 +41,20 @@ export class Lessons {
       `update lesson set stands = false, ver = w.ver, at = greatest(lesson.at, $3)
        from unnest($1::uuid[], $2::int[]) as w (lesson_id, ver) where lesson.lesson_id = w.lesson_id and lesson.ver < w.ver`,
       [...columns(lessons, 'lessonId', 'ver'), at],
+    );
+  }
+
+  /** The lesson as a substitution has it, guarded by the version of its plan. */
+  async change(lesson: LessonChanged, change: LessonChange | null, at: string): Promise<void> {
+    const { lessonId, schoolId, groupId, subject, day, number, starts, ends, teacherIds, room, ver } = lesson;
+    const place = [lessonId, schoolId, groupId, subject, day, number, starts, ends, json(teacherIds), room, ver, at];
+    await this.manager.query(
+      `insert into lesson (lesson_id, school_id, group_id, subject, day, number, starts, ends, teacher_ids, room, ver, at, change, stands)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, true)
+       on conflict (lesson_id) do update set day = excluded.day, number = excluded.number, starts = excluded.starts,
+         ends = excluded.ends, teacher_ids = excluded.teacher_ids, room = excluded.room, ver = excluded.ver,
+         change = excluded.change, stands = true, at = greatest(lesson.at, excluded.at) where lesson.ver < excluded.ver`,
+      [...place, json(change)],
     );
   }
 

@@ -10,6 +10,7 @@ import { Diary1767225600000 } from './migrations/1767225600000-diary.ts';
 import { Counting1767225600040 } from './migrations/1767225600040-counting.ts';
 import { Finals1767225600070 } from './migrations/1767225600070-finals.ts';
 import { HomeworkFiles1767225600060 } from './migrations/1767225600060-homework-files.ts';
+import { LessonChanges1767225600030 } from './migrations/1767225600030-lesson-changes.ts';
 import { Pupils } from './pupils.ts';
 import { SchoolClasses } from './school-classes.ts';
 import { SchoolDaysOff } from './school-days.ts';
@@ -39,7 +40,13 @@ const open = (manager: EntityManager) => ({
 export const diaryDatabase = defineDatabase({
   name: 'diary',
   rows: [],
-  migrations: [Diary1767225600000, Counting1767225600040, HomeworkFiles1767225600060, Finals1767225600070],
+  migrations: [
+    Diary1767225600000,
+    LessonChanges1767225600030,
+    Counting1767225600040,
+    HomeworkFiles1767225600060,
+    Finals1767225600070,
+  ],
   open,
   readModel: true,
 });

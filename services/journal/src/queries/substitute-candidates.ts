@@ -1,9 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
 import { Refusal, SubstituteCandidates, type SubstituteCandidatesAnswer } from '@parta/contracts';
-import { addDays, mondayOf } from '@parta/school';
 import { schoolsOf } from '../domain/lesson-writing.ts';
-import { candidatesFor } from '../domain/substitution/candidates.ts';
+import { candidatesFor, weekAround } from '../domain/substitution/candidates.ts';
 import { mergeableWith } from '../domain/substitution/merging.ts';
 import type { Reading } from '../store/store.ts';
 
@@ -20,8 +19,7 @@ export class SubstituteCandidatesHandler {
     if (!group) throw new Refusal('not-found', 'No such lesson');
     const { schoolId, day } = lesson;
     const schoolDay = await store.schoolDays.of({ id: group.yearId, schoolId }, day, day);
-    const monday = mondayOf(day);
-    const ofWeek = await store.substitutions.between(schoolId, monday, addDays(monday, 6));
+    const ofWeek = await store.substitutions.between(schoolId, ...weekAround(day));
     const at = { lesson, group };
     return { candidates: candidatesFor(at, schoolDay, ofWeek), mergeable: mergeableWith(at, schoolDay) };
   }

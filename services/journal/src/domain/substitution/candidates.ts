@@ -1,4 +1,5 @@
 import type { SubstituteCandidatesAnswer } from '@parta/contracts';
+import { addDays, mondayOf } from '@parta/school';
 import { assignedOn } from '../group.ts';
 import type { LessonAtHand } from '../lesson.ts';
 import { busyTeachers, type SchoolDay } from './clashes.ts';
@@ -69,3 +70,6 @@ export function takenBy(substitutions: readonly Substitution[]): Map<string, num
   );
   return taken.reduce((counts, id) => counts.set(id, (counts.get(id) ?? 0) + 1), new Map<string, number>());
 }
+
+/** Monday and Sunday of the day's week. */
+export const weekAround = (day: string): [string, string] => [mondayOf(day), addDays(mondayOf(day), 6)];

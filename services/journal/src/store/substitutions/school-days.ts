@@ -1,4 +1,3 @@
-import { grouped } from '../../domain/grouped.ts';
 import type { Lesson } from '../../domain/lesson.ts';
 import type { Changes } from '../../domain/substitution/changes-for.ts';
 import type { SchoolDay } from '../../domain/substitution/clashes.ts';
@@ -25,8 +24,8 @@ export class SchoolDays {
 
   /** What became of these lessons of one or several schools, with the absences behind it. */
   async changesOf(lessons: readonly Lesson[]): Promise<Changes> {
-    const bySchool = grouped(lessons, ({ schoolId }) => schoolId);
-    const found = await Promise.all([...bySchool].map(([schoolId, own]) => this.changesIn(schoolId, own)));
+    const schoolIds = [...new Set(lessons.map(({ schoolId }) => schoolId))];
+    const found = await Promise.all(schoolIds.map((id) => this.changesIn(id, lessons)));
     return {
       substitutions: found.flatMap(({ substitutions }) => substitutions),
       absences: found.flatMap(({ absences }) => absences),
@@ -34,7 +33,7 @@ export class SchoolDays {
   }
 
   private async changesIn(schoolId: string, lessons: readonly Lesson[]): Promise<Changes> {
-    const ids = lessons.map(({ id }) => id);
+    const ids = lessons.filter((lesson) => lesson.schoolId === schoolId).map(({ id }) => id);
     const substitutions = await this.substitutions.ofLessons(schoolId, ids);
     const days = substitutions.map(({ planned }) => planned.day).toSorted();
     const [first, last] = [days[0], days.at(-1)];

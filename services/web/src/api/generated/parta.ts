@@ -1538,6 +1538,463 @@ export type SetFinals200 = {
   finals: SetFinals200FinalsItem[];
 };
 
+export type OwnAbsencesParams = {
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+from: string;
+};
+
+export type OwnAbsences200AbsencesItemState = typeof OwnAbsences200AbsencesItemState[keyof typeof OwnAbsences200AbsencesItemState];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const OwnAbsences200AbsencesItemState = {
+  reported: 'reported',
+  confirmed: 'confirmed',
+  declined: 'declined',
+  withdrawn: 'withdrawn',
+} as const;
+
+export type OwnAbsences200AbsencesItem = {
+  absenceId: string;
+  personId: string;
+  from: string;
+  until: string;
+  /** @nullable */
+  numbers: number[] | null;
+  tasks: string;
+  state: OwnAbsences200AbsencesItemState;
+  ver: number;
+};
+
+export type OwnAbsences200 = {
+  absences: OwnAbsences200AbsencesItem[];
+};
+
+export type ReportTeacherAbsenceBodyState = typeof ReportTeacherAbsenceBodyState[keyof typeof ReportTeacherAbsenceBodyState];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ReportTeacherAbsenceBodyState = {
+  reported: 'reported',
+  withdrawn: 'withdrawn',
+} as const;
+
+export type ReportTeacherAbsenceBody = {
+  absenceId: string;
+  /** @pattern ^[a-z0-9][a-z0-9-]{0,63}$ */
+  schoolId: string;
+  personId: string;
+  from: string;
+  until: string;
+  /**
+   * @minItems 1
+   * @maxItems 13
+   * @nullable
+   */
+  numbers: number[] | null;
+  /** @maxLength 2000 */
+  tasks: string;
+  state: ReportTeacherAbsenceBodyState;
+  /** @minimum 0 */
+  ver: number;
+};
+
+export type ReportTeacherAbsence200 = {
+  ver: number;
+};
+
+export type DecideTeacherAbsenceBodyDecision = typeof DecideTeacherAbsenceBodyDecision[keyof typeof DecideTeacherAbsenceBodyDecision];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const DecideTeacherAbsenceBodyDecision = {
+  confirmed: 'confirmed',
+  declined: 'declined',
+} as const;
+
+export type DecideTeacherAbsenceBody = {
+  /** @pattern ^[a-z0-9][a-z0-9-]{0,63}$ */
+  schoolId: string;
+  decision: DecideTeacherAbsenceBodyDecision;
+  /** @minimum 1 */
+  ver: number;
+};
+
+export type DecideTeacherAbsence200 = {
+  ver: number;
+};
+
+export type OpenLessonsParams = {
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+from: string;
+until: string;
+};
+
+export type OpenLessons200AbsencesItemState = typeof OpenLessons200AbsencesItemState[keyof typeof OpenLessons200AbsencesItemState];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const OpenLessons200AbsencesItemState = {
+  reported: 'reported',
+  confirmed: 'confirmed',
+  declined: 'declined',
+  withdrawn: 'withdrawn',
+} as const;
+
+export type OpenLessons200AbsencesItem = {
+  absenceId: string;
+  personId: string;
+  from: string;
+  until: string;
+  /** @nullable */
+  numbers: number[] | null;
+  tasks: string;
+  state: OpenLessons200AbsencesItemState;
+  ver: number;
+  lessons: number;
+};
+
+export type OpenLessons200LessonsItemStatus = typeof OpenLessons200LessonsItemStatus[keyof typeof OpenLessons200LessonsItemStatus];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const OpenLessons200LessonsItemStatus = {
+  planned: 'planned',
+  kept: 'kept',
+  cancelled: 'cancelled',
+} as const;
+
+export type OpenLessons200LessonsItemState = typeof OpenLessons200LessonsItemState[keyof typeof OpenLessons200LessonsItemState];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const OpenLessons200LessonsItemState = {
+  open: 'open',
+  settled: 'settled',
+} as const;
+
+/**
+ * @nullable
+ */
+export type OpenLessons200LessonsItemKind = typeof OpenLessons200LessonsItemKind[keyof typeof OpenLessons200LessonsItemKind] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const OpenLessons200LessonsItemKind = {
+  'same-subject': 'same-subject',
+  'other-subject': 'other-subject',
+  merged: 'merged',
+  moved: 'moved',
+  cancelled: 'cancelled',
+  remote: 'remote',
+  room: 'room',
+  extra: 'extra',
+} as const;
+
+export type OpenLessons200LessonsItem = {
+  lessonId: string;
+  groupId: string;
+  title: string;
+  subject: string;
+  classTitles: string[];
+  day: string;
+  number: number;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  starts: string;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  ends: string;
+  room: string;
+  status: OpenLessons200LessonsItemStatus;
+  state: OpenLessons200LessonsItemState;
+  plannedIds: string[];
+  teacherIds: string[];
+  /** @nullable */
+  kind: OpenLessons200LessonsItemKind;
+  ver: number;
+};
+
+export type OpenLessons200 = {
+  absences: OpenLessons200AbsencesItem[];
+  lessons: OpenLessons200LessonsItem[];
+};
+
+export type SubstituteCandidates200CandidatesItemReasonsItem = typeof SubstituteCandidates200CandidatesItemReasonsItem[keyof typeof SubstituteCandidates200CandidatesItemReasonsItem];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const SubstituteCandidates200CandidatesItemReasonsItem = {
+  'teaches-subject': 'teaches-subject',
+  'teaches-class': 'teaches-class',
+  'at-school': 'at-school',
+} as const;
+
+export type SubstituteCandidates200CandidatesItem = {
+  personId: string;
+  reasons: SubstituteCandidates200CandidatesItemReasonsItem[];
+  substitutionsThisWeek: number;
+};
+
+export type SubstituteCandidates200MergeableItem = {
+  lessonId: string;
+  groupId: string;
+  title: string;
+  subject: string;
+  classTitles: string[];
+  day: string;
+  number: number;
+  teacherIds: string[];
+};
+
+export type SubstituteCandidates200 = {
+  candidates: SubstituteCandidates200CandidatesItem[];
+  mergeable: SubstituteCandidates200MergeableItem[];
+};
+
+export type AddExtraLessonBody = {
+  lessonId: string;
+  groupId: string;
+  day: string;
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  number: number;
+  /** @maxLength 40 */
+  room: string;
+  /**
+   * @minItems 1
+   * @maxItems 5
+   */
+  teacherIds: string[];
+};
+
+export type PublishSubstitutionBodyChangeOneOfKind = typeof PublishSubstitutionBodyChangeOneOfKind[keyof typeof PublishSubstitutionBodyChangeOneOfKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PublishSubstitutionBodyChangeOneOfKind = {
+  'same-subject': 'same-subject',
+  remote: 'remote',
+} as const;
+
+export type PublishSubstitutionBodyChangeOneOf = {
+  kind: PublishSubstitutionBodyChangeOneOfKind;
+  /**
+   * @minItems 1
+   * @maxItems 5
+   */
+  teacherIds: string[];
+  /**
+   * @maxLength 40
+   * @nullable
+   */
+  room: string | null;
+};
+
+export type PublishSubstitutionBodyChangeOneOfThreeKind = typeof PublishSubstitutionBodyChangeOneOfThreeKind[keyof typeof PublishSubstitutionBodyChangeOneOfThreeKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PublishSubstitutionBodyChangeOneOfThreeKind = {
+  'other-subject': 'other-subject',
+} as const;
+
+export type PublishSubstitutionBodyChangeOneOfThree = {
+  kind: PublishSubstitutionBodyChangeOneOfThreeKind;
+  /**
+   * @minItems 1
+   * @maxItems 5
+   */
+  teacherIds: string[];
+  /**
+   * @minLength 1
+   * @maxLength 120
+   */
+  subject: string;
+  /**
+   * @maxLength 40
+   * @nullable
+   */
+  room: string | null;
+};
+
+export type PublishSubstitutionBodyChangeOneOfFiveKind = typeof PublishSubstitutionBodyChangeOneOfFiveKind[keyof typeof PublishSubstitutionBodyChangeOneOfFiveKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PublishSubstitutionBodyChangeOneOfFiveKind = {
+  merged: 'merged',
+} as const;
+
+export type PublishSubstitutionBodyChangeOneOfFive = {
+  kind: PublishSubstitutionBodyChangeOneOfFiveKind;
+  withLessonId: string;
+};
+
+export type PublishSubstitutionBodyChangeOneOfSevenKind = typeof PublishSubstitutionBodyChangeOneOfSevenKind[keyof typeof PublishSubstitutionBodyChangeOneOfSevenKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PublishSubstitutionBodyChangeOneOfSevenKind = {
+  moved: 'moved',
+} as const;
+
+export type PublishSubstitutionBodyChangeOneOfSeven = {
+  kind: PublishSubstitutionBodyChangeOneOfSevenKind;
+  day: string;
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  number: number;
+  /**
+   * @minItems 1
+   * @maxItems 5
+   */
+  teacherIds: string[];
+  /**
+   * @maxLength 40
+   * @nullable
+   */
+  room: string | null;
+};
+
+export type PublishSubstitutionBodyChangeOneOfNineKind = typeof PublishSubstitutionBodyChangeOneOfNineKind[keyof typeof PublishSubstitutionBodyChangeOneOfNineKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PublishSubstitutionBodyChangeOneOfNineKind = {
+  room: 'room',
+} as const;
+
+export type PublishSubstitutionBodyChangeOneOfNine = {
+  kind: PublishSubstitutionBodyChangeOneOfNineKind;
+  /** @maxLength 40 */
+  room: string;
+};
+
+export type PublishSubstitutionBodyChangeOneOfOneoneKind = typeof PublishSubstitutionBodyChangeOneOfOneoneKind[keyof typeof PublishSubstitutionBodyChangeOneOfOneoneKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PublishSubstitutionBodyChangeOneOfOneoneKind = {
+  cancelled: 'cancelled',
+} as const;
+
+export type PublishSubstitutionBodyChangeOneOfOneone = {
+  kind: PublishSubstitutionBodyChangeOneOfOneoneKind;
+};
+
+export type PublishSubstitutionBodyChangeOneOfOnethreeKind = typeof PublishSubstitutionBodyChangeOneOfOnethreeKind[keyof typeof PublishSubstitutionBodyChangeOneOfOnethreeKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PublishSubstitutionBodyChangeOneOfOnethreeKind = {
+  planned: 'planned',
+} as const;
+
+export type PublishSubstitutionBodyChangeOneOfOnethree = {
+  kind: PublishSubstitutionBodyChangeOneOfOnethreeKind;
+};
+
+export type PublishSubstitutionBodyChange = PublishSubstitutionBodyChangeOneOf | PublishSubstitutionBodyChangeOneOfThree | PublishSubstitutionBodyChangeOneOfFive | PublishSubstitutionBodyChangeOneOfSeven | PublishSubstitutionBodyChangeOneOfNine | PublishSubstitutionBodyChangeOneOfOneone | PublishSubstitutionBodyChangeOneOfOnethree;
+
+export type PublishSubstitutionBody = {
+  change: PublishSubstitutionBodyChange;
+  /** @minimum 0 */
+  ver: number;
+};
+
+export type PublishSubstitution200 = {
+  ver: number;
+};
+
+export type SubstitutionBookParams = {
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+from: string;
+until: string;
+};
+
+export type SubstitutionBook200EntriesItemKind = typeof SubstitutionBook200EntriesItemKind[keyof typeof SubstitutionBook200EntriesItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const SubstitutionBook200EntriesItemKind = {
+  'same-subject': 'same-subject',
+  'other-subject': 'other-subject',
+  merged: 'merged',
+  moved: 'moved',
+  cancelled: 'cancelled',
+  remote: 'remote',
+  room: 'room',
+  extra: 'extra',
+} as const;
+
+export type SubstitutionBook200EntriesItemPlanned = {
+  day: string;
+  number: number;
+};
+
+export type SubstitutionBook200EntriesItemStatus = typeof SubstitutionBook200EntriesItemStatus[keyof typeof SubstitutionBook200EntriesItemStatus];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const SubstitutionBook200EntriesItemStatus = {
+  planned: 'planned',
+  kept: 'kept',
+  cancelled: 'cancelled',
+} as const;
+
+export type SubstitutionBook200EntriesItem = {
+  lessonId: string;
+  groupId: string;
+  title: string;
+  subject: string;
+  classTitles: string[];
+  day: string;
+  number: number;
+  room: string;
+  kind: SubstitutionBook200EntriesItemKind;
+  /** @nullable */
+  instead: string | null;
+  planned: SubstitutionBook200EntriesItemPlanned;
+  plannedIds: string[];
+  teacherIds: string[];
+  status: SubstitutionBook200EntriesItemStatus;
+  /** @nullable */
+  by: string | null;
+  at: string;
+};
+
+export type SubstitutionBook200HoursItem = {
+  personId: string;
+  given: number;
+  missed: number;
+};
+
+export type SubstitutionBook200 = {
+  entries: SubstitutionBook200EntriesItem[];
+  hours: SubstitutionBook200HoursItem[];
+};
+
+export type SubstitutionSheetParams = {
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+from: string;
+until: string;
+};
+
 /**
  * @nullable
  */
@@ -1569,6 +2026,38 @@ export const WeekOfPupil200DaysItemLessonsItemStatus = {
   kept: 'kept',
   cancelled: 'cancelled',
 } as const;
+
+export type WeekOfPupil200DaysItemLessonsItemChangeKind = typeof WeekOfPupil200DaysItemLessonsItemChangeKind[keyof typeof WeekOfPupil200DaysItemLessonsItemChangeKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const WeekOfPupil200DaysItemLessonsItemChangeKind = {
+  'same-subject': 'same-subject',
+  'other-subject': 'other-subject',
+  merged: 'merged',
+  moved: 'moved',
+  cancelled: 'cancelled',
+  remote: 'remote',
+  room: 'room',
+  extra: 'extra',
+} as const;
+
+/**
+ * @nullable
+ */
+export type WeekOfPupil200DaysItemLessonsItemChangeFrom = {
+  day: string;
+  number: number;
+} | null;
+
+export type WeekOfPupil200DaysItemLessonsItemChange = {
+  kind: WeekOfPupil200DaysItemLessonsItemChangeKind;
+  /** @nullable */
+  instead: string | null;
+  plannedIds: string[];
+  /** @nullable */
+  from: WeekOfPupil200DaysItemLessonsItemChangeFrom;
+};
 
 export type WeekOfPupil200DaysItemLessonsItemHomeworkState = typeof WeekOfPupil200DaysItemLessonsItemHomeworkState[keyof typeof WeekOfPupil200DaysItemLessonsItemHomeworkState];
 
@@ -1677,6 +2166,7 @@ export type WeekOfPupil200DaysItemLessonsItem = {
   room: string;
   teacherIds: string[];
   status: WeekOfPupil200DaysItemLessonsItemStatus;
+  change?: WeekOfPupil200DaysItemLessonsItemChange;
   topic: string;
   homeworkState: WeekOfPupil200DaysItemLessonsItemHomeworkState;
   homework: WeekOfPupil200DaysItemLessonsItemHomeworkItem[];
@@ -4478,6 +4968,229 @@ export const setFinals = async (setFinalsBody: SetFinalsBody, options?: RequestI
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       setFinalsBody,)
+  }
+);}
+
+
+
+export const getOwnAbsencesUrl = (params: OwnAbsencesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/teacher-absences?${stringifiedParams}` : `/api/teacher-absences`
+}
+
+export const ownAbsences = async (params: OwnAbsencesParams, options?: RequestInit): Promise<OwnAbsences200> => {
+  
+  return send<OwnAbsences200>(getOwnAbsencesUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getReportTeacherAbsenceUrl = () => {
+
+
+  
+
+  return `/api/teacher-absences`
+}
+
+export const reportTeacherAbsence = async (reportTeacherAbsenceBody: ReportTeacherAbsenceBody, options?: RequestInit): Promise<ReportTeacherAbsence200> => {
+  
+  return send<ReportTeacherAbsence200>(getReportTeacherAbsenceUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      reportTeacherAbsenceBody,)
+  }
+);}
+
+
+
+export const getDecideTeacherAbsenceUrl = (absenceId: string,) => {
+
+
+  
+
+  return `/api/teacher-absences/${absenceId}/decision`
+}
+
+export const decideTeacherAbsence = async (absenceId: string,
+    decideTeacherAbsenceBody: DecideTeacherAbsenceBody, options?: RequestInit): Promise<DecideTeacherAbsence200> => {
+  
+  return send<DecideTeacherAbsence200>(getDecideTeacherAbsenceUrl(absenceId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      decideTeacherAbsenceBody,)
+  }
+);}
+
+
+
+export const getOpenLessonsUrl = (params: OpenLessonsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/substitutions?${stringifiedParams}` : `/api/substitutions`
+}
+
+export const openLessons = async (params: OpenLessonsParams, options?: RequestInit): Promise<OpenLessons200> => {
+  
+  return send<OpenLessons200>(getOpenLessonsUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getSubstituteCandidatesUrl = (lessonId: string,) => {
+
+
+  
+
+  return `/api/substitutions/${lessonId}/candidates`
+}
+
+export const substituteCandidates = async (lessonId: string, options?: RequestInit): Promise<SubstituteCandidates200> => {
+  
+  return send<SubstituteCandidates200>(getSubstituteCandidatesUrl(lessonId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getAddExtraLessonUrl = () => {
+
+
+  
+
+  return `/api/substitutions/extra`
+}
+
+export const addExtraLesson = async (addExtraLessonBody: AddExtraLessonBody, options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getAddExtraLessonUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      addExtraLessonBody,)
+  }
+);}
+
+
+
+export const getPublishSubstitutionUrl = (lessonId: string,) => {
+
+
+  
+
+  return `/api/substitutions/${lessonId}`
+}
+
+export const publishSubstitution = async (lessonId: string,
+    publishSubstitutionBody: PublishSubstitutionBody, options?: RequestInit): Promise<PublishSubstitution200> => {
+  
+  return send<PublishSubstitution200>(getPublishSubstitutionUrl(lessonId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      publishSubstitutionBody,)
+  }
+);}
+
+
+
+export const getSubstitutionBookUrl = (params: SubstitutionBookParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/substitution-book?${stringifiedParams}` : `/api/substitution-book`
+}
+
+export const substitutionBook = async (params: SubstitutionBookParams, options?: RequestInit): Promise<SubstitutionBook200> => {
+  
+  return send<SubstitutionBook200>(getSubstitutionBookUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getSubstitutionSheetUrl = (params: SubstitutionSheetParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/substitution-book/sheet.csv?${stringifiedParams}` : `/api/substitution-book/sheet.csv`
+}
+
+export const substitutionSheet = async (params: SubstitutionSheetParams, options?: RequestInit): Promise<string> => {
+  
+  return send<string>(getSubstitutionSheetUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
   }
 );}
 

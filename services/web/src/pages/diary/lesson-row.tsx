@@ -6,6 +6,7 @@ import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { announced } from './answers.ts';
+import { ChangeNote } from './change-note.tsx';
 import styles from './diary.module.css';
 import { MarkButton } from './mark-button.tsx';
 import type { OpenMark } from './mark-dialog.tsx';
@@ -23,7 +24,7 @@ export function LessonRow({ lesson, day, isRunning, onOpen }: Props) {
       <span className={styles.time}>{spokenTime(lesson.starts)}</span>
       <span className={styles.subject}>
         {lesson.subject}
-        {lesson.status === 'cancelled' && <span className={styles.change}>{m.lesson_cancelled()}</span>}
+        {lesson.change && <ChangeNote change={lesson.change} room={lesson.room} />}
       </span>
       <Homework lesson={lesson} />
       <span className={styles.marks}>

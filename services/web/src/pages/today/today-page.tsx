@@ -11,6 +11,8 @@ import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
 import { journalName } from '../class-journal/journal-name.ts';
 import { JournalList } from '../class-journal/journal-list.tsx';
+import { AbsenceReport } from './absence-report.tsx';
+import { LessonChange } from './lesson-change.tsx';
 import styles from './today.module.css';
 
 type Lesson = LessonsOfTeacherAnswer['lessons'][number];
@@ -40,6 +42,7 @@ export default function TodayPage() {
           ))}
         </ol>
       )}
+      <AbsenceReport />
       <JournalList level="section" />
     </div>
   );
@@ -56,8 +59,11 @@ function LessonLine({ lesson }: { lesson: Lesson }) {
       <span className={styles.what}>
         <b>{of}</b> {what}
         {room && <small>{m.room({ room })}</small>}
+        {lesson.change && status !== 'cancelled' && <LessonChange change={lesson.change} />}
       </span>
-      <span className={missing.length > 0 ? styles.missing : styles.full}>{missing.join(' · ') || m.all_filled()}</span>
+      <span className={missing.length > 0 ? styles.missing : styles.full}>
+        {lesson.change?.caller !== 'replaced' && (missing.join(' · ') || m.all_filled())}
+      </span>
       <Link className={buttonLook('small')} to={paths.journal(groupId)}>
         {m.section_journal()}
         <span className="vh">{`: ${of}, ${what}`}</span>

@@ -46,6 +46,8 @@ function familySections({ children }: Boot, pathname: string): Section[] {
 
 const TEACHES = new Set(['subjectTeacher', 'classTeacher', 'headTeacher', 'director']);
 
+const HEADS = new Set(['headTeacher', 'director']);
+
 function staffSections({ role }: Boot): Section[] {
   const today = pageOf(paths.today, m.section_today(), 'check');
   const inJournal = (path: string) => path.startsWith('/class-journal');
@@ -53,6 +55,8 @@ function staffSections({ role }: Boot): Section[] {
   const timetable = pageOf(paths.timetable, m.section_timetable(), 'week');
   const imports = pageOf(paths.imports, m.section_import(), 'upload');
   const settings = pageOf(paths.settings, m.section_settings(), 'pen');
+  const substitutions = pageOf(paths.substitutions, m.section_substitutions(), 'undo');
+  if (HEADS.has(role.role)) return [today, journal, timetable, substitutions];
   if (TEACHES.has(role.role)) return [today, journal, timetable];
   return role.role === 'schoolAdministrator' ? [imports, timetable, settings] : [imports];
 }
