@@ -15,6 +15,7 @@ export * from './identity/rotate-token-keys.ts';
 export * from './identity/sign-in.ts';
 export * from './journal/closing.ts';
 export * from './journal/copy-works.ts';
+export * from './journal/edit-timetable.ts';
 export * from './journal/finals.ts';
 export * from './journal/archive.ts';
 export * from './journal/absence-queries.ts';

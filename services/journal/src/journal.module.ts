@@ -12,6 +12,7 @@ import { CorrectFinalHandler } from './commands/correct-final.ts';
 import { CorrectMarkHandler } from './commands/correct-mark.ts';
 import { DecideUnlockHandler } from './commands/decide-unlock.ts';
 import { CopyWorksHandler } from './commands/copy-works.ts';
+import { EditTimetableHandler } from './commands/edit-timetable.ts';
 import { GiveHomeworkHandler } from './commands/give-homework.ts';
 import { GiveRemarkHandler } from './commands/give-remark.ts';
 import { PassRemarkHandler } from './commands/pass-remark.ts';
@@ -117,6 +118,7 @@ const answering = [
   UploadTimetableFileHandler,
   PreviewTimetableHandler,
   ImportTimetableHandler,
+  EditTimetableHandler,
   TimetableVersionsHandler,
   UploadHomeworkFileHandler,
   PartOfHomeworkFileHandler,

@@ -49,6 +49,26 @@ export const journalRefusals = {
     ru: 'В наборе Untis не хватает файлов: {names}. Добавьте их и загрузите набор ещё раз. Ничего не изменено.',
     en: 'The Untis set lacks files: {names}. Add them and load the set again. Nothing was changed.',
   },
+  'timetable-changed': {
+    kind: 'conflict',
+    ru: 'Расписание тем временем изменили. Откройте неделю заново и повторите.',
+    en: 'The timetable was changed meanwhile. Open the week again and repeat.',
+  },
+  'timetable-later': {
+    kind: 'rule',
+    ru: 'С {day} действует другое расписание. Внесите изменение в него или с более поздней даты.',
+    en: 'Another timetable holds from {day}. Change that one, or choose a later day.',
+  },
+  'not-in-timetable': {
+    kind: 'rule',
+    ru: 'В расписании на этот день такого урока уже нет. Откройте неделю заново.',
+    en: 'The timetable of that day has no such lesson. Open the week again.',
+  },
+  'room-busy': {
+    kind: 'rule',
+    ru: 'В этом кабинете в это время другой урок. Выберите другой кабинет или время.',
+    en: 'Another lesson is in this room at that time. Choose another room or time.',
+  },
   'timetable-empty': {
     kind: 'rule',
     ru: 'В файле нет ни одного урока. Ничего не изменено.',

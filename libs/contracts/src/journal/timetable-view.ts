@@ -28,6 +28,8 @@ export const TimetableOf = query('journal.timetable-of.v1', {
     days: z.array(
       z.object({ day: Day, off: z.enum(['', 'outside', 'holiday', 'dayOff', 'weekend']), title: z.string() }),
     ),
+    /** The timetable in force on `day`: what an editor of the week has seen. */
+    versionId: Id.nullable(),
     /** Why there are no lessons, null where there are some. */
     cause: z.enum(['no-year', 'no-timetable', 'no-school', 'none']).nullable(),
     lessons: z.array(

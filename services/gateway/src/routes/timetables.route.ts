@@ -1,11 +1,19 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { TimetableChoices, type TimetableChoicesAnswer, TimetableOf, type TimetableOfAnswer } from '@parta/contracts';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import {
+  EditTimetable,
+  type EditTimetableAnswer,
+  TimetableChoices,
+  type TimetableChoicesAnswer,
+  TimetableOf,
+  type TimetableOfAnswer,
+} from '@parta/contracts';
 import { Asks } from '../asks.ts';
+import { CommandId } from '../auth/command-id.ts';
 import { Messenger } from '../auth/messenger.ts';
 import { WhoAsks } from '../auth/who-asks.ts';
 import type { Who } from '../auth/who.ts';
 
-/** The week of a class, a teacher or a room. */
+/** The week of a class, a teacher or a room, and its edits. */
 @Controller('api/timetables')
 export class TimetablesRoute {
   constructor(private readonly messenger: Messenger) {}
@@ -23,5 +31,15 @@ export class TimetablesRoute {
     @WhoAsks() who: Who,
   ): Promise<TimetableChoicesAnswer> {
     return this.messenger.ask(TimetableChoices, asked, who);
+  }
+
+  @Post()
+  @Asks(EditTimetable)
+  edit(
+    @Body({ schema: EditTimetable.input }) edits: EditTimetable,
+    @WhoAsks() who: Who,
+    @CommandId() commandId: string,
+  ): Promise<EditTimetableAnswer> {
+    return this.messenger.ask(EditTimetable, edits, who, commandId);
   }
 }

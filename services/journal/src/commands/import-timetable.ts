@@ -2,7 +2,6 @@ import { Controller } from '@nestjs/common';
 import { Access, AnswersInSteps } from '@parta/bus';
 import {
   actorOf,
-  HomeworkGiven,
   ImportTimetable,
   type ImportTimetableAnswer,
   LessonsPlanned,
@@ -10,12 +9,11 @@ import {
 } from '@parta/contracts';
 import { readTimetable } from '../adapters/read-timetable.ts';
 import { Registry } from '../adapters/registry.ts';
-import type { Group } from '../domain/group.ts';
-import { dueNext, homeworkGiven } from '../domain/homework.ts';
 import { fileWeek } from '../domain/timetable/file-week.ts';
 import { lessonsPlanned, lessonsWithdrawn } from '../domain/timetable/timetable-facts.ts';
 import { mayBecome, mayPlan, timetableOutcome } from '../domain/timetable/timetable-outcome.ts';
-import type { Steps, Unit } from '../store/store.ts';
+import type { Steps } from '../store/store.ts';
+import { moveHomework } from './move-homework.ts';
 
 @Controller()
 export class ImportTimetableHandler {
@@ -45,18 +43,5 @@ export class ImportTimetableHandler {
       await moveHomework(unit, before.groups, withdraw);
       return { versionId, planned: plan.length, withdrawn: withdraw.length, unchanged };
     });
-  }
-}
-
-/** Homework that was due on a lesson taken back is due on the group's next one. */
-async function moveHomework({ store, say }: Unit, groups: Group[], withdrawn: { id: string }[]): Promise<void> {
-  const stranded = await store.homeworks.dueOn(withdrawn.map(({ id }) => id));
-  for (const homework of stranded) {
-    const lesson = await store.lessons.get(homework.lessonId, homework.schoolId);
-    const group = groups.find(({ id }) => id === homework.groupId);
-    if (!lesson || !group) continue;
-    const moved = dueNext(homework, await store.lessons.nextOf(lesson));
-    await store.homeworks.save(lesson, moved);
-    say(HomeworkGiven, homeworkGiven({ lesson, group }, moved));
   }
 }

@@ -32,13 +32,12 @@ export type BeforeTimetable = {
   directory: SchoolDirectoryAnswer;
 };
 
+/** A timetable on its way to become the school's; `digest` follows from the week and its day and becomes its id. */
+export type NewTimetable = { title: string; digest: string; week: WeeklyLesson[]; change: TimetableChange };
+
 /** What a file would make of a school. `digest` follows from the file, the day and what of it has a place in the school. */
-export type TimetableOutcome = {
-  title: string;
-  digest: string;
-  week: WeeklyLesson[];
+export type TimetableOutcome = NewTimetable & {
   unplaced: Placing[];
-  change: TimetableChange;
   unknown: PreviewTimetableAnswer['unknown'];
   changes: PreviewTimetableAnswer['changes'];
 };

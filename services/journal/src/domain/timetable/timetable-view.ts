@@ -1,5 +1,6 @@
 import type { TimetableOf, TimetableOfAnswer } from '@parta/contracts';
 import { addDays, daysOf, mondayOf, weekdayOf, weekdayTaughtOn } from '@parta/school';
+import { groupDays } from '../calendar/group-days.ts';
 import type { Group } from '../group.ts';
 import type { Lesson } from '../lesson.ts';
 import { calendarOf, type SchoolYear } from '../school-year.ts';
@@ -12,6 +13,8 @@ export type WeekLesson = Lesson & { versionId: string | null };
 export type WeekSheet = {
   year: SchoolYear | null;
   hasTimetable: boolean;
+  /** The timetable in force on the day that was asked for. */
+  versionId: string | null;
   lessons: WeekLesson[];
   groups: Group[];
   planned: (WeeklyLesson & { versionId: string })[];
@@ -32,7 +35,7 @@ export function timetableView({ of, day }: TimetableOf, sheet: WeekSheet): View 
     const group = byId.get(lesson.groupId);
     return group && year ? [lessonIn(lesson, group, { ...sheet, year })] : [];
   });
-  return { days, lessons: shown, cause: shown.length > 0 ? null : causeOf(sheet, days) };
+  return { days, versionId: sheet.versionId, lessons: shown, cause: shown.length > 0 ? null : causeOf(sheet, days) };
 }
 
 const OUTSIDE = 'outside' as const;
@@ -56,11 +59,12 @@ function dayIn(day: string, year: SchoolYear, weekDays: 5 | 6): View['days'][num
 
 function lessonIn(
   lesson: WeekLesson,
-  { title, subject, classTitles, weekDays }: Group,
+  group: Group,
   { year, planned }: WeekSheet & { year: SchoolYear },
 ): View['lessons'][number] {
   const { id: lessonId, groupId, day, number, starts, ends, room, versionId } = lesson;
-  const taught = weekdayTaughtOn(calendarOf(year, weekDays), day);
+  const { title, subject, classTitles } = group;
+  const taught = groupDays(year, group)(day)?.weekday;
   const plan = planned.find((each) => {
     return (
       each.versionId === versionId && each.groupId === groupId && each.number === number && each.weekday === taught

@@ -2,7 +2,7 @@ import { Refusal } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { SchoolYear } from '../../domain/school-year.ts';
 import type { WeeklyLesson } from '../../domain/timetable/school-week.ts';
-import type { BeforeTimetable, TimetableOutcome } from '../../domain/timetable/timetable-outcome.ts';
+import type { BeforeTimetable, NewTimetable } from '../../domain/timetable/timetable-outcome.ts';
 import type { Classes } from '../school/classes.ts';
 import type { Groups } from '../school/groups.ts';
 import { partitionOf } from '../school/partition-of.ts';
@@ -27,6 +27,11 @@ export class Timetables {
   /** Newest first. */
   versions(schoolId: string): Promise<Version[]> {
     return this.manager.find(TimetableVersionRow, { where: { schoolId }, order: { at: 'DESC' } });
+  }
+
+  /** Every timetable a year ever had, with its week. */
+  ofYear({ id: yearId, schoolId }: SchoolYear): Promise<Version[]> {
+    return this.manager.findBy(TimetableVersionRow, { schoolId, yearId });
   }
 
   /**
@@ -57,7 +62,7 @@ export class Timetables {
   }
 
   /** Makes the outcome the school's timetable. The same week from the same day is the same version, written once. */
-  async become(year: SchoolYear, outcome: TimetableOutcome, { validFrom, by, at }: Decision): Promise<string> {
+  async become(year: SchoolYear, outcome: NewTimetable, { validFrom, by, at }: Decision): Promise<string> {
     const { schoolId, id: yearId } = year;
     const { title, week, digest: id, change } = outcome;
     if (change.plan.length + change.withdraw.length > 0) {

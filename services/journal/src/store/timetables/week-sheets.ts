@@ -22,7 +22,7 @@ export class WeekSheets {
 
   /** The lessons of some days, both ends included, in the order of days and numbers. */
   async of(
-    { schoolId, of, id }: TimetableOf,
+    { schoolId, of, id, day }: TimetableOf,
     year: SchoolYear | null,
     from: string,
     until: string,
@@ -34,7 +34,7 @@ export class WeekSheets {
       [schoolId, from, until, id],
     )) as WeekLesson[];
     const groups = await this.groups.byIds([...new Set(lessons.map(({ groupId }) => groupId))]);
-    return { year, lessons, groups, planned: await this.planned(lessons), hasTimetable: await this.isPlanned(year) };
+    return { year, lessons, groups, planned: await this.planned(lessons), ...(await this.inForce(year, day)) };
   }
 
   /** What the timetables of these lessons say of their groups. */
@@ -47,11 +47,14 @@ export class WeekSheets {
     ) as Promise<WeekSheet['planned']>;
   }
 
-  private async isPlanned(year: SchoolYear | null): Promise<boolean> {
-    const rows: unknown[] = await this.manager.query(`select from timetable_version where year_id = $1 limit 1`, [
-      year?.id ?? null,
-    ]);
-    return rows.length > 0;
+  /** Whether the year has a timetable at all, and the one in force on a day: of those valid by then the one made last. */
+  private async inForce(year: SchoolYear | null, day: string): Promise<Pick<WeekSheet, 'hasTimetable' | 'versionId'>> {
+    const [found] = (await this.manager.query(
+      `select exists (select from timetable_version where year_id = $1) as "hasTimetable",
+         (select id from timetable_version where year_id = $1 and valid_from <= $2 order by at desc, id limit 1) as "versionId"`,
+      [year?.id ?? null, day],
+    )) as [Pick<WeekSheet, 'hasTimetable' | 'versionId'>];
+    return found;
   }
 
   /** Everybody and everything that has a timetable in a year. */
