@@ -2424,6 +2424,10 @@ export const LinkToConfirm200OneOfThreeCode = {
   'due-too-early': 'due-too-early',
   'timetable-unreadable': 'timetable-unreadable',
   'timetable-file-missing': 'timetable-file-missing',
+  'timetable-changed': 'timetable-changed',
+  'timetable-later': 'timetable-later',
+  'not-in-timetable': 'not-in-timetable',
+  'room-busy': 'room-busy',
   'timetable-empty': 'timetable-empty',
   'timetable-unplaced': 'timetable-unplaced',
   'setting-unknown': 'setting-unknown',
@@ -2578,6 +2582,10 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'due-too-early': 'due-too-early',
   'timetable-unreadable': 'timetable-unreadable',
   'timetable-file-missing': 'timetable-file-missing',
+  'timetable-changed': 'timetable-changed',
+  'timetable-later': 'timetable-later',
+  'not-in-timetable': 'not-in-timetable',
+  'room-busy': 'room-busy',
   'timetable-empty': 'timetable-empty',
   'timetable-unplaced': 'timetable-unplaced',
   'setting-unknown': 'setting-unknown',
@@ -3184,8 +3192,74 @@ export type TimetableOf200LessonsItem = {
 export type TimetableOf200 = {
   days: TimetableOf200DaysItem[];
   /** @nullable */
+  versionId: string | null;
+  /** @nullable */
   cause: TimetableOf200Cause;
   lessons: TimetableOf200LessonsItem[];
+};
+
+/**
+ * @nullable
+ */
+export type EditTimetableBodyEditsItemFrom = {
+  /**
+   * @minimum 1
+   * @maximum 7
+   */
+  weekday: number;
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  number: number;
+} | null;
+
+/**
+ * @nullable
+ */
+export type EditTimetableBodyEditsItemTo = {
+  /**
+   * @minimum 1
+   * @maximum 7
+   */
+  weekday: number;
+  /**
+   * @minimum 0
+   * @maximum 12
+   */
+  number: number;
+  /** @maxLength 40 */
+  room: string;
+  /** @maxItems 5 */
+  teacherIds: string[];
+} | null;
+
+export type EditTimetableBodyEditsItem = {
+  groupId: string;
+  /** @nullable */
+  from: EditTimetableBodyEditsItemFrom;
+  /** @nullable */
+  to: EditTimetableBodyEditsItemTo;
+};
+
+export type EditTimetableBody = {
+  /** @pattern ^[a-z0-9][a-z0-9-]{0,63}$ */
+  schoolId: string;
+  validFrom: string;
+  /** @nullable */
+  seen: string | null;
+  /**
+   * @minItems 1
+   * @maxItems 50
+   */
+  edits: EditTimetableBodyEditsItem[];
+};
+
+export type EditTimetable200 = {
+  versionId: string;
+  planned: number;
+  withdrawn: number;
+  unchanged: number;
 };
 
 export type TimetableChoicesParams = {
@@ -5694,6 +5768,28 @@ export const timetableOf = async (params: TimetableOfParams, options?: RequestIn
     method: 'GET'
     
     
+  }
+);}
+
+
+
+export const getEditTimetableUrl = () => {
+
+
+  
+
+  return `/api/timetables`
+}
+
+export const editTimetable = async (editTimetableBody: EditTimetableBody, options?: RequestInit): Promise<EditTimetable200> => {
+  
+  return send<EditTimetable200>(getEditTimetableUrl(),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      editTimetableBody,)
   }
 );}
 
