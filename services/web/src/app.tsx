@@ -17,6 +17,7 @@ const JournalPage = lazy(() => import('./pages/class-journal/journal-page.tsx'))
 const PlanPage = lazy(() => import('./pages/plan/plan-page.tsx'));
 const ControlWorksPage = lazy(() => import('./pages/control-works/control-works-page.tsx'));
 const ImportPage = lazy(() => import('./pages/import/import-page.tsx'));
+const CalendarPage = lazy(() => import('./pages/calendar/calendar-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const TimetablePage = lazy(() => import('./pages/timetable/timetable-page.tsx'));
 const SubstitutionsPage = lazy(() => import('./pages/substitutions/substitutions-page.tsx'));
@@ -42,6 +43,7 @@ export function App() {
           <Route path={paths.plan(':groupId')} element={<PlanPage />} />
           <Route path={paths.controlWorks(':groupId')} element={<ControlWorksPage />} />
           <Route path={paths.imports} element={<ImportPage />} />
+          <Route path={paths.calendar} element={<CalendarPage />} />
           <Route path={paths.settings} element={<SettingsPage />} />
           <Route path={paths.substitutions} element={<SubstitutionsPage />} />
           <Route path="*" element={<LostPage />} />

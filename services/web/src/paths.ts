@@ -16,4 +16,5 @@ export const paths = {
   substitutions: '/school/substitutions',
   imports: '/admin/import',
   settings: '/admin/settings',
+  calendar: '/admin/calendar',
 } as const;

@@ -2,7 +2,7 @@ import type { ClassJournalAnswer } from '@parta/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Button, buttonLook } from '../../parts/button.tsx';
-import { schoolToday } from '../../parts/dates.ts';
+import { dayAndMonth, schoolToday } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
@@ -33,6 +33,7 @@ export function JournalHead({ desk, journal, span, look, onLook, onDebts }: Prop
         {of} <i>·</i> {what}
       </h1>
       <OtherJournal groupId={journal.groupId} />
+      {journal.keptFrom && <p>{m.journal_kept_from({ day: dayAndMonth(journal.keptFrom) })}</p>}
       <fieldset className={styles.segments}>
         <legend className="vh">{m.period()}</legend>
         {choices(journal.periods, schoolToday(), (half) => m.half_year({ half })).map((choice) => (

@@ -6,9 +6,12 @@ import { SETTING_CHOICES } from './setting-words.ts';
 /** A value of a setting in words: «да», «14», «2,50 3,50 4,50». */
 export function valueText(name: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? m.setting_yes() : m.setting_no();
-  if (Array.isArray(value)) return value.map((each) => partText(name, each)).join(' ') || m.setting_nothing();
+  if (Array.isArray(value)) return value.map((each) => partText(name, each)).join(between(name)) || m.setting_nothing();
   return SETTING_CHOICES[String(value)]?.() ?? String(value);
 }
+
+/** Words may have spaces in them, so commas part them. */
+const between = (name: string): string => (isSettingName(name) && SETTINGS[name].shape.type === 'words' ? ', ' : ' ');
 
 /** What the setting may be, for the hint beside it. */
 export function rangeText(name: SettingName): string {
@@ -44,9 +47,9 @@ export function valueTyped(name: SettingName, text: string): unknown {
 function readAs(type: (typeof SETTINGS)[SettingName]['shape']['type'], name: string, text: string): unknown {
   if (type === 'yesNo') return text === 'true';
   if (type === 'whole') return /^\d+$/.test(text) ? Number(text) : text;
-  const parts = text.split(/\s+/).filter(Boolean);
-  if (type === 'words') return parts;
+  if (type === 'words') return text.split(',').flatMap((word) => word.trim() || []);
   if (type !== 'rising') return text;
+  const parts = text.split(/\s+/).filter(Boolean);
   const scale = name === 'finals.thresholds' ? 100 : 1;
   return parts.map((part) => Math.round(Number(part.replace(',', '.')) * scale));
 }
@@ -54,6 +57,6 @@ function readAs(type: (typeof SETTINGS)[SettingName]['shape']['type'], name: str
 /** The value as the field shows it before anybody types. */
 export function fieldText(name: string, value: unknown): string {
   return isSettingName(name) && Array.isArray(value)
-    ? value.map((each) => partText(name, each)).join(' ')
+    ? value.map((each) => partText(name, each)).join(between(name))
     : String(value);
 }

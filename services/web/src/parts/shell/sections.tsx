@@ -55,10 +55,11 @@ function staffSections({ role }: Boot): Section[] {
   const timetable = pageOf(paths.timetable, m.section_timetable(), 'week');
   const imports = pageOf(paths.imports, m.section_import(), 'upload');
   const settings = pageOf(paths.settings, m.section_settings(), 'pen');
+  const calendar = pageOf(paths.calendar, m.section_calendar(), 'note');
   const substitutions = pageOf(paths.substitutions, m.section_substitutions(), 'undo');
   if (HEADS.has(role.role)) return [today, journal, timetable, substitutions];
   if (TEACHES.has(role.role)) return [today, journal, timetable];
-  return role.role === 'schoolAdministrator' ? [imports, timetable, settings] : [imports];
+  return role.role === 'schoolAdministrator' ? [imports, timetable, calendar, settings] : [imports];
 }
 
 const pageOf = (to: string, title: string, icon: IconName): Section => {
