@@ -19,6 +19,8 @@ const PAGES: [name: string, who: Who, path: string][] = [
   ['marks by subject', 'guardian', `/diary/${TIMOFEI}/marks`],
   ['today', 'teacher', '/today'],
   ['class journal', 'teacher', `/class-journal/${GROUP}`],
+  ['plan of topics', 'teacher', `/class-journal/${GROUP}/plan`],
+  ['control works', 'teacher', `/class-journal/${GROUP}/control-works`],
   ['import', 'administrator', '/admin/import'],
   ['lost page', 'teacher', '/nowhere'],
 ];

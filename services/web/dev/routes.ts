@@ -1,6 +1,7 @@
 import type { SetMarks } from '@parta/contracts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bootOf, FixtureJournal, journals, lessonsToday, marksOf, names, type Reply, type Who } from './answers.ts';
+import { controlCalendar, planOf } from './plans.ts';
 import { weekOf } from './week.ts';
 
 export type Fixture = {
@@ -48,12 +49,17 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   if (path === '/imports/roster') return json({ imports: [] });
   if (path === '/imports/timetable') return json({ versions: [] });
   if (path.startsWith('/journals/')) return json(journal.page);
+  if (path.startsWith('/plans/')) return json(planOf(withoutTopic(journal.page)));
+  if (path.startsWith('/control-works/')) return json(controlCalendar);
   if (path === '/names') return json(names((body as { ids: string[] }).ids));
   const [, pupilId, monday] = /^\/diary\/([^/]+)\/weeks\/(.+)$/.exec(path) ?? [];
   if (pupilId && monday) return json(weekOf(pupilId, monday));
   const [, marksPupil] = /^\/diary\/([^/]+)\/marks$/.exec(path) ?? [];
   return marksPupil ? json(marksOf(marksPupil)) : problem(404, 'not-found');
 }
+
+const withoutTopic = ({ lessons }: FixtureJournal['page']): string[] =>
+  lessons.filter(({ topic }) => topic === '').map(({ lessonId }) => lessonId);
 
 const CONFIRM = {
   outcome: 'confirm',

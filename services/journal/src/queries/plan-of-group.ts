@@ -1,10 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
 import { PlanOfGroup, type PlanOfGroupAnswer, Refusal } from '@parta/contracts';
-import { settingOn } from '@parta/school';
 import { mayRead } from '../domain/journal-reading.ts';
 import { schoolsOf } from '../domain/lesson-writing.ts';
-import { planFact } from '../domain/plan/plan-fact.ts';
+import { doublesOn, planFact } from '../domain/plan/plan-fact.ts';
 import { planVersions } from '../domain/plan/plan-outcome.ts';
 import { canPlanTopics } from '../domain/plan/plan.ts';
 import type { Reading } from '../store/store.ts';
@@ -20,9 +19,8 @@ export class PlanOfGroupHandler {
     const plans = await store.plans.versions(group.schoolId, groupId);
     const lessons = await store.lessons.ofGroups([group], year.from, year.until);
     const settings = await store.settings.of(group.schoolId);
-    const doubles = settingOn(settings, 'topics.carryOver', reader.today) ? 'carry' : 'apart';
     const [plan] = plans;
-    const fact = planFact(plan?.topics ?? [], lessons, doubles);
+    const fact = planFact(plan?.topics ?? [], lessons, doublesOn(settings, reader.today));
     return { ver: plan?.ver ?? 0, writable: canPlanTopics(reader, group), ...fact, versions: planVersions(plans) };
   }
 }

@@ -1,10 +1,15 @@
 import type { PlanOfGroupAnswer } from '@parta/contracts';
+import { type DatedSetting, settingOn } from '@parta/school';
 import type { Lesson } from '../lesson.ts';
 import { PlanHours } from './plan-hours.ts';
 import type { PlanTopic } from './read-plan.ts';
 
 export type PlanLesson = Pick<Lesson, 'id' | 'day' | 'number' | 'status' | 'topic'>;
 export type PlanFact = Pick<PlanOfGroupAnswer, 'topics' | 'totals' | 'withoutLesson' | 'beyondPlan' | 'offers'>;
+
+/** What the school decided about double lessons (`topics.carryOver`). */
+export const doublesOn = (settings: DatedSetting[], day: string): 'carry' | 'apart' =>
+  settingOn(settings, 'topics.carryOver', day) ? 'carry' : 'apart';
 
 /**
  * Plan against fact in hours: each lesson of the year takes one hour of the plan, so that hours = kept + cancelled + still planned for
