@@ -1,4 +1,5 @@
 import type { TimetableOfAnswer } from '@parta/contracts';
+import { Button } from '../../parts/button.tsx';
 import { spokenTime } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';
 import { journalName } from '../class-journal/journal-name.ts';
@@ -8,8 +9,10 @@ import type { Whose } from './timetable-query.ts';
 
 type Lesson = TimetableOfAnswer['lessons'][number];
 
+type Props = { lesson: Lesson; of: Whose; names: Names; onMove: (() => void) | undefined };
+
 /** A lesson without what the page's heading says already; a change stands in words, old and new. */
-export function LessonLine({ lesson, of, names }: { lesson: Lesson; of: Whose; names: Names }) {
+export function LessonLine({ lesson, of, names, onMove }: Props) {
   const { number, starts, ends, room, teacherIds, change } = lesson;
   const { of: classes, what } = journalName(lesson);
   const teachers = teacherIds.map((personId) => shortName(names, personId)).join(', ');
@@ -24,6 +27,12 @@ export function LessonLine({ lesson, of, names }: { lesson: Lesson; of: Whose; n
           {beside.length > 0 && `, ${beside.join(', ')}`}
         </small>
         {change && <em className={styles.change}>{changeText(lesson, names)}</em>}
+        {onMove && (
+          <Button look="small" onClick={onMove}>
+            {m.lesson_change()}
+            <span className="vh">{`: ${what}, ${spokenTime(starts)}`}</span>
+          </Button>
+        )}
       </span>
     </li>
   );
