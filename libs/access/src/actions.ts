@@ -23,6 +23,7 @@ export const ACTIONS = [
   'unlock.request',
   'unlock.decide',
   'closing.read',
+  'filling.read',
   'period.close',
   'closed.correct',
   'settings.read',

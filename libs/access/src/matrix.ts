@@ -55,6 +55,7 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'unlock.request': staffOfLessons,
   'unlock.decide': { headTeacher: 'school', director: 'school' },
   'closing.read': { headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },
+  'filling.read': { headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },
   'period.close': { headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },
   'closed.correct': { schoolAdministrator: 'school' },
   'settings.read': {

@@ -16,6 +16,7 @@ export * from './identity/sign-in.ts';
 export * from './journal/closing.ts';
 export * from './journal/copy-works.ts';
 export * from './journal/edit-timetable.ts';
+export * from './journal/filling.ts';
 export * from './journal/finals.ts';
 export * from './journal/archive.ts';
 export * from './journal/absence-queries.ts';

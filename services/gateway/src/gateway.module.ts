@@ -14,6 +14,7 @@ import { ControlWorksRoute } from './routes/control-works.route.ts';
 import { CalendarRoute } from './routes/calendar.route.ts';
 import { ClosingRoute } from './routes/closing.route.ts';
 import { DiaryRoute } from './routes/diary.route.ts';
+import { FillingRoute } from './routes/filling.route.ts';
 import { FinalsRoute } from './routes/finals.route.ts';
 import { HomeworkFilesRoute } from './routes/homework-files.route.ts';
 import { HomeworkRoute } from './routes/homework.route.ts';
@@ -62,7 +63,7 @@ const administration = [RosterImportsRoute, TimetableImportsRoute, TimetablesRou
 @Module({
   controllers: [
     ...[...journal, ...substitutions, ...families, ...identity, ...administration],
-    ...[ClosingRoute, BootRoute, LiveRoute],
+    ...[ClosingRoute, FillingRoute, BootRoute, LiveRoute],
   ],
   providers: [Messenger, PortalReturn, Sessions, Boots, LiveStreams, Pages, WebApp, KeptWeeks, Weeks],
 })

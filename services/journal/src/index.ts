@@ -1,3 +1,4 @@
+import { CheckIntegrity } from '@parta/contracts';
 import { defineService } from '@parta/runtime';
 import { journalConfig } from './journal.config.ts';
 import { JournalModule } from './journal.module.ts';
@@ -9,4 +10,5 @@ export const journal = defineService({
   database: journalDatabase,
   module: JournalModule,
   config: journalConfig,
+  timed: [{ every: 60, ask: CheckIntegrity, input: {} }],
 });

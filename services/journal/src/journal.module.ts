@@ -7,6 +7,7 @@ import { DecideTeacherAbsenceHandler } from './commands/decide-teacher-absence.t
 import { AnnounceAbsenceHandler } from './commands/announce-absence.ts';
 import { DecideAbsenceHandler } from './commands/decide-absence.ts';
 import { ExcuseAbsencesHandler } from './commands/excuse-absences.ts';
+import { CheckIntegrityHandler } from './commands/check-integrity.ts';
 import { ClosePeriodHandler } from './commands/close-period.ts';
 import { CorrectFinalHandler } from './commands/correct-final.ts';
 import { CorrectMarkHandler } from './commands/correct-mark.ts';
@@ -54,6 +55,7 @@ import { AbsencesOfClassHandler } from './queries/absences-of-class.ts';
 import { AbsencesOfPupilHandler } from './queries/absences-of-pupil.ts';
 import { RemarksOfClassHandler } from './queries/remarks-of-class.ts';
 import { ClassesToLeadHandler } from './queries/classes-to-lead.ts';
+import { IntegrityFindingsHandler } from './queries/integrity-findings.ts';
 import { LessonsOfTeacherHandler } from './queries/lessons-of-teacher.ts';
 import { MarkHistoryHandler } from './queries/mark-history.ts';
 import { MyJournalsHandler } from './queries/my-journals.ts';
@@ -72,6 +74,7 @@ import { TimetableChoicesHandler } from './queries/timetable-choices.ts';
 import { TimetableOfHandler } from './queries/timetable-of.ts';
 import { TimetableVersionsHandler } from './queries/timetable-versions.ts';
 import { WorkTypesOfSchoolHandler } from './queries/work-types-of-school.ts';
+import { UnfilledLessonsHandler } from './queries/unfilled-lessons.ts';
 
 const closing = [
   RequestUnlockHandler,
@@ -80,6 +83,9 @@ const closing = [
   CorrectMarkHandler,
   CorrectFinalHandler,
   ClosingOfSchoolHandler,
+  CheckIntegrityHandler,
+  IntegrityFindingsHandler,
+  UnfilledLessonsHandler,
 ];
 const answering = [
   SetMarksHandler,

@@ -21,6 +21,9 @@ const CalendarPage = lazy(() => import('./pages/calendar/calendar-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const TimetablePage = lazy(() => import('./pages/timetable/timetable-page.tsx'));
 const SubstitutionsPage = lazy(() => import('./pages/substitutions/substitutions-page.tsx'));
+const FinalsPage = lazy(() => import('./pages/finals/finals-page.tsx'));
+const ClosingPage = lazy(() => import('./pages/closing/closing-page.tsx'));
+const FillingPage = lazy(() => import('./pages/filling/filling-page.tsx'));
 const LostPage = lazy(() => import('./pages/lost-page.tsx'));
 
 /** Who is here comes first, mostly out of the page itself; then every address has its page. */
@@ -46,6 +49,9 @@ export function App() {
           <Route path={paths.calendar} element={<CalendarPage />} />
           <Route path={paths.settings} element={<SettingsPage />} />
           <Route path={paths.substitutions} element={<SubstitutionsPage />} />
+          <Route path={paths.finals(':groupId')} element={<FinalsPage />} />
+          <Route path={paths.closing} element={<ClosingPage />} />
+          <Route path={paths.filling} element={<FillingPage />} />
           <Route path="*" element={<LostPage />} />
         </Route>
       </Routes>

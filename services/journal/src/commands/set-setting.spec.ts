@@ -30,6 +30,7 @@ test('of two words about one day the later holds, and both stay in the log', asy
   const administrator = aSchoolAdministrator();
 
   await journal.ask(SetSetting, longer, administrator);
+  journal.at('2026-11-22T09:00:01.000Z');
   await journal.ask(SetSetting, { ...longer, value: 21 }, administrator);
 
   const standing = await journal.store((store) => store.settings.of(schoolId));

@@ -48,6 +48,9 @@ import { YearPlans1764000000010 } from './migrations/1764000000010-year-plans.ts
 import { RemarkRow } from './remarks/remark.row.ts';
 import { Remarks } from './remarks/remarks.ts';
 import { Closing1764000000071 } from './migrations/1764000000071-closing.ts';
+import { Integrity1764000000072 } from './migrations/1764000000072-integrity.ts';
+import { Findings } from './integrity/findings.ts';
+import { IntegrityChecks } from './integrity/integrity-checks.ts';
 import { AcademicYearRow } from './school/academic-year.row.ts';
 import { Classes } from './school/classes.ts';
 import { GroupMembersRow } from './school/group-members.row.ts';
@@ -128,6 +131,8 @@ const open = (manager: EntityManager) => {
     finalSheets: new FinalSheets(manager, { ...school, finals, closings, settings, guardianships }),
     closings,
     lateChanges: new LateChanges(manager),
+    findings: new Findings(manager),
+    integrityChecks: new IntegrityChecks(manager, school.groups),
     pages: new JournalPages({ ...written, settings, closings }),
     timetableFiles: new TimetableFiles(manager),
     weekSheets: new WeekSheets(manager, school.groups),
@@ -183,6 +188,7 @@ export const journalDatabase = defineDatabase({
     YearPlans1764000000010,
     Remarks1764000000051,
     Closing1764000000071,
+    Integrity1764000000072,
   ],
   open,
 });

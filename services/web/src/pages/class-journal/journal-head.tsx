@@ -56,6 +56,9 @@ export function JournalHead({ desk, journal, span, look, onLook, onDebts }: Prop
         {m.control_works()}
       </Link>
       <SyncPill desk={desk} />
+      <Link className={buttonLook('small')} to={paths.finals(journal.groupId)}>
+        {m.finals_link()}
+      </Link>
       <Button look="small" onClick={onDebts}>
         {m.debts_title()}
       </Button>

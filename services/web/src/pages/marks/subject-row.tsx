@@ -1,5 +1,5 @@
 import type { MarksOfPupilAnswer } from '@parta/contracts';
-import { formatAverage, roundedMark } from '@parta/school';
+import { formatAverage, markSign, roundedMark } from '@parta/school';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { MarkButton } from '../diary/mark-button.tsx';
@@ -10,7 +10,7 @@ type Subject = MarksOfPupilAnswer['subjects'][number];
 
 /** One subject: its marks in time and the exact average, never a float (R-13); without weights there is none (R-11). */
 export function SubjectRow({ subject, onOpen }: { subject: Subject; onOpen: (open: OpenMark) => void }) {
-  const { average, absences, marks } = subject;
+  const { average, absences, marks, finals = [] } = subject;
   const exact = average && { n: BigInt(average.numerator), d: BigInt(average.denominator) };
   return (
     <li className={styles.subject}>
@@ -30,6 +30,19 @@ export function SubjectRow({ subject, onOpen }: { subject: Subject; onOpen: (ope
           <small>{m.no_average()}</small>
         )}
       </span>
+      {finals.length > 0 && (
+        <span className={styles.finals}>
+          {finals.map(({ kind, periodId, title, value, was }) => (
+            <span key={periodId ?? kind}>
+              <small>{title}</small>{' '}
+              <b>
+                {was !== null && was !== value && `${markSign(was, getLocale())} → `}
+                {markSign(value, getLocale())}
+              </b>
+            </span>
+          ))}
+        </span>
+      )}
     </li>
   );
 }

@@ -57,9 +57,11 @@ function staffSections({ role }: Boot): Section[] {
   const settings = pageOf(paths.settings, m.section_settings(), 'pen');
   const calendar = pageOf(paths.calendar, m.section_calendar(), 'note');
   const substitutions = pageOf(paths.substitutions, m.section_substitutions(), 'undo');
-  if (HEADS.has(role.role)) return [today, journal, timetable, substitutions];
+  const inFilling = (path: string) => path === paths.filling || path === paths.closing;
+  const filling = { ...pageOf(paths.filling, m.section_filling(), 'pen'), isHere: inFilling };
+  if (HEADS.has(role.role)) return [today, journal, timetable, substitutions, filling];
   if (TEACHES.has(role.role)) return [today, journal, timetable];
-  return role.role === 'schoolAdministrator' ? [imports, timetable, calendar, settings] : [imports];
+  return role.role === 'schoolAdministrator' ? [imports, timetable, calendar, settings, filling] : [imports];
 }
 
 const pageOf = (to: string, title: string, icon: IconName): Section => {

@@ -1,0 +1,73 @@
+import type { ClosingOfSchoolAnswer } from '@parta/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { commandId } from '../../api/command-id.ts';
+import { closePeriod } from '../../api/generated/parta.ts';
+import { Button } from '../../parts/button.tsx';
+import { dayAndMonth, dayOfInstant, spanText } from '../../parts/dates.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Failure } from '../../parts/notice.tsx';
+import { m } from '../../words/messages.js';
+import styles from './closing.module.css';
+import { closingQuery } from './closing-query.ts';
+
+type Span = ClosingOfSchoolAnswer['spans'][number];
+
+/** The periods of the year and the year itself; what is over can be closed for good. */
+export function ClosedSpans({ schoolId, closing }: { schoolId: string; closing: ClosingOfSchoolAnswer }) {
+  const [chosen, choose] = useState<Span>();
+  return (
+    <section className={styles.card} aria-labelledby="periods">
+      <h2 id="periods">{m.closing_periods()}</h2>
+      <ul>
+        {closing.spans.map((span) => (
+          <li key={span.periodId ?? 'year'} className={styles.line}>
+            <span>
+              <b>{span.title}</b>
+              <small>{spanText(span.from, span.until)}</small>
+            </span>
+            {span.closedAt !== null && (
+              <small>
+                <Icon name="lock" />
+                {m.closing_closed({ day: dayAndMonth(dayOfInstant(span.closedAt)) })}
+              </small>
+            )}
+            {span.closedAt === null && !span.over && <small>{m.closing_runs()}</small>}
+            {span.closedAt === null && span.over && (
+              <Button look="small" onClick={() => choose(span)}>
+                {m.closing_close()}
+                <span className="vh">{`: ${span.title}`}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {chosen && (
+        <CloseDialog schoolId={schoolId} yearId={closing.yearId} span={chosen} onClose={() => choose(undefined)} />
+      )}
+    </section>
+  );
+}
+
+type DialogProps = { schoolId: string; yearId: string; span: Span; onClose: () => void };
+
+function CloseDialog({ schoolId, yearId, span, onClose }: DialogProps) {
+  const queries = useQueryClient();
+  const close = useMutation({
+    mutationFn: () =>
+      closePeriod({ schoolId, yearId, periodId: span.periodId }, { headers: { 'X-Command-Id': commandId() } }),
+    onSuccess: () => queries.invalidateQueries(closingQuery(schoolId)).then(onClose),
+  });
+  const action = (
+    <Button look="primary" disabled={close.isPending} onClick={() => close.mutate()}>
+      {m.closing_close()}
+    </Button>
+  );
+  return (
+    <Dialog title={m.closing_sure({ title: span.title })} onClose={onClose} actions={action}>
+      <p>{m.closing_sure_what()}</p>
+      {close.error && <Failure error={close.error} onRetry={() => close.mutate()} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,5 @@
+import { queryOptions } from '@tanstack/react-query';
+import { closingOfSchool } from '../../api/generated/parta.ts';
+
+export const closingQuery = (schoolId: string) =>
+  queryOptions({ queryKey: ['closing', schoolId], queryFn: () => closingOfSchool(schoolId) });

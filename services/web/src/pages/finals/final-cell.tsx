@@ -1,0 +1,65 @@
+import type { FinalsOfGroupAnswer } from '@parta/contracts';
+import { formatAverage, markName, markSign, marksOf } from '@parta/school';
+import { m } from '../../words/messages.js';
+import { getLocale } from '../../words/runtime.js';
+import { useSetFinals } from './finals-query.ts';
+import styles from './finals.module.css';
+
+type Cell = FinalsOfGroupAnswer['cells'][number];
+type Props = { finals: FinalsOfGroupAnswer; cell: Cell; name: string; isOpen: boolean };
+
+/** One final: what the teacher decided, and below it what is proposed. The two may differ, and never become one. */
+export function FinalCell({ finals, cell, name, isOpen }: Props) {
+  const save = useSetFinals(finals.groupId);
+  const { pupilId, kind, periodId, ver, value, proposal } = cell;
+  const differs = value !== null && proposal.value !== null && value !== proposal.value;
+  const set = (wanted: string) => save.mutate([{ pupilId, kind, periodId, ver, value: wanted === '' ? null : wanted }]);
+  return (
+    <>
+      {isOpen ? (
+        <select
+          className={differs ? styles.differs : undefined}
+          aria-label={name}
+          value={value ?? ''}
+          disabled={save.isPending}
+          onChange={({ target }) => set(target.value)}
+        >
+          <option value="">—</option>
+          {choicesFor(finals, cell).map((each) => (
+            <option key={each} value={each} title={markName(each, getLocale())}>
+              {markSign(each, getLocale())}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <b className={differs ? styles.differs : undefined}>{value === null ? '—' : markSign(value, getLocale())}</b>
+      )}
+      <small>{proposalText(proposal)}</small>
+      {proposal.offersNotAssessed && <small className={styles.offer}>{m.finals_offers_na()}</small>}
+      {save.error && <small role="alert">{m.finals_not_saved()}</small>}
+    </>
+  );
+}
+
+/** Marks of the group's scale and the codes a final may be; the value that stands is always among them. */
+function choicesFor({ scale }: FinalsOfGroupAnswer, { kind, value }: Cell): string[] {
+  const marks = marksOf(kind === 'exam' && scale === 'five' ? 'five' : scale);
+  const codes = scale === 'passFail' ? ['pass', 'fail'] : [];
+  return [...new Set([...marks, ...codes, 'na', 'ex', ...(value === null ? [] : [value])])].filter(
+    (each) => each !== 'debt',
+  );
+}
+
+function proposalText({ value, why, average }: Cell['proposal']): string {
+  const shown = average && formatAverage({ n: BigInt(average.numerator), d: BigInt(average.denominator) }, getLocale());
+  if (value === null) return [WHY[why]?.() ?? '', shown ?? ''].filter(Boolean).join(' · ');
+  const proposed = m.finals_proposed({ value });
+  return [proposed, shown ?? '', why === 'few' ? m.finals_few() : ''].filter(Boolean).join(' · ');
+}
+
+const WHY: Partial<Record<Cell['proposal']['why'], () => string>> = {
+  'no-marks': m.finals_no_marks,
+  'final-missing': m.finals_missing,
+  'not-a-number': m.finals_not_a_number,
+  'teacher-decides': m.finals_teacher_decides,
+};

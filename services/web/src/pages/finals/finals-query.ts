@@ -1,0 +1,20 @@
+import type { FinalsOfGroupAnswer, SetFinals } from '@parta/contracts';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { commandId } from '../../api/command-id.ts';
+import { finalsOfGroup, setFinals } from '../../api/generated/parta.ts';
+
+export const finalsQuery = (groupId: string) =>
+  queryOptions({ queryKey: ['finals', groupId], queryFn: () => finalsOfGroup(groupId) });
+
+export const columnKey = ({ kind, periodId }: Pick<FinalsOfGroupAnswer['columns'][number], 'kind' | 'periodId'>) =>
+  periodId ?? kind;
+
+/** Sets finals, then shows what stands: also when somebody was faster. */
+export function useSetFinals(groupId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (finals: SetFinals['finals']) =>
+      setFinals({ groupId, finals }, { headers: { 'X-Command-Id': commandId() } }),
+    onSettled: () => queries.invalidateQueries(finalsQuery(groupId)),
+  });
+}
