@@ -4243,6 +4243,68 @@ export type CorrectFinal200 = {
   ver: number;
 };
 
+export type UnfilledLessonsParams = {
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+from: string;
+until: string;
+};
+
+export type UnfilledLessons200LessonsItemLacksItem = typeof UnfilledLessons200LessonsItemLacksItem[keyof typeof UnfilledLessons200LessonsItemLacksItem];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const UnfilledLessons200LessonsItemLacksItem = {
+  roll: 'roll',
+  topic: 'topic',
+} as const;
+
+export type UnfilledLessons200LessonsItem = {
+  lessonId: string;
+  groupId: string;
+  title: string;
+  subject: string;
+  classTitles: string[];
+  teacherIds: string[];
+  day: string;
+  number: number;
+  lacks: UnfilledLessons200LessonsItemLacksItem[];
+};
+
+export type UnfilledLessons200 = {
+  today: string;
+  lessons: UnfilledLessons200LessonsItem[];
+};
+
+export type IntegrityFindings200FindingsItemKind = typeof IntegrityFindings200FindingsItemKind[keyof typeof IntegrityFindings200FindingsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const IntegrityFindings200FindingsItemKind = {
+  'cancelled-lesson': 'cancelled-lesson',
+  'no-school': 'no-school',
+  'outside-group': 'outside-group',
+  'excuse-without-absence': 'excuse-without-absence',
+} as const;
+
+export type IntegrityFindings200FindingsItem = {
+  kind: IntegrityFindings200FindingsItemKind;
+  groupId: string;
+  title: string;
+  lessonId: string;
+  pupilId: string;
+  day: string;
+  foundAt: string;
+};
+
+export type IntegrityFindings200 = {
+  /** @nullable */
+  checkedAt: string | null;
+  findings: IntegrityFindings200FindingsItem[];
+};
+
 export type Boot200AnyOfPerson = {
   personId: string;
   name: string;
@@ -6121,6 +6183,55 @@ export const correctFinal = async (correctFinalBody: CorrectFinalBody, options?:
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       correctFinalBody,)
+  }
+);}
+
+
+
+export const getUnfilledLessonsUrl = (params: UnfilledLessonsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/filling?${stringifiedParams}` : `/api/filling`
+}
+
+export const unfilledLessons = async (params: UnfilledLessonsParams, options?: RequestInit): Promise<UnfilledLessons200> => {
+  
+  return send<UnfilledLessons200>(getUnfilledLessonsUrl(params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+
+export const getIntegrityFindingsUrl = (schoolId: string,) => {
+
+
+  
+
+  return `/api/filling/${schoolId}/findings`
+}
+
+export const integrityFindings = async (schoolId: string, options?: RequestInit): Promise<IntegrityFindings200> => {
+  
+  return send<IntegrityFindings200>(getIntegrityFindingsUrl(schoolId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
   }
 );}
 
