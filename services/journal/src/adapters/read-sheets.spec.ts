@@ -64,10 +64,16 @@ test('F-071: formulas, topics without words and hours that are none are named by
   expect(faults[0]).toMatchObject({ ru: expect.stringContaining('знака формулы') });
 });
 
+test('F-071: «Итого» is a total, «Итоговая работа» a topic', () => {
+  const plan = firstPlan(readSheets(bytesOf('№;Тема;Часы\n1;Итоговая контрольная работа;1\n;Итого;1\n;Всего: 1;')));
+
+  expect(plan).toEqual({ topics: [{ title: 'Итоговая контрольная работа', hours: 1 }], faults: [] });
+});
+
 test('F-071: a picture called a plan, a broken archive and a sheet without topics hold no plan', () => {
   const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]);
   const broken = Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]);
 
-  for (const bytes of [picture, broken, bytesOf('Класс;Учитель\n8Б;Волкова')])
+  for (const bytes of [picture, broken, bytesOf('Класс;Учитель\n8Б;Волкова'), bytesOf('Тема;Часы\n"Корни;1\n')])
     expect(firstPlan(readSheets(bytes))).toBeUndefined();
 });

@@ -60,16 +60,26 @@ function mergedFrom(origin: Place, here: Place): SheetCell['merged'] {
   return origin.row < here.row ? 'down' : 'no';
 }
 
+type Parsed = { record: string[]; info: { lines: number } };
+
+/** None of a file whose quotes never close: nobody could say where its cells end. */
+function recordsOf(text: string): Parsed[] {
+  try {
+    return parse(text, {
+      delimiter: separatorOf(text),
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      info: true,
+      to: MOST_ROWS,
+    }) as unknown as Parsed[];
+  } catch {
+    return [];
+  }
+}
+
 function readText(text: string): Sheet[] {
-  if (text.includes('\0')) return [];
-  const records = parse(text, {
-    delimiter: separatorOf(text),
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    relax_quotes: true,
-    info: true,
-    to: MOST_ROWS,
-  }) as unknown as { record: string[]; info: { lines: number } }[];
+  const records = text.includes('\0') ? [] : recordsOf(text);
   const width = Math.min(Math.max(0, ...records.map(({ record }) => record.length)), MOST_COLUMNS);
   return [
     {

@@ -12,7 +12,8 @@ type Row = Sheet['rows'][number];
 type Said = { topic: PlanTopic } | { more: number } | { fault: PlanFault } | null;
 
 const LONGEST_TOPIC = 500;
-const TOTAL = /^(итого|всего|total)/i;
+/** «Итого» is a total, «Итоговая работа» a topic. */
+const TOTAL = /^(итого|всего|total)(?![а-яёa-z])/i;
 const HOURS = /^([1-9]\d?)(?:[.,]0+)?$/;
 
 /**
