@@ -38,7 +38,7 @@ test.each([
 
 test.each([
   ['an unknown field', { ...command, role: 'director' }, /role/],
-  ['a mark that is none', { ...command, marks: [{ ...mark, value: '55555' }] }, /marks\.0\.value/],
+  ['a mark that is none', { ...command, marks: [{ ...mark, value: 'пятёрка с плюсом' }] }, /marks\.0\.value/],
   ['10,000 marks where 50 are allowed', { ...command, marks: Array.from({ length: 10_000 }, () => ({})) }, /marks: /],
 ])('N040: %s is malformed and named, and nobody is asked', async (_, body, place) => {
   const services = servicesWithJournal();
