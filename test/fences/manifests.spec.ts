@@ -12,8 +12,8 @@ type Tools = { devDependencies: Record<string, string> };
 
 /** Packages that are not imported by name. */
 const silent: Record<string, string[]> = {
-  // Nest loads its HTTP platform and its transports by name.
-  runtime: ['@nestjs/platform-fastify', '@nestjs/microservices'],
+  // Nest loads its HTTP platform and its transports by name; the font is read by its path.
+  runtime: ['@nestjs/platform-fastify', '@nestjs/microservices', '@expo-google-fonts/golos-text'],
   gateway: ['@nestjs/platform-fastify'],
 };
 
