@@ -18,7 +18,8 @@ export class AddExtraLessonHandler {
     if (await store.lessons.get(wanted.lessonId, group.schoolId)) throw new Refusal('conflict', 'The lesson stands');
     const schoolDay = await store.schoolDays.of(year, wanted.day, wanted.day);
     const settings = await store.settings.of(group.schoolId);
-    const given = { group, year, schoolYear: store.years.partitionOf(year), schoolDay, settings };
+    const times = await store.schoolDays.timesOf(group);
+    const given = { group, times, schoolYear: store.years.partitionOf(year), schoolDay, settings };
     const { lesson, substitution } = extraLesson(given, wanted, { caller, now });
     const ver = await store.changedLessons.change(lesson);
     await store.substitutions.add(substitution);

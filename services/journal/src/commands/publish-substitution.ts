@@ -23,6 +23,7 @@ export class PublishSubstitutionHandler {
       standing: await store.substitutions.get(schoolId, id),
       entries: await store.changedLessons.entriesIn(at.lesson),
       schoolDay: await store.schoolDays.of(at.year, day, day),
+      times: await store.schoolDays.timesOf(at.group),
     };
     const { lesson, substitution } = changeLesson(at, known, wanted, { caller, now });
     const ver = await store.changedLessons.change(lesson);

@@ -117,7 +117,7 @@ const open = (manager: EntityManager) => {
     teacherAbsences,
     changedLessons: new ChangedLessons(manager),
     substitutions,
-    schoolDays: new SchoolDays(school.groups, lessons, teacherAbsences, substitutions),
+    schoolDays: new SchoolDays({ ...school, classes, lessons, substitutions, absences: teacherAbsences }),
     pupils: new Pupils(manager),
     notices,
     remarks: new Remarks(manager),

@@ -6,13 +6,13 @@ import { statusOf } from '../lesson-writing.ts';
 import { areFree, areThere, pupilsAreFree, type SchoolDay } from './clashes.ts';
 import { givers, plannedTeachers } from './givers.ts';
 import { hostOf } from './merging.ts';
-import { slotOn } from './slot-on.ts';
+import { slotOn, type Times } from './slot-on.ts';
 import type { PlannedPlace, Substitution } from './substitution.ts';
 
 type Wanted = PublishSubstitution['change'];
 type Of<Kind extends Wanted['kind']> = Extract<Wanted, { kind: Kind }>;
 /** `entries`: how many marks and absences stand in the lesson. `schoolDay`: the day it is to be held on. */
-export type Known = { standing: Substitution | null; entries: number; schoolDay: SchoolDay };
+export type Known = { standing: Substitution | null; entries: number; schoolDay: SchoolDay; times: Times };
 export type Changed = { lesson: Lesson; substitution: Substitution };
 
 /**
@@ -58,7 +58,7 @@ function changed(at: LessonAtHand, known: Known, change: Wanted): Lesson {
   const held = { ...lesson, status: statusOf({ ...lesson, status: 'planned' }), actualIds: heldBy(lesson) };
   if (change.kind === 'room') return { ...held, room: change.room };
   if (change.kind === 'merged') return { ...held, actualIds: hostOf(at, known.schoolDay, change.withLessonId) };
-  if (change.kind === 'moved') return moved(at, known.schoolDay, change, held);
+  if (change.kind === 'moved') return moved(at, known, change, held);
   return given(known.schoolDay, change, held);
 }
 
@@ -77,11 +77,11 @@ function given(
 
 function moved(
   at: LessonAtHand,
-  schoolDay: SchoolDay,
+  { schoolDay, times }: Known,
   { day, number, teacherIds, room }: Of<'moved'>,
   held: Lesson,
 ): Lesson {
-  const lesson = { ...held, ...slotOn({ day, number }, at.group, at.year) };
+  const lesson = { ...held, ...slotOn({ day, number }, at.group, times) };
   areFree(teacherIds, schoolDay, lesson);
   areThere(teacherIds, schoolDay, lesson);
   pupilsAreFree(at.group, schoolDay, lesson);

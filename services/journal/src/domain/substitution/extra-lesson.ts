@@ -3,19 +3,18 @@ import { actorOf, type AddExtraLesson, type Caller, Refusal } from '@parta/contr
 import { type DatedSetting, settingOn } from '@parta/school';
 import type { Group } from '../group.ts';
 import type { Lesson } from '../lesson.ts';
-import type { SchoolYear } from '../school-year.ts';
 import type { Changed } from './change-lesson.ts';
 import { areFree, areThere, pupilsAreFree, type SchoolDay } from './clashes.ts';
-import { slotOn } from './slot-on.ts';
+import { slotOn, type Times } from './slot-on.ts';
 
-type Given = { group: Group; year: SchoolYear; schoolYear: number; schoolDay: SchoolDay; settings: DatedSetting[] };
+type Given = { group: Group; times: Times; schoolYear: number; schoolDay: SchoolDay; settings: DatedSetting[] };
 
 /**
  * A lesson off the timetable, and what is kept about it (N-28).
  * @throws forbidden, substitution-kind-off, not-a-school-day, teacher-busy, teacher-absent, class-busy
  */
 export function extraLesson(
-  { group, year, schoolYear, schoolDay, settings }: Given,
+  { group, times, schoolYear, schoolDay, settings }: Given,
   { lessonId, day, number, room, teacherIds: wanted }: AddExtraLesson,
   { caller, now }: { caller: Caller; now: string },
 ): Changed {
@@ -24,7 +23,7 @@ export function extraLesson(
   if (!settingOn(settings, 'substitution.kinds', day).includes('extra'))
     throw new Refusal('substitution-kind-off', 'The school has no extra lessons', { kind: 'extra' });
   const teacherIds = [...new Set(wanted)];
-  const slot = { id: lessonId, ...slotOn({ day, number }, group, year) };
+  const slot = { id: lessonId, ...slotOn({ day, number }, group, times) };
   areFree(teacherIds, schoolDay, slot);
   areThere(teacherIds, schoolDay, slot);
   pupilsAreFree(group, schoolDay, slot);
