@@ -16,6 +16,7 @@ const TodayPage = lazy(() => import('./pages/today/today-page.tsx'));
 const JournalPage = lazy(() => import('./pages/class-journal/journal-page.tsx'));
 const PlanPage = lazy(() => import('./pages/plan/plan-page.tsx'));
 const ControlWorksPage = lazy(() => import('./pages/control-works/control-works-page.tsx'));
+const PaperPage = lazy(() => import('./pages/class-journal/paper-page.tsx'));
 const ImportPage = lazy(() => import('./pages/import/import-page.tsx'));
 const CalendarPage = lazy(() => import('./pages/calendar/calendar-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
@@ -45,6 +46,7 @@ export function App() {
           <Route path={paths.timetable} element={<TimetablePage />} />
           <Route path={paths.plan(':groupId')} element={<PlanPage />} />
           <Route path={paths.controlWorks(':groupId')} element={<ControlWorksPage />} />
+          <Route path={paths.paper(':groupId')} element={<PaperPage />} />
           <Route path={paths.imports} element={<ImportPage />} />
           <Route path={paths.calendar} element={<CalendarPage />} />
           <Route path={paths.settings} element={<SettingsPage />} />

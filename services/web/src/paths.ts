@@ -17,6 +17,7 @@ export const paths = {
   finals: (groupId: string) => `/class-journal/${groupId}/finals`,
   closing: '/closing',
   filling: '/filling',
+  paper: (groupId: string, period?: string) => `/class-journal/${groupId}/paper${period ? `?period=${period}` : ''}`,
   imports: '/admin/import',
   settings: '/admin/settings',
   calendar: '/admin/calendar',

@@ -26,6 +26,8 @@ export const MarksOfPupil = query('diary.marks-of-pupil.v1', {
             by: Id.nullable(),
             at: Instant,
             was: WrittenMark.nullable(),
+            /** A debt that must still be handed in. */
+            owed: z.boolean().optional(),
             /** The last day of a debt. */
             due: Day.nullable().optional(),
             /** The first mark, where this one retakes it. */

@@ -1,5 +1,5 @@
 import type { AttendanceCode, MarksOfPupilAnswer } from '@parta/contracts';
-import { averageOfJournal, type DatedSetting } from '@parta/school';
+import { averageOfJournal, type DatedSetting, isOwed } from '@parta/school';
 import { ascending } from './order.ts';
 import type { Mark, SubjectGroup, Work } from './rows.ts';
 
@@ -50,19 +50,20 @@ function subjectOf(
   return {
     subject,
     groupId,
-    marks: own.toSorted(inTime).flatMap(entryOf),
+    marks: own.toSorted(inTime).flatMap((mark) => entryOf(mark, { settings, today })),
     absences: absences.filter((each) => ids.has(each.groupId) && MISSED.has(each.code)).length,
     average: average ? { numerator: String(average.n), denominator: String(average.d) } : null,
   };
 }
 
 /** Nothing for a mark that was removed. */
-function entryOf(mark: SubjectMark): Subject['marks'] {
+function entryOf(mark: SubjectMark, { settings, today }: Counting): Subject['marks'] {
   const { markId, lessonId, day, value, part, weight, counts, typeTitle, title, comment, by, at, was, due, retakeOf } =
     mark;
   if (value === null) return [];
+  const owed = isOwed(mark, settings, today) ? { owed: true } : {};
   const works = { weight, counts, workType: typeTitle, workTitle: title };
-  return [{ markId, lessonId, day, value, part, ...works, comment, by, at, was, due, retakeOf }];
+  return [{ markId, lessonId, day, value, part, ...works, comment, by, at, was, due, retakeOf, ...owed }];
 }
 
 function inTime(a: SubjectMark, b: SubjectMark): number {

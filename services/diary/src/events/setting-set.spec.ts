@@ -48,6 +48,9 @@ test('N-18: the family reads what is owed and by which day; an overdue debt coun
     average: { numerator: '500' },
     marks: [{}, { value: 'debt', due: '2020-11-20' }],
   });
+  expect((await subjectOf(diary))?.marks.map(({ owed }) => owed)).toEqual([undefined, true]);
+  await set(diary, 'marks.debtAfterDue', 'removed');
+  expect((await subjectOf(diary))?.marks.map(({ owed }) => owed)).toEqual([undefined, undefined]);
   await set(diary, 'marks.debtAfterDue', 'lowest');
   expect(await subjectOf(diary)).toMatchObject({ average: { numerator: '700', denominator: '200' } });
   const { week } = await weekOf(diary);

@@ -8,6 +8,7 @@ const CHORDS: ReadonlyMap<string, Intent> = new Map([
   ['Ctrl+KeyD', { kind: 'fill', what: 'range' }],
   ['Ctrl+Enter', { kind: 'fill', what: 'blanks' }],
   ['Ctrl+Shift+Enter', { kind: 'fill', what: 'column' }],
+  ['Alt+KeyC', { kind: 'copy-columns' }],
   ['Ctrl+KeyK', { kind: 'palette' }],
   ['Ctrl+Slash', { kind: 'phrases' }],
   ['Alt+ArrowDown', { kind: 'values' }],

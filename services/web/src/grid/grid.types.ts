@@ -57,6 +57,7 @@ export type Intent =
         | 'phrases'
         | 'work'
         | 'copy'
+        | 'copy-columns'
         | 'undo'
         | 'redo'
         | 'palette'

@@ -16,6 +16,7 @@ import { SyncPill } from './sync-pill.tsx';
 export type Look = 'grid' | 'list';
 type Props = {
   onDebts: () => void;
+  onCopy: () => void;
   desk: JournalDesk;
   journal: ClassJournalAnswer;
   span: Span;
@@ -23,7 +24,7 @@ type Props = {
   onLook: (look: Look) => void;
 };
 
-export function JournalHead({ desk, journal, span, look, onLook, onDebts }: Props) {
+export function JournalHead({ desk, journal, span, look, onLook, onDebts, onCopy }: Props) {
   const [, setSearch] = useSearchParams();
   const { past } = desk.getState();
   const { of, what } = journalName(journal);
@@ -62,6 +63,14 @@ export function JournalHead({ desk, journal, span, look, onLook, onDebts }: Prop
       <Button look="small" onClick={onDebts}>
         {m.debts_title()}
       </Button>
+      {journal.writable && (
+        <Button look="small" onClick={onCopy}>
+          {m.copy_columns()}
+        </Button>
+      )}
+      <Link className={buttonLook('small')} to={paths.paper(journal.groupId)}>
+        {m.paper_title()}
+      </Link>
       <Button look="small" onClick={() => onLook(look === 'grid' ? 'list' : 'grid')}>
         {look === 'grid' ? m.as_list() : m.as_table()}
       </Button>

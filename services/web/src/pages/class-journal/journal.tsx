@@ -9,6 +9,7 @@ import { writeStep } from '../../grid/write-step.ts';
 import { schoolToday } from '../../parts/dates.ts';
 import { useIsNarrow } from '../../parts/narrow.ts';
 import { m } from '../../words/messages.js';
+import { CopyDialog } from './copy-dialog.tsx';
 import { DebtsDialog } from './debts-dialog.tsx';
 import { Grid } from './grid.tsx';
 import { Inspector } from './inspector.tsx';
@@ -25,7 +26,7 @@ import { useDesk } from './use-desk.ts';
 import { ValuesDialog } from './values-dialog.tsx';
 
 type Props = { journal: ClassJournalAnswer; names: Names; span: Span };
-type Opened = { kind: 'values' | 'keys' | 'debts' } | { kind: 'paste'; text: string };
+type Opened = { kind: 'values' | 'keys' | 'debts' | 'copy' } | { kind: 'paste'; text: string };
 
 /** The page of a journal: head, grid (or list), inspector, keys. */
 export function Journal({ journal, names, span }: Props) {
@@ -42,6 +43,7 @@ export function Journal({ journal, names, span }: Props) {
     if (intent.kind === 'comment' || intent.kind === 'phrases') comment.current?.focus();
     else if (intent.kind === 'work') work.current?.focus();
     else if (intent.kind === 'values' || intent.kind === 'keys') setOpened({ kind: intent.kind });
+    else if (intent.kind === 'copy-columns') setOpened({ kind: 'copy' });
     else if (intent.kind === 'copy') void copyColumn(state);
     else desk.press(intent);
   };
@@ -57,6 +59,7 @@ export function Journal({ journal, names, span }: Props) {
         look={look}
         onLook={setLook}
         onDebts={() => setOpened({ kind: 'debts' })}
+        onCopy={() => setOpened({ kind: 'copy' })}
       />
       {look === 'grid' ? (
         <Grid
@@ -76,6 +79,7 @@ export function Journal({ journal, names, span }: Props) {
       <Live state={state} names={names} />
       {opened?.kind === 'values' && <ValuesDialog state={state} onIntent={desk.press.bind(desk)} onClose={close} />}
       {opened?.kind === 'keys' && <KeysDialog onClose={close} />}
+      {opened?.kind === 'copy' && <CopyDialog desk={desk} journal={journal} span={span} onClose={close} />}
       {opened?.kind === 'debts' && (
         <DebtsDialog
           debts={debtsOf(state, today)}

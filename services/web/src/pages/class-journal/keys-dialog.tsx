@@ -20,6 +20,7 @@ const KEYS: [keys: string, words: () => string][] = [
   ['Ctrl Enter', m.key_fill_blanks],
   ['Ctrl Shift Enter', m.key_fill_column],
   ['Ctrl C', m.key_copy],
+  ['Alt C', m.copy_columns],
   ['Ctrl V', m.key_paste],
   ['Ctrl Z', m.key_undo],
   ['Ctrl Shift Z', m.key_redo],

@@ -45,6 +45,18 @@ export function MarkDialog({ mark, lesson, day, onClose }: OpenMark & { onClose:
         )}
         <dt>{m.given_at()}</dt>
         <dd>{mark.was === null ? when : m.changed_from({ when, was: markSign(mark.was, getLocale()), now: sign })}</dd>
+        {mark.due && (
+          <>
+            <dt>{m.debt_due()}</dt>
+            <dd>{dayAndMonth(mark.due)}</dd>
+          </>
+        )}
+        {mark.retakeOf && (
+          <>
+            <dt>{m.retake_word()}</dt>
+            <dd>{m.retake_stays()}</dd>
+          </>
+        )}
         {mark.comment && (
           <>
             <dt>{m.comment()}</dt>

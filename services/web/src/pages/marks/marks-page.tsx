@@ -10,6 +10,7 @@ import { m } from '../../words/messages.js';
 import { type OpenMark, MarkDialog } from '../diary/mark-dialog.tsx';
 import { yearOf } from './academic-year.ts';
 import styles from './marks.module.css';
+import { Owed } from './owed.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import { SubjectRow } from './subject-row.tsx';
 
@@ -46,6 +47,7 @@ export default function MarksPage() {
         <h1 tabIndex={-1}>{m.marks_title()}</h1>
         <PeriodChoice periods={all.periods} chosen={span === year ? 'year' : period?.periodId} onChoose={choose} />
       </div>
+      <Owed subjects={data.subjects} today={today} />
       {data.subjects.length === 0 ? (
         <Notice title={m.no_marks()}>
           <p>{m.no_marks_how()}</p>
