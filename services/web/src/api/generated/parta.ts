@@ -2235,6 +2235,7 @@ export type MarksOfPupil200SubjectsItemMarksItem = {
    * @pattern ^\S(?:.{0,3}\S)?$
    */
   was: string | null;
+  owed?: boolean;
   /** @nullable */
   due?: string | null;
   /** @nullable */
