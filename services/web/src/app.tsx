@@ -12,6 +12,8 @@ import { bootQuery, isSignedIn, type Visit } from './session.ts';
 const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'));
 const LinkPage = lazy(() => import('./pages/link/link-page.tsx'));
 const MarksPage = lazy(() => import('./pages/marks/marks-page.tsx'));
+const AbsencePage = lazy(() => import('./pages/absence/absence-page.tsx'));
+const ClassPage = lazy(() => import('./pages/class/class-page.tsx'));
 const TodayPage = lazy(() => import('./pages/today/today-page.tsx'));
 const JournalPage = lazy(() => import('./pages/class-journal/journal-page.tsx'));
 const PlanPage = lazy(() => import('./pages/plan/plan-page.tsx'));
@@ -41,6 +43,8 @@ export function App() {
           <Route index element={<HomePage />} />
           <Route path={paths.week(':child', ':monday')} element={<DiaryPage />} />
           <Route path={paths.marks(':child')} element={<MarksPage />} />
+          <Route path={paths.absence(':child')} element={<AbsencePage />} />
+          <Route path={paths.classes} element={<ClassPage />} />
           <Route path={paths.today} element={<TodayPage />} />
           <Route path={paths.journal(':groupId?')} element={<JournalPage />} />
           <Route path={paths.timetable} element={<TimetablePage />} />

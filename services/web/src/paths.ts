@@ -5,7 +5,10 @@ export const paths = {
   link: '/link',
   week: (child: string, monday: string) => `/diary/${child}/${monday}`,
   marks: (child: string) => `/diary/${child}/marks`,
+  absence: (child: string) => `/diary/${child}/absence`,
   today: '/today',
+  schoolClass: (classId: string, monday: string) => `/class?class=${classId}&week=${monday}`,
+  classes: '/class',
   journal: (groupId: string, period?: string) => `/class-journal/${groupId}${period ? `?period=${period}` : ''}`,
   timetable: '/timetable',
   timetableOf: (whose: { of: string; id: string }, day: string) =>

@@ -24,8 +24,9 @@ export function giveRemark(
   if (!isSame || (standing?.ver ?? 0) !== ver) throw new Refusal('remark-changed', 'Somebody was faster');
   const text = wanted.text.trim();
   sayWhat(at, { kind, title, text });
-  const standsAtOnce = !settingOn(at.settings, 'remarks.viaClassTeacher', at.lesson.day);
-  const state = withdrawn ? 'withdrawn' : standsAtOnce ? 'standing' : 'waiting';
+  const waits = settingOn(at.settings, 'remarks.viaClassTeacher', at.lesson.day);
+  const written = waits ? 'waiting' : 'standing';
+  const state = withdrawn ? 'withdrawn' : written;
   const step = { kind, title, text, state, by: actorOf(caller), at: now } as const;
   return nextRemark(standing ?? { id, pupilId, ...factsOf(at), ...step, steps: [], ver: 0 }, step);
 }

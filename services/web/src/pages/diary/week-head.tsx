@@ -1,6 +1,6 @@
 import { addDays } from '@parta/school';
 import { Link } from 'react-router';
-import { Button } from '../../parts/button.tsx';
+import { Button, buttonLook } from '../../parts/button.tsx';
 import { spanText } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { paths } from '../../paths.ts';
@@ -11,7 +11,8 @@ import type { Week } from './week.types.ts';
 
 /** «16–21 ноября» with the way to the weeks beside it; on paper also whose week it is. */
 export function WeekHead({ week: { pupilId, monday, period, weekOfYear, classTitle } }: { week: Week }) {
-  const name = useBoot().children.find((child) => child.pupilId === pupilId)?.name ?? '';
+  const { children, role } = useBoot();
+  const name = children.find((child) => child.pupilId === pupilId)?.name ?? '';
   const number = m.week_number({ number: weekOfYear });
   return (
     <div className={styles.head}>
@@ -25,6 +26,11 @@ export function WeekHead({ week: { pupilId, monday, period, weekOfYear, classTit
         </Link>
       </nav>
       <span className={styles.period}>{period ? `${period.title}, ${number}` : number}</span>
+      {role.role === 'guardian' && (
+        <Link className={`${buttonLook('small')} ${styles.announce}`} to={paths.absence(pupilId)}>
+          {m.announce()}
+        </Link>
+      )}
       <Button className={styles.print} onClick={() => print()}>
         <Icon name="print" />
         {m.print()}

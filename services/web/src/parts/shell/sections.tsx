@@ -59,7 +59,9 @@ function staffSections({ role }: Boot): Section[] {
   const substitutions = pageOf(paths.substitutions, m.section_substitutions(), 'undo');
   const inFilling = (path: string) => path === paths.filling || path === paths.closing;
   const filling = { ...pageOf(paths.filling, m.section_filling(), 'pen'), isHere: inFilling };
-  if (HEADS.has(role.role)) return [today, journal, timetable, substitutions, filling];
+  const classes = pageOf(paths.classes, m.section_class(), 'note');
+  if (HEADS.has(role.role)) return [today, journal, classes, timetable, substitutions, filling];
+  if (role.role === 'classTeacher') return [today, journal, classes, timetable];
   if (TEACHES.has(role.role)) return [today, journal, timetable];
   return role.role === 'schoolAdministrator' ? [imports, timetable, calendar, settings, filling] : [imports];
 }
