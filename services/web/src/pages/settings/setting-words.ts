@@ -39,7 +39,6 @@ export const SETTING_TITLES: Record<SettingName, () => string> = {
   'topics.carryOver': m.set_topics_carryOver,
   'remarks.countable': m.set_remarks_countable,
   'remarks.viaClassTeacher': m.set_remarks_viaClassTeacher,
-  'substitution.kinds': m.set_substitution_kinds,
   'rights.classTeacherMarks': m.set_rights_classTeacherMarks,
   'closing.lessonDays': m.set_closing_lessonDays,
   'closing.homeworkDays': m.set_closing_homeworkDays,
