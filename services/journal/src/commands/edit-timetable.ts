@@ -1,11 +1,19 @@
 import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
-import { actorOf, EditTimetable, type EditTimetableAnswer, LessonsPlanned, LessonsWithdrawn } from '@parta/contracts';
+import {
+  actorOf,
+  EditTimetable,
+  type EditTimetableAnswer,
+  HomeworkGiven,
+  LessonsPlanned,
+  LessonsWithdrawn,
+} from '@parta/contracts';
+import type { Group } from '../domain/group.ts';
+import { dueNext, homeworkGiven } from '../domain/homework.ts';
 import { editedTimetable } from '../domain/timetable/edited-timetable.ts';
 import { lessonsPlanned, lessonsWithdrawn } from '../domain/timetable/timetable-facts.ts';
 import { mayPlan } from '../domain/timetable/timetable-outcome.ts';
 import type { Unit } from '../store/store.ts';
-import { moveHomework } from './move-homework.ts';
 
 @Controller()
 export class EditTimetableHandler {
@@ -23,5 +31,18 @@ export class EditTimetableHandler {
     for (const fact of lessonsPlanned(schoolId, plan, before.groups)) say(LessonsPlanned, fact);
     await moveHomework(unit, before.groups, withdraw);
     return { versionId, planned: plan.length, withdrawn: withdraw.length, unchanged };
+  }
+}
+
+/** Homework that was due on a lesson taken back is due on the group's next one. */
+async function moveHomework({ store, say }: Unit, groups: Group[], withdrawn: { id: string }[]): Promise<void> {
+  const stranded = await store.homeworks.dueOn(withdrawn.map(({ id }) => id));
+  for (const homework of stranded) {
+    const lesson = await store.lessons.get(homework.lessonId, homework.schoolId);
+    const group = groups.find(({ id }) => id === homework.groupId);
+    if (!lesson || !group) continue;
+    const moved = dueNext(homework, await store.lessons.nextOf(lesson));
+    await store.homeworks.save(lesson, moved);
+    say(HomeworkGiven, homeworkGiven({ lesson, group }, moved));
   }
 }

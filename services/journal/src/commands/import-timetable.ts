@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Access, AnswersInSteps } from '@parta/bus';
 import {
   actorOf,
+  HomeworkGiven,
   ImportTimetable,
   type ImportTimetableAnswer,
   LessonsPlanned,
@@ -9,11 +10,13 @@ import {
 } from '@parta/contracts';
 import { readTimetable } from '../adapters/read-timetable.ts';
 import { Registry } from '../adapters/registry.ts';
+import type { Group } from '../domain/group.ts';
+import { dueNext, homeworkGiven } from '../domain/homework.ts';
 import { fileWeek } from '../domain/timetable/file-week.ts';
 import { lessonsPlanned, lessonsWithdrawn } from '../domain/timetable/timetable-facts.ts';
 import { mayBecome, mayPlan, timetableOutcome } from '../domain/timetable/timetable-outcome.ts';
-import type { Steps } from '../store/store.ts';
-import { moveHomework } from './move-homework.ts';
+import { filesOf } from '../domain/timetable/upload.ts';
+import type { Steps, Unit } from '../store/store.ts';
 
 @Controller()
 export class ImportTimetableHandler {
@@ -24,7 +27,9 @@ export class ImportTimetableHandler {
   async importTimetable(wanted: ImportTimetable, { step, read, caller }: Steps): Promise<ImportTimetableAnswer> {
     const { importId, schoolId, validFrom, digest, unplaced } = wanted;
     mayPlan(caller, schoolId);
-    const file = readTimetable(await read(({ store }) => store.timetableFiles.of(importId, actorOf(caller))));
+    const file = readTimetable(
+      filesOf(await read(({ store }) => store.timetableFiles.whole(importId)), actorOf(caller)),
+    );
     const week = fileWeek(file);
     const directory = await this.registry.directoryOf(schoolId);
     return step(async (unit) => {
@@ -43,5 +48,18 @@ export class ImportTimetableHandler {
       await moveHomework(unit, before.groups, withdraw);
       return { versionId, planned: plan.length, withdrawn: withdraw.length, unchanged };
     });
+  }
+}
+
+/** Homework that was due on a lesson taken back is due on the group's next one. */
+async function moveHomework({ store, say }: Unit, groups: Group[], withdrawn: { id: string }[]): Promise<void> {
+  const stranded = await store.homeworks.dueOn(withdrawn.map(({ id }) => id));
+  for (const homework of stranded) {
+    const lesson = await store.lessons.get(homework.lessonId, homework.schoolId);
+    const group = groups.find(({ id }) => id === homework.groupId);
+    if (!lesson || !group) continue;
+    const moved = dueNext(homework, await store.lessons.nextOf(lesson));
+    await store.homeworks.save(lesson, moved);
+    say(HomeworkGiven, homeworkGiven({ lesson, group }, moved));
   }
 }

@@ -5,6 +5,7 @@ import { readTimetable } from '../adapters/read-timetable.ts';
 import { Registry } from '../adapters/registry.ts';
 import { fileWeek } from '../domain/timetable/file-week.ts';
 import { mayPlan, timetableOutcome, timetablePreview } from '../domain/timetable/timetable-outcome.ts';
+import { filesOf } from '../domain/timetable/upload.ts';
 import type { Reading } from '../store/store.ts';
 
 @Controller()
@@ -18,7 +19,7 @@ export class PreviewTimetableHandler {
     { store, caller, now }: Reading,
   ): Promise<PreviewTimetableAnswer> {
     if (schoolId !== null) mayPlan(caller, schoolId);
-    const file = readTimetable(await store.timetableFiles.of(importId, actorOf(caller)));
+    const file = readTimetable(filesOf(await store.timetableFiles.whole(importId), actorOf(caller)));
     const week = fileWeek(file);
     if (schoolId === null) return timetablePreview(file, week, null);
     const from = validFrom ?? (await store.schools.dayAt(schoolId, now));

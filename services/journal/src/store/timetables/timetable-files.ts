@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { filesOf, type UploadedFile, type UploadedPart } from '../../domain/timetable/upload.ts';
+import type { UploadedPart } from '../../domain/timetable/upload.ts';
 import { TimetablePartRow } from './timetable-part.row.ts';
 
 /** Files that were uploaded in parts. */
@@ -22,12 +22,9 @@ export class TimetableFiles {
     ]);
   }
 
-  /**
-   * The files of an upload, for whoever sent them.
-   * @throws not-found, import-incomplete
-   */
-  async of(importId: string, by: string | null): Promise<UploadedFile[]> {
-    return filesOf(await this.manager.find(TimetablePartRow, { where: { importId }, order: { name: 'ASC' } }), by);
+  /** All parts of an upload with their bytes. */
+  whole(importId: string): Promise<TimetablePartRow[]> {
+    return this.manager.find(TimetablePartRow, { where: { importId }, order: { name: 'ASC' } });
   }
 
   /** Lets go of files nobody came back for in two days. */

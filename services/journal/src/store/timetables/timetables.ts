@@ -55,7 +55,7 @@ export class Timetables {
   /** The week that is taught on a day: of the timetables valid by then the one that was made last. Empty before the first. */
   private async weekOn({ id, schoolId }: SchoolYear, day: string): Promise<WeeklyLesson[]> {
     const [version] = (await this.manager.query(
-      `select week from timetable_version where school_id = $1 and year_id = $2 and valid_from <= $3 order by at desc, id limit 1`,
+      `select week from timetable_version where school_id = $1 and year_id = $2 and valid_from <= $3 order by at desc, valid_from desc, id limit 1`,
       [schoolId, id, day],
     )) as { week: WeeklyLesson[] }[];
     return version?.week ?? [];

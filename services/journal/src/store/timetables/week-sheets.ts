@@ -51,7 +51,7 @@ export class WeekSheets {
   private async inForce(year: SchoolYear | null, day: string): Promise<Pick<WeekSheet, 'hasTimetable' | 'versionId'>> {
     const [found] = (await this.manager.query(
       `select exists (select from timetable_version where year_id = $1) as "hasTimetable",
-         (select id from timetable_version where year_id = $1 and valid_from <= $2 order by at desc, id limit 1) as "versionId"`,
+         (select id from timetable_version where year_id = $1 and valid_from <= $2 order by at desc, valid_from desc, id limit 1) as "versionId"`,
       [year?.id ?? null, day],
     )) as [Pick<WeekSheet, 'hasTimetable' | 'versionId'>];
     return found;
