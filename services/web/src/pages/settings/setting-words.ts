@@ -37,6 +37,7 @@ export const SETTING_TITLES: Record<SettingName, () => string> = {
   'control.perDay': m.set_control_perDay,
   'control.perWeek': m.set_control_perWeek,
   'topics.carryOver': m.set_topics_carryOver,
+  'substitution.kinds': m.set_substitution_kinds,
   'remarks.countable': m.set_remarks_countable,
   'remarks.viaClassTeacher': m.set_remarks_viaClassTeacher,
   'rights.classTeacherMarks': m.set_rights_classTeacherMarks,
