@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
 import { CheckIntegrity } from '@parta/contracts';
+import { daysWithoutSchool, identified } from '../domain/filling/finding.ts';
 import type { Unit } from '../store/store.ts';
 
 @Controller()
@@ -10,7 +11,8 @@ export class CheckIntegrityHandler {
   async checkIntegrity(_: unknown, { store, now }: Unit): Promise<void> {
     for (const school of await store.findings.due(now)) {
       const year = await store.years.from(school.schoolId, school.day);
-      await store.findings.keep(school, year ? await store.integrityChecks.of(year) : [], now);
+      const found = year ? await store.integrityChecks.of(year, daysWithoutSchool) : [];
+      await store.findings.keep(school, found.map(identified), now);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
 import { ClassJournal, type ClassJournalAnswer, Refusal } from '@parta/contracts';
-import { expectedAbsences } from '../domain/absences/expected-absences.ts';
+import { expectedAbsences, uncalled } from '../domain/absences/expected-absences.ts';
 import { lettersOn } from '../domain/attendance.ts';
 import { journalPage } from '../domain/journal-page.ts';
 import { mayRead, personOf } from '../domain/journal-reading.ts';
@@ -20,7 +20,8 @@ export class ClassJournalHandler {
     if (!reader || !year) throw new Refusal('not-found', 'No such journal');
     const whole = await store.pages.of(group, year, days, personOf(caller));
     const sheet = mayRead(reader, group) ? whole : substitutesSheet(whole, caller);
-    const foreknown = await store.foreknown.of(sheet, reader.today);
+    const uncalledDays = uncalled(sheet.lessons).map(({ day }) => day);
+    const foreknown = await store.foreknown.of({ group, days: uncalledDays }, reader.today);
     const expected = expectedAbsences(group, sheet, foreknown);
     const attendanceCodes = lettersOn(foreknown.settings, reader.today);
     return { ...journalPage(sheet, reader, days), expected, attendanceCodes };

@@ -10,8 +10,10 @@ export type Finding = Pick<
 >;
 
 /** The same defect found again is the same finding. */
-export const findingIdOf = ({ kind, lessonId, pupilId }: Finding): string =>
-  derivedId('finding', kind, lessonId, pupilId);
+export const identified = (finding: Finding): Finding & { id: string } => ({
+  ...finding,
+  id: derivedId('finding', finding.kind, finding.lessonId, finding.pupilId),
+});
 
 /** Those days on which something stands in a group's journal although the group has no school. */
 export function daysWithoutSchool(

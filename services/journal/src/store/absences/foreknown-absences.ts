@@ -1,6 +1,5 @@
-import { type Foreknown, uncalled } from '../../domain/absences/expected-absences.ts';
+import type { Foreknown } from '../../domain/absences/expected-absences.ts';
 import type { Group } from '../../domain/group.ts';
-import type { Lesson } from '../../domain/lesson.ts';
 import type { DatedSetting } from '../../domain/settings.ts';
 import type { Settings } from '../school/settings.ts';
 import type { AbsenceNotices } from './absence-notices.ts';
@@ -8,7 +7,7 @@ import type { PupilLessons } from './pupil-lessons.ts';
 
 const NOTHING: Foreknown['today'] = { groups: [], lessons: [], attendance: [] };
 
-/** What is known of a page's pupils before their roll is called; nothing is asked for where it was called everywhere. */
+/** What is known of a group's pupils before the roll of these days is called; nothing is asked for where there are none. */
 export class ForeknownAbsences {
   constructor(
     private readonly notices: AbsenceNotices,
@@ -17,11 +16,10 @@ export class ForeknownAbsences {
   ) {}
 
   async of(
-    { group, lessons }: { group: Group; lessons: Lesson[] },
+    { group, days }: { group: Group; days: string[] },
     today: string,
   ): Promise<Foreknown & { settings: DatedSetting[] }> {
     const pupilIds = [...new Set(group.members.map(({ pupilId }) => pupilId))];
-    const days = uncalled(lessons).map(({ day }) => day);
     const [from, until] = [days.at(0), days.at(-1)];
     const [notices, taught, settings] = await Promise.all([
       from && until ? this.notices.meeting(pupilIds, { from, until }) : [],

@@ -1,6 +1,6 @@
 import type { IntegrityFindingsAnswer } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
-import { type Finding, findingIdOf } from '../../domain/filling/finding.ts';
+import type { Finding } from '../../domain/filling/finding.ts';
 
 /** Schools looked through at a time, so that no transaction lasts long. */
 const AT_ONCE = 5;
@@ -22,8 +22,12 @@ export class Findings {
   }
 
   /** What was found stands until it is gone; a defect that comes back is found anew. */
-  async keep({ schoolId, day }: { schoolId: string; day: string }, findings: Finding[], now: string): Promise<void> {
-    const ids = findings.map(findingIdOf);
+  async keep(
+    { schoolId, day }: { schoolId: string; day: string },
+    findings: (Finding & { id: string })[],
+    now: string,
+  ): Promise<void> {
+    const ids = findings.map(({ id }) => id);
     await this.manager.query(
       `update integrity_finding set gone_at = $2 where school_id = $1 and gone_at is null and not (id = any($3))`,
       [schoolId, now, ids],

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { daysWithoutSchool, type Finding } from '../../domain/filling/finding.ts';
+import type { daysWithoutSchool, Finding } from '../../domain/filling/finding.ts';
 import type { SchoolYear } from '../../domain/school-year.ts';
 import type { Groups } from '../school/groups.ts';
 import { partitionOf } from '../school/partition-of.ts';
@@ -11,7 +11,8 @@ export class IntegrityChecks {
     private readonly groups: Groups,
   ) {}
 
-  async of(year: SchoolYear): Promise<Finding[]> {
+  /** `offDays` is the calendar's rule: on which of the days something stands on its group had no school. */
+  async of(year: SchoolYear, offDays: typeof daysWithoutSchool): Promise<Finding[]> {
     const place = [partitionOf(year), year.schoolId];
     const cancelled = await this.findings(
       `${ENTRIES} and l.status in ('cancelled', 'withdrawn')`,
@@ -20,17 +21,21 @@ export class IntegrityChecks {
     );
     const outside = await this.findings(`${ENTRIES} and not ${IS_MEMBER}`, 'outside-group', place);
     const excuses = await this.findings(EXCUSES, 'excuse-without-absence', place);
-    return [...cancelled, ...outside, ...excuses, ...(await this.withoutSchool(year, place))];
+    return [...cancelled, ...outside, ...excuses, ...(await this.withoutSchool(year, place, offDays))];
   }
 
   /** Entries on days on which their group is not taught: the calendar decides, so the days are asked for first. */
-  private async withoutSchool(year: SchoolYear, place: unknown[]): Promise<Finding[]> {
+  private async withoutSchool(
+    year: SchoolYear,
+    place: unknown[],
+    offDays: typeof daysWithoutSchool,
+  ): Promise<Finding[]> {
     const written = (await this.manager.query(
       `select distinct group_id as "groupId", day::text as day from lesson
        where school_year = $1 and school_id = $2 and touched and status in ('planned', 'kept')`,
       place,
     )) as { groupId: string; day: string }[];
-    const off = daysWithoutSchool(year, await this.groups.ofYears([year.id]), written);
+    const off = offDays(year, await this.groups.ofYears([year.id]), written);
     const columns = [off.map(({ groupId }) => groupId), off.map(({ day }) => day)];
     const onDays = `(l.group_id, l.day) in (select * from unnest($3::uuid[], $4::date[])) and l.status in ('planned', 'kept')`;
     return off.length > 0 ? this.findings(`${ENTRIES} and ${onDays}`, 'no-school', [...place, ...columns]) : [];

@@ -1,7 +1,8 @@
 import { Refusal } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
-import { type FoundPupil, type PupilAtHand, pupilAtHand } from '../../domain/absences/pupil-at-hand.ts';
+import type { PupilAtHand } from '../../domain/absences/pupil-at-hand.ts';
 import { putNewer } from '../newer.ts';
+import { type FoundPupil, pupilOf } from './found-pupil.ts';
 import { PupilAgeRow } from './pupil-age.row.ts';
 import { PupilEnrolmentsRow } from './pupil-enrolments.row.ts';
 import { SETTINGS_OF } from './settings.ts';
@@ -32,7 +33,7 @@ export class Pupils {
    */
   async get(pupilId: string, schoolIds: string[], now: string): Promise<PupilAtHand> {
     const found = (await this.manager.query(PUPIL, [pupilId, now, schoolIds])) as FoundPupil[];
-    const pupil = found.map(pupilAtHand).find((each) => each !== undefined);
+    const pupil = found.map(pupilOf).find((each) => each !== undefined);
     if (!pupil) throw new Refusal('not-found', 'No such pupil');
     return pupil;
   }

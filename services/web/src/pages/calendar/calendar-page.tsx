@@ -1,19 +1,12 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { calendarOfSchool } from '../../api/generated/parta.ts';
+import { useQuery } from '@tanstack/react-query';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
+import { calendarQuery } from './calendar-query.ts';
 import styles from './calendar.module.css';
 import { YearForm } from './year-form.tsx';
-
-export const calendarQuery = (schoolId: string) =>
-  queryOptions({
-    queryKey: ['calendar', schoolId],
-    queryFn: () => calendarOfSchool({ schoolId }),
-    staleTime: Infinity,
-  });
 
 /** How the school lays out its academic year (F-058): periods, days, bells, and what a change of them would do. */
 export default function CalendarPage() {

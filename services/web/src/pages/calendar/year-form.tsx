@@ -8,7 +8,7 @@ import { schoolToday } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { m } from '../../words/messages.js';
 import { BellsPart } from './bells-part.tsx';
-import { calendarQuery } from './calendar-page.tsx';
+import { calendarQuery } from './calendar-query.ts';
 import styles from './calendar.module.css';
 import { ClassesPart } from './classes-part.tsx';
 import { DaysPart } from './days-part.tsx';

@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
+import { calendarOfSchool } from '../../api/generated/parta.ts';
+
+export const calendarQuery = (schoolId: string) =>
+  queryOptions({
+    queryKey: ['calendar', schoolId],
+    queryFn: () => calendarOfSchool({ schoolId }),
+    staleTime: Infinity,
+  });
