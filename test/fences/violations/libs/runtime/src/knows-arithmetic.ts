@@ -1,3 +1,0 @@
-import * as school from '@parta/school';
-
-export const arithmetic = school;

@@ -1,0 +1,3 @@
+import * as access from '@parta/access';
+
+export const rights = access;
