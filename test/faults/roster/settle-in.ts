@@ -14,8 +14,14 @@ export async function settleIn(operator: RpcClient, school: RosterSchool): Promi
   const file = { importId, name: 'week.xml', part: 0, parts: 1, content };
   const ask = { deadlineMs: DEADLINE_MS, commandId: newId() };
   await insistently(() => operator.askAsService(UploadTimetableFile, file, ask));
-  const open = { schoolId: school.schoolId, name: 'closing.lessonDays', value: 'none', from: school.from };
-  await insistently(() => operator.askAsService(SetSetting, open, { deadlineMs: DEADLINE_MS, commandId: newId() }));
+  // Lessons of any age are written in, and marks are given to whoever was away, too.
+  for (const [name, value] of [
+    ['closing.lessonDays', 'none'],
+    ['marks.withAbsence', 'always'],
+  ] as const) {
+    const set = { schoolId: school.schoolId, name, value, from: school.from };
+    await insistently(() => operator.askAsService(SetSetting, set, { deadlineMs: DEADLINE_MS, commandId: newId() }));
+  }
   const wanted = { importId, schoolId: school.schoolId, validFrom: school.from };
   return insistently(async () => {
     const { digest, unplaced } = await operator.askAsService(PreviewTimetable, wanted, { deadlineMs: DEADLINE_MS });
