@@ -28,7 +28,8 @@ export type WeekOfPupil200Period = {
   until: string;
 } | null;
 
-export type WeekOfPupil200State = (typeof WeekOfPupil200State)[keyof typeof WeekOfPupil200State];
+export type WeekOfPupil200State = typeof WeekOfPupil200State[keyof typeof WeekOfPupil200State];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WeekOfPupil200State = {
@@ -39,8 +40,8 @@ export const WeekOfPupil200State = {
   'outside-year': 'outside-year',
 } as const;
 
-export type WeekOfPupil200DaysItemLessonsItemStatus =
-  (typeof WeekOfPupil200DaysItemLessonsItemStatus)[keyof typeof WeekOfPupil200DaysItemLessonsItemStatus];
+export type WeekOfPupil200DaysItemLessonsItemStatus = typeof WeekOfPupil200DaysItemLessonsItemStatus[keyof typeof WeekOfPupil200DaysItemLessonsItemStatus];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WeekOfPupil200DaysItemLessonsItemStatus = {
@@ -49,8 +50,8 @@ export const WeekOfPupil200DaysItemLessonsItemStatus = {
   cancelled: 'cancelled',
 } as const;
 
-export type WeekOfPupil200DaysItemLessonsItemChangeKind =
-  (typeof WeekOfPupil200DaysItemLessonsItemChangeKind)[keyof typeof WeekOfPupil200DaysItemLessonsItemChangeKind];
+export type WeekOfPupil200DaysItemLessonsItemChangeKind = typeof WeekOfPupil200DaysItemLessonsItemChangeKind[keyof typeof WeekOfPupil200DaysItemLessonsItemChangeKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WeekOfPupil200DaysItemLessonsItemChangeKind = {
@@ -81,8 +82,8 @@ export type WeekOfPupil200DaysItemLessonsItemChange = {
   from: WeekOfPupil200DaysItemLessonsItemChangeFrom;
 };
 
-export type WeekOfPupil200DaysItemLessonsItemHomeworkState =
-  (typeof WeekOfPupil200DaysItemLessonsItemHomeworkState)[keyof typeof WeekOfPupil200DaysItemLessonsItemHomeworkState];
+export type WeekOfPupil200DaysItemLessonsItemHomeworkState = typeof WeekOfPupil200DaysItemLessonsItemHomeworkState[keyof typeof WeekOfPupil200DaysItemLessonsItemHomeworkState];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WeekOfPupil200DaysItemLessonsItemHomeworkState = {
@@ -143,8 +144,8 @@ export type WeekOfPupil200DaysItemLessonsItemMarksItem = {
   retakeOf?: string | null;
 };
 
-export type WeekOfPupil200DaysItemLessonsItemAttendanceCode =
-  (typeof WeekOfPupil200DaysItemLessonsItemAttendanceCode)[keyof typeof WeekOfPupil200DaysItemLessonsItemAttendanceCode];
+export type WeekOfPupil200DaysItemLessonsItemAttendanceCode = typeof WeekOfPupil200DaysItemLessonsItemAttendanceCode[keyof typeof WeekOfPupil200DaysItemLessonsItemAttendanceCode];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WeekOfPupil200DaysItemLessonsItemAttendanceCode = {
@@ -237,7 +238,8 @@ export type NamesOfPeople200 = {
   names: NamesOfPeople200NamesItem[];
 };
 
-export type SwitchRoleBodyRole = (typeof SwitchRoleBodyRole)[keyof typeof SwitchRoleBodyRole];
+export type SwitchRoleBodyRole = typeof SwitchRoleBodyRole[keyof typeof SwitchRoleBodyRole];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const SwitchRoleBodyRole = {
@@ -267,7 +269,8 @@ export type Boot200AnyOfPerson = {
   name: string;
 };
 
-export type Boot200AnyOfRoleRole = (typeof Boot200AnyOfRoleRole)[keyof typeof Boot200AnyOfRoleRole];
+export type Boot200AnyOfRoleRole = typeof Boot200AnyOfRoleRole[keyof typeof Boot200AnyOfRoleRole];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Boot200AnyOfRoleRole = {
@@ -293,7 +296,8 @@ export type Boot200AnyOfRole = {
   title: string;
 };
 
-export type Boot200AnyOfRolesItemRole = (typeof Boot200AnyOfRolesItemRole)[keyof typeof Boot200AnyOfRolesItemRole];
+export type Boot200AnyOfRolesItemRole = typeof Boot200AnyOfRolesItemRole[keyof typeof Boot200AnyOfRolesItemRole];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Boot200AnyOfRolesItemRole = {
@@ -325,7 +329,8 @@ export type Boot200AnyOfChildrenItem = {
   classTitle: string;
 };
 
-export type Boot200AnyOfLocale = (typeof Boot200AnyOfLocale)[keyof typeof Boot200AnyOfLocale];
+export type Boot200AnyOfLocale = typeof Boot200AnyOfLocale[keyof typeof Boot200AnyOfLocale];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Boot200AnyOfLocale = {
@@ -333,7 +338,7 @@ export const Boot200AnyOfLocale = {
   en: 'en',
 } as const;
 
-export type Boot200AnyOfView = { [key: string]: string };
+export type Boot200AnyOfView = {[key: string]: string};
 
 export type Boot200AnyOf = {
   person: Boot200AnyOfPerson;
@@ -352,7 +357,8 @@ export type Boot200AnyOfOnezeroProvidersItem = {
   available: boolean;
 };
 
-export type Boot200AnyOfOnezeroLocale = (typeof Boot200AnyOfOnezeroLocale)[keyof typeof Boot200AnyOfOnezeroLocale];
+export type Boot200AnyOfOnezeroLocale = typeof Boot200AnyOfOnezeroLocale[keyof typeof Boot200AnyOfOnezeroLocale];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Boot200AnyOfOnezeroLocale = {
@@ -360,7 +366,7 @@ export const Boot200AnyOfOnezeroLocale = {
   en: 'en',
 } as const;
 
-export type Boot200AnyOfOnezeroView = { [key: string]: string };
+export type Boot200AnyOfOnezeroView = {[key: string]: string};
 
 export type Boot200AnyOfOnezero = {
   anonymous: boolean;
@@ -372,75 +378,130 @@ export type Boot200AnyOfOnezero = {
 
 export type Boot200 = Boot200AnyOf | Boot200AnyOfOnezero;
 
-export const getWeekOfPupilUrl = (pupilId: string, monday: string) => {
-  return `/api/diary/${pupilId}/weeks/${monday}`;
-};
+export const getWeekOfPupilUrl = (pupilId: string,
+    monday: string,) => {
 
-export const weekOfPupil = async (pupilId: string, monday: string, options?: RequestInit): Promise<WeekOfPupil200> => {
-  return send<WeekOfPupil200>(getWeekOfPupilUrl(pupilId, monday), {
+
+  
+
+  return `/api/diary/${pupilId}/weeks/${monday}`
+}
+
+export const weekOfPupil = async (pupilId: string,
+    monday: string, options?: RequestInit): Promise<WeekOfPupil200> => {
+  
+  return send<WeekOfPupil200>(getWeekOfPupilUrl(pupilId,monday),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getNamesOfPeopleUrl = () => {
-  return `/api/names`;
-};
 
-export const namesOfPeople = async (
-  namesOfPeopleBody: NamesOfPeopleBody,
-  options?: RequestInit,
-): Promise<NamesOfPeople200> => {
-  return send<NamesOfPeople200>(getNamesOfPeopleUrl(), {
+
+  
+
+  return `/api/names`
+}
+
+export const namesOfPeople = async (namesOfPeopleBody: NamesOfPeopleBody, options?: RequestInit): Promise<NamesOfPeople200> => {
+  
+  return send<NamesOfPeople200>(getNamesOfPeopleUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(namesOfPeopleBody),
-  });
-};
+    body: JSON.stringify(
+      namesOfPeopleBody,)
+  }
+);}
+
+
 
 export const getLogoutUrl = () => {
-  return `/api/id/auth/logout`;
-};
 
-export const logout = async (options?: RequestInit): Promise<void> => {
-  return send<void>(getLogoutUrl(), {
+
+  
+
+  return `/api/id/auth/logout`
+}
+
+export const logout = async ( options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getLogoutUrl(),
+  {      
     ...options,
-    method: 'POST',
-  });
-};
+    method: 'POST'
+    
+    
+  }
+);}
+
+
 
 export const getLogoutAllUrl = () => {
-  return `/api/id/auth/logout-all`;
-};
 
-export const logoutAll = async (options?: RequestInit): Promise<void> => {
-  return send<void>(getLogoutAllUrl(), {
+
+  
+
+  return `/api/id/auth/logout-all`
+}
+
+export const logoutAll = async ( options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getLogoutAllUrl(),
+  {      
     ...options,
-    method: 'POST',
-  });
-};
+    method: 'POST'
+    
+    
+  }
+);}
+
+
 
 export const getSwitchRoleUrl = () => {
-  return `/api/id/me/role`;
-};
+
+
+  
+
+  return `/api/id/me/role`
+}
 
 export const switchRole = async (switchRoleBody: SwitchRoleBody, options?: RequestInit): Promise<void> => {
-  return send<void>(getSwitchRoleUrl(), {
+  
+  return send<void>(getSwitchRoleUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(switchRoleBody),
-  });
-};
+    body: JSON.stringify(
+      switchRoleBody,)
+  }
+);}
+
+
 
 export const getBootUrl = () => {
-  return `/api/boot`;
-};
 
-export const boot = async (options?: RequestInit): Promise<Boot200> => {
-  return send<Boot200>(getBootUrl(), {
+
+  
+
+  return `/api/boot`
+}
+
+export const boot = async ( options?: RequestInit): Promise<Boot200> => {
+  
+  return send<Boot200>(getBootUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}

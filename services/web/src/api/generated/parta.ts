@@ -111,8 +111,8 @@ export type MarkHistory200 = {
 /**
  * @nullable
  */
-export type RecordAttendanceBodyPupilsItemCode =
-  (typeof RecordAttendanceBodyPupilsItemCode)[keyof typeof RecordAttendanceBodyPupilsItemCode] | null;
+export type RecordAttendanceBodyPupilsItemCode = typeof RecordAttendanceBodyPupilsItemCode[keyof typeof RecordAttendanceBodyPupilsItemCode] | null;
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const RecordAttendanceBodyPupilsItemCode = {
@@ -149,8 +149,8 @@ export type RecordAttendanceBody = {
 /**
  * @nullable
  */
-export type RecordAttendance200PupilsItemCode =
-  (typeof RecordAttendance200PupilsItemCode)[keyof typeof RecordAttendance200PupilsItemCode] | null;
+export type RecordAttendance200PupilsItemCode = typeof RecordAttendance200PupilsItemCode[keyof typeof RecordAttendance200PupilsItemCode] | null;
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const RecordAttendance200PupilsItemCode = {
@@ -186,8 +186,8 @@ export type ClassesToLead200 = {
 };
 
 export type AbsencesOfClassParams = {
-  from: string;
-  until: string;
+from: string;
+until: string;
 };
 
 export type AbsencesOfClass200PupilsItemCounts = {
@@ -202,8 +202,8 @@ export type AbsencesOfClass200PupilsItemCounts = {
   fullDays: number;
 };
 
-export type AbsencesOfClass200PupilsItemMissedItemCode =
-  (typeof AbsencesOfClass200PupilsItemMissedItemCode)[keyof typeof AbsencesOfClass200PupilsItemMissedItemCode];
+export type AbsencesOfClass200PupilsItemMissedItemCode = typeof AbsencesOfClass200PupilsItemMissedItemCode[keyof typeof AbsencesOfClass200PupilsItemMissedItemCode];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const AbsencesOfClass200PupilsItemMissedItemCode = {
@@ -233,8 +233,8 @@ export type AbsencesOfClass200PupilsItem = {
   missed: AbsencesOfClass200PupilsItemMissedItem[];
 };
 
-export type AbsencesOfClass200NoticesItemKind =
-  (typeof AbsencesOfClass200NoticesItemKind)[keyof typeof AbsencesOfClass200NoticesItemKind];
+export type AbsencesOfClass200NoticesItemKind = typeof AbsencesOfClass200NoticesItemKind[keyof typeof AbsencesOfClass200NoticesItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const AbsencesOfClass200NoticesItemKind = {
@@ -242,8 +242,8 @@ export const AbsencesOfClass200NoticesItemKind = {
   leave: 'leave',
 } as const;
 
-export type AbsencesOfClass200NoticesItemDecider =
-  (typeof AbsencesOfClass200NoticesItemDecider)[keyof typeof AbsencesOfClass200NoticesItemDecider];
+export type AbsencesOfClass200NoticesItemDecider = typeof AbsencesOfClass200NoticesItemDecider[keyof typeof AbsencesOfClass200NoticesItemDecider];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const AbsencesOfClass200NoticesItemDecider = {
@@ -251,8 +251,8 @@ export const AbsencesOfClass200NoticesItemDecider = {
   head: 'head',
 } as const;
 
-export type AbsencesOfClass200NoticesItemStatus =
-  (typeof AbsencesOfClass200NoticesItemStatus)[keyof typeof AbsencesOfClass200NoticesItemStatus];
+export type AbsencesOfClass200NoticesItemStatus = typeof AbsencesOfClass200NoticesItemStatus[keyof typeof AbsencesOfClass200NoticesItemStatus];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const AbsencesOfClass200NoticesItemStatus = {
@@ -265,8 +265,8 @@ export const AbsencesOfClass200NoticesItemStatus = {
 /**
  * @nullable
  */
-export type AbsencesOfClass200NoticesItemByRole =
-  (typeof AbsencesOfClass200NoticesItemByRole)[keyof typeof AbsencesOfClass200NoticesItemByRole] | null;
+export type AbsencesOfClass200NoticesItemByRole = typeof AbsencesOfClass200NoticesItemByRole[keyof typeof AbsencesOfClass200NoticesItemByRole] | null;
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const AbsencesOfClass200NoticesItemByRole = {
@@ -316,8 +316,8 @@ export type AbsencesOfClass200 = {
 };
 
 export type AbsencesOfPupilParams = {
-  from: string;
-  until: string;
+from: string;
+until: string;
 };
 
 export type AbsencesOfPupil200Counts = {
@@ -332,8 +332,8 @@ export type AbsencesOfPupil200Counts = {
   fullDays: number;
 };
 
-export type AbsencesOfPupil200MissedItemCode =
-  (typeof AbsencesOfPupil200MissedItemCode)[keyof typeof AbsencesOfPupil200MissedItemCode];
+export type AbsencesOfPupil200MissedItemCode = typeof AbsencesOfPupil200MissedItemCode[keyof typeof AbsencesOfPupil200MissedItemCode];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const AbsencesOfPupil200MissedItemCode = {
@@ -357,8 +357,8 @@ export type AbsencesOfPupil200MissedItem = {
   checked: boolean;
 };
 
-export type AbsencesOfPupil200NoticesItemKind =
-  (typeof AbsencesOfPupil200NoticesItemKind)[keyof typeof AbsencesOfPupil200NoticesItemKind];
+export type AbsencesOfPupil200NoticesItemKind = typeof AbsencesOfPupil200NoticesItemKind[keyof typeof AbsencesOfPupil200NoticesItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const AbsencesOfPupil200NoticesItemKind = {
@@ -366,8 +366,8 @@ export const AbsencesOfPupil200NoticesItemKind = {
   leave: 'leave',
 } as const;
 
-export type AbsencesOfPupil200NoticesItemDecider =
-  (typeof AbsencesOfPupil200NoticesItemDecider)[keyof typeof AbsencesOfPupil200NoticesItemDecider];
+export type AbsencesOfPupil200NoticesItemDecider = typeof AbsencesOfPupil200NoticesItemDecider[keyof typeof AbsencesOfPupil200NoticesItemDecider];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const AbsencesOfPupil200NoticesItemDecider = {
@@ -375,8 +375,8 @@ export const AbsencesOfPupil200NoticesItemDecider = {
   head: 'head',
 } as const;
 
-export type AbsencesOfPupil200NoticesItemStatus =
-  (typeof AbsencesOfPupil200NoticesItemStatus)[keyof typeof AbsencesOfPupil200NoticesItemStatus];
+export type AbsencesOfPupil200NoticesItemStatus = typeof AbsencesOfPupil200NoticesItemStatus[keyof typeof AbsencesOfPupil200NoticesItemStatus];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const AbsencesOfPupil200NoticesItemStatus = {
@@ -389,8 +389,8 @@ export const AbsencesOfPupil200NoticesItemStatus = {
 /**
  * @nullable
  */
-export type AbsencesOfPupil200NoticesItemByRole =
-  (typeof AbsencesOfPupil200NoticesItemByRole)[keyof typeof AbsencesOfPupil200NoticesItemByRole] | null;
+export type AbsencesOfPupil200NoticesItemByRole = typeof AbsencesOfPupil200NoticesItemByRole[keyof typeof AbsencesOfPupil200NoticesItemByRole] | null;
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const AbsencesOfPupil200NoticesItemByRole = {
@@ -449,7 +449,8 @@ export type AbsencesOfPupil200 = {
   announce: AbsencesOfPupil200Announce;
 };
 
-export type AnnounceAbsenceBodyKind = (typeof AnnounceAbsenceBodyKind)[keyof typeof AnnounceAbsenceBodyKind];
+export type AnnounceAbsenceBodyKind = typeof AnnounceAbsenceBodyKind[keyof typeof AnnounceAbsenceBodyKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const AnnounceAbsenceBodyKind = {
@@ -465,7 +466,8 @@ export type AnnounceAbsenceBody = {
   kind: AnnounceAbsenceBodyKind;
 };
 
-export type AnnounceAbsence200Status = (typeof AnnounceAbsence200Status)[keyof typeof AnnounceAbsence200Status];
+export type AnnounceAbsence200Status = typeof AnnounceAbsence200Status[keyof typeof AnnounceAbsence200Status];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const AnnounceAbsence200Status = {
@@ -475,7 +477,8 @@ export const AnnounceAbsence200Status = {
   withdrawn: 'withdrawn',
 } as const;
 
-export type AnnounceAbsence200Decider = (typeof AnnounceAbsence200Decider)[keyof typeof AnnounceAbsence200Decider];
+export type AnnounceAbsence200Decider = typeof AnnounceAbsence200Decider[keyof typeof AnnounceAbsence200Decider];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const AnnounceAbsence200Decider = {
@@ -495,7 +498,8 @@ export type WithdrawAbsenceBody = {
   ver: number;
 };
 
-export type WithdrawAbsence200Status = (typeof WithdrawAbsence200Status)[keyof typeof WithdrawAbsence200Status];
+export type WithdrawAbsence200Status = typeof WithdrawAbsence200Status[keyof typeof WithdrawAbsence200Status];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WithdrawAbsence200Status = {
@@ -510,7 +514,8 @@ export type WithdrawAbsence200 = {
   ver: number;
 };
 
-export type DecideAbsenceBodyDecision = (typeof DecideAbsenceBodyDecision)[keyof typeof DecideAbsenceBodyDecision];
+export type DecideAbsenceBodyDecision = typeof DecideAbsenceBodyDecision[keyof typeof DecideAbsenceBodyDecision];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const DecideAbsenceBodyDecision = {
@@ -525,7 +530,8 @@ export type DecideAbsenceBody = {
   ver: number;
 };
 
-export type DecideAbsence200Status = (typeof DecideAbsence200Status)[keyof typeof DecideAbsence200Status];
+export type DecideAbsence200Status = typeof DecideAbsence200Status[keyof typeof DecideAbsence200Status];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const DecideAbsence200Status = {
@@ -540,7 +546,8 @@ export type DecideAbsence200 = {
   ver: number;
 };
 
-export type ExcuseAbsencesBodyKind = (typeof ExcuseAbsencesBodyKind)[keyof typeof ExcuseAbsencesBodyKind];
+export type ExcuseAbsencesBodyKind = typeof ExcuseAbsencesBodyKind[keyof typeof ExcuseAbsencesBodyKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ExcuseAbsencesBodyKind = {
@@ -563,12 +570,12 @@ export type ExcuseAbsences200 = {
 };
 
 export type RemarksOfClassParams = {
-  from: string;
-  until: string;
+from: string;
+until: string;
 };
 
-export type RemarksOfClass200RemarksItemKind =
-  (typeof RemarksOfClass200RemarksItemKind)[keyof typeof RemarksOfClass200RemarksItemKind];
+export type RemarksOfClass200RemarksItemKind = typeof RemarksOfClass200RemarksItemKind[keyof typeof RemarksOfClass200RemarksItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const RemarksOfClass200RemarksItemKind = {
@@ -578,8 +585,8 @@ export const RemarksOfClass200RemarksItemKind = {
   countable: 'countable',
 } as const;
 
-export type RemarksOfClass200RemarksItemState =
-  (typeof RemarksOfClass200RemarksItemState)[keyof typeof RemarksOfClass200RemarksItemState];
+export type RemarksOfClass200RemarksItemState = typeof RemarksOfClass200RemarksItemState[keyof typeof RemarksOfClass200RemarksItemState];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const RemarksOfClass200RemarksItemState = {
@@ -624,7 +631,8 @@ export type RemarksOfClass200 = {
   counters: RemarksOfClass200CountersItem[];
 };
 
-export type GiveRemarkBodyKind = (typeof GiveRemarkBodyKind)[keyof typeof GiveRemarkBodyKind];
+export type GiveRemarkBodyKind = typeof GiveRemarkBodyKind[keyof typeof GiveRemarkBodyKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const GiveRemarkBodyKind = {
@@ -648,7 +656,8 @@ export type GiveRemarkBody = {
   ver: number;
 };
 
-export type GiveRemark200State = (typeof GiveRemark200State)[keyof typeof GiveRemark200State];
+export type GiveRemark200State = typeof GiveRemark200State[keyof typeof GiveRemark200State];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const GiveRemark200State = {
@@ -662,7 +671,8 @@ export type GiveRemark200 = {
   ver: number;
 };
 
-export type PassRemarkBodyState = (typeof PassRemarkBodyState)[keyof typeof PassRemarkBodyState];
+export type PassRemarkBodyState = typeof PassRemarkBodyState[keyof typeof PassRemarkBodyState];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PassRemarkBodyState = {
@@ -677,7 +687,8 @@ export type PassRemarkBody = {
   ver: number;
 };
 
-export type PassRemark200State = (typeof PassRemark200State)[keyof typeof PassRemark200State];
+export type PassRemark200State = typeof PassRemark200State[keyof typeof PassRemark200State];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PassRemark200State = {
@@ -703,7 +714,8 @@ export type GiveTopic200 = {
   ver: number;
 };
 
-export type GiveHomeworkBodyKind = (typeof GiveHomeworkBodyKind)[keyof typeof GiveHomeworkBodyKind];
+export type GiveHomeworkBodyKind = typeof GiveHomeworkBodyKind[keyof typeof GiveHomeworkBodyKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const GiveHomeworkBodyKind = {
@@ -854,11 +866,12 @@ export type MyJournals200 = {
 };
 
 export type ClassJournalParams = {
-  from: string;
-  until: string;
+from: string;
+until: string;
 };
 
-export type ClassJournal200Scale = (typeof ClassJournal200Scale)[keyof typeof ClassJournal200Scale];
+export type ClassJournal200Scale = typeof ClassJournal200Scale[keyof typeof ClassJournal200Scale];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ClassJournal200Scale = {
@@ -893,8 +906,7 @@ export type ClassJournal200SettingsItemValueAnyOf = string | number;
 
 export type ClassJournal200SettingsItemValueAnyOfTwoItem = string | number;
 
-export type ClassJournal200SettingsItemValue =
-  boolean | ClassJournal200SettingsItemValueAnyOf | ClassJournal200SettingsItemValueAnyOfTwoItem[];
+export type ClassJournal200SettingsItemValue = boolean | ClassJournal200SettingsItemValueAnyOf | ClassJournal200SettingsItemValueAnyOfTwoItem[];
 
 export type ClassJournal200SettingsItem = {
   name: string;
@@ -910,8 +922,8 @@ export type ClassJournal200PupilsItem = {
   ownChild: boolean;
 };
 
-export type ClassJournal200LessonsItemStatus =
-  (typeof ClassJournal200LessonsItemStatus)[keyof typeof ClassJournal200LessonsItemStatus];
+export type ClassJournal200LessonsItemStatus = typeof ClassJournal200LessonsItemStatus[keyof typeof ClassJournal200LessonsItemStatus];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ClassJournal200LessonsItemStatus = {
@@ -923,8 +935,8 @@ export const ClassJournal200LessonsItemStatus = {
 /**
  * @nullable
  */
-export type ClassJournal200LessonsItemClosed =
-  (typeof ClassJournal200LessonsItemClosed)[keyof typeof ClassJournal200LessonsItemClosed] | null;
+export type ClassJournal200LessonsItemClosed = typeof ClassJournal200LessonsItemClosed[keyof typeof ClassJournal200LessonsItemClosed] | null;
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ClassJournal200LessonsItemClosed = {
@@ -946,8 +958,8 @@ export type ClassJournal200LessonsItemWorksItem = {
   ver: number;
 };
 
-export type ClassJournal200LessonsItemHomeworkItemKind =
-  (typeof ClassJournal200LessonsItemHomeworkItemKind)[keyof typeof ClassJournal200LessonsItemHomeworkItemKind];
+export type ClassJournal200LessonsItemHomeworkItemKind = typeof ClassJournal200LessonsItemHomeworkItemKind[keyof typeof ClassJournal200LessonsItemHomeworkItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ClassJournal200LessonsItemHomeworkItemKind = {
@@ -1033,8 +1045,8 @@ export type ClassJournal200MarksItem = {
 /**
  * @nullable
  */
-export type ClassJournal200AttendanceItemCode =
-  (typeof ClassJournal200AttendanceItemCode)[keyof typeof ClassJournal200AttendanceItemCode] | null;
+export type ClassJournal200AttendanceItemCode = typeof ClassJournal200AttendanceItemCode[keyof typeof ClassJournal200AttendanceItemCode] | null;
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ClassJournal200AttendanceItemCode = {
@@ -1057,8 +1069,8 @@ export type ClassJournal200AttendanceItem = {
   ver: number;
 };
 
-export type ClassJournal200AttendanceCodesItemCode =
-  (typeof ClassJournal200AttendanceCodesItemCode)[keyof typeof ClassJournal200AttendanceCodesItemCode];
+export type ClassJournal200AttendanceCodesItemCode = typeof ClassJournal200AttendanceCodesItemCode[keyof typeof ClassJournal200AttendanceCodesItemCode];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ClassJournal200AttendanceCodesItemCode = {
@@ -1076,8 +1088,8 @@ export type ClassJournal200AttendanceCodesItem = {
   code: ClassJournal200AttendanceCodesItemCode;
 };
 
-export type ClassJournal200ExpectedItemCode =
-  (typeof ClassJournal200ExpectedItemCode)[keyof typeof ClassJournal200ExpectedItemCode];
+export type ClassJournal200ExpectedItemCode = typeof ClassJournal200ExpectedItemCode[keyof typeof ClassJournal200ExpectedItemCode];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ClassJournal200ExpectedItemCode = {
@@ -1090,8 +1102,8 @@ export const ClassJournal200ExpectedItemCode = {
   exempt: 'exempt',
 } as const;
 
-export type ClassJournal200ExpectedItemFrom =
-  (typeof ClassJournal200ExpectedItemFrom)[keyof typeof ClassJournal200ExpectedItemFrom];
+export type ClassJournal200ExpectedItemFrom = typeof ClassJournal200ExpectedItemFrom[keyof typeof ClassJournal200ExpectedItemFrom];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ClassJournal200ExpectedItemFrom = {
@@ -1129,12 +1141,12 @@ export type ClassJournal200 = {
 };
 
 export type LessonsOfTeacherParams = {
-  from: string;
-  until: string;
+from: string;
+until: string;
 };
 
-export type LessonsOfTeacher200LessonsItemStatus =
-  (typeof LessonsOfTeacher200LessonsItemStatus)[keyof typeof LessonsOfTeacher200LessonsItemStatus];
+export type LessonsOfTeacher200LessonsItemStatus = typeof LessonsOfTeacher200LessonsItemStatus[keyof typeof LessonsOfTeacher200LessonsItemStatus];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const LessonsOfTeacher200LessonsItemStatus = {
@@ -1143,8 +1155,8 @@ export const LessonsOfTeacher200LessonsItemStatus = {
   cancelled: 'cancelled',
 } as const;
 
-export type LessonsOfTeacher200LessonsItemHomework =
-  (typeof LessonsOfTeacher200LessonsItemHomework)[keyof typeof LessonsOfTeacher200LessonsItemHomework];
+export type LessonsOfTeacher200LessonsItemHomework = typeof LessonsOfTeacher200LessonsItemHomework[keyof typeof LessonsOfTeacher200LessonsItemHomework];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const LessonsOfTeacher200LessonsItemHomework = {
@@ -1153,8 +1165,8 @@ export const LessonsOfTeacher200LessonsItemHomework = {
   'not-entered': 'not-entered',
 } as const;
 
-export type LessonsOfTeacher200LessonsItemChangeKind =
-  (typeof LessonsOfTeacher200LessonsItemChangeKind)[keyof typeof LessonsOfTeacher200LessonsItemChangeKind];
+export type LessonsOfTeacher200LessonsItemChangeKind = typeof LessonsOfTeacher200LessonsItemChangeKind[keyof typeof LessonsOfTeacher200LessonsItemChangeKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const LessonsOfTeacher200LessonsItemChangeKind = {
@@ -1168,8 +1180,8 @@ export const LessonsOfTeacher200LessonsItemChangeKind = {
   extra: 'extra',
 } as const;
 
-export type LessonsOfTeacher200LessonsItemChangeCaller =
-  (typeof LessonsOfTeacher200LessonsItemChangeCaller)[keyof typeof LessonsOfTeacher200LessonsItemChangeCaller];
+export type LessonsOfTeacher200LessonsItemChangeCaller = typeof LessonsOfTeacher200LessonsItemChangeCaller[keyof typeof LessonsOfTeacher200LessonsItemChangeCaller];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const LessonsOfTeacher200LessonsItemChangeCaller = {
@@ -1302,8 +1314,8 @@ export type PreviewPlan200 = {
 };
 
 export type ControlWorksParams = {
-  from: string;
-  until: string;
+from: string;
+until: string;
 };
 
 export type ControlWorks200WorksItem = {
@@ -1327,7 +1339,8 @@ export type ControlWorks200 = {
   works: ControlWorks200WorksItem[];
 };
 
-export type FinalsOfGroup200Scale = (typeof FinalsOfGroup200Scale)[keyof typeof FinalsOfGroup200Scale];
+export type FinalsOfGroup200Scale = typeof FinalsOfGroup200Scale[keyof typeof FinalsOfGroup200Scale];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const FinalsOfGroup200Scale = {
@@ -1339,8 +1352,8 @@ export const FinalsOfGroup200Scale = {
   none: 'none',
 } as const;
 
-export type FinalsOfGroup200ColumnsItemKind =
-  (typeof FinalsOfGroup200ColumnsItemKind)[keyof typeof FinalsOfGroup200ColumnsItemKind];
+export type FinalsOfGroup200ColumnsItemKind = typeof FinalsOfGroup200ColumnsItemKind[keyof typeof FinalsOfGroup200ColumnsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const FinalsOfGroup200ColumnsItemKind = {
@@ -1350,8 +1363,8 @@ export const FinalsOfGroup200ColumnsItemKind = {
   overall: 'overall',
 } as const;
 
-export type FinalsOfGroup200ColumnsItemState =
-  (typeof FinalsOfGroup200ColumnsItemState)[keyof typeof FinalsOfGroup200ColumnsItemState];
+export type FinalsOfGroup200ColumnsItemState = typeof FinalsOfGroup200ColumnsItemState[keyof typeof FinalsOfGroup200ColumnsItemState];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const FinalsOfGroup200ColumnsItemState = {
@@ -1382,8 +1395,8 @@ export type FinalsOfGroup200PupilsItem = {
   ownChild: boolean;
 };
 
-export type FinalsOfGroup200CellsItemKind =
-  (typeof FinalsOfGroup200CellsItemKind)[keyof typeof FinalsOfGroup200CellsItemKind];
+export type FinalsOfGroup200CellsItemKind = typeof FinalsOfGroup200CellsItemKind[keyof typeof FinalsOfGroup200CellsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const FinalsOfGroup200CellsItemKind = {
@@ -1393,8 +1406,8 @@ export const FinalsOfGroup200CellsItemKind = {
   overall: 'overall',
 } as const;
 
-export type FinalsOfGroup200CellsItemProposalWhy =
-  (typeof FinalsOfGroup200CellsItemProposalWhy)[keyof typeof FinalsOfGroup200CellsItemProposalWhy];
+export type FinalsOfGroup200CellsItemProposalWhy = typeof FinalsOfGroup200CellsItemProposalWhy[keyof typeof FinalsOfGroup200CellsItemProposalWhy];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const FinalsOfGroup200CellsItemProposalWhy = {
@@ -1462,8 +1475,8 @@ export type FinalsOfGroup200 = {
   cells: FinalsOfGroup200CellsItem[];
 };
 
-export type SetFinalsBodyFinalsItemKind =
-  (typeof SetFinalsBodyFinalsItemKind)[keyof typeof SetFinalsBodyFinalsItemKind];
+export type SetFinalsBodyFinalsItemKind = typeof SetFinalsBodyFinalsItemKind[keyof typeof SetFinalsBodyFinalsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const SetFinalsBodyFinalsItemKind = {
@@ -1496,7 +1509,8 @@ export type SetFinalsBody = {
   finals: SetFinalsBodyFinalsItem[];
 };
 
-export type SetFinals200FinalsItemKind = (typeof SetFinals200FinalsItemKind)[keyof typeof SetFinals200FinalsItemKind];
+export type SetFinals200FinalsItemKind = typeof SetFinals200FinalsItemKind[keyof typeof SetFinals200FinalsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const SetFinals200FinalsItemKind = {
@@ -1525,15 +1539,15 @@ export type SetFinals200 = {
 };
 
 export type OwnAbsencesParams = {
-  /**
-   * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
-   */
-  schoolId: string;
-  from: string;
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+from: string;
 };
 
-export type OwnAbsences200AbsencesItemState =
-  (typeof OwnAbsences200AbsencesItemState)[keyof typeof OwnAbsences200AbsencesItemState];
+export type OwnAbsences200AbsencesItemState = typeof OwnAbsences200AbsencesItemState[keyof typeof OwnAbsences200AbsencesItemState];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const OwnAbsences200AbsencesItemState = {
@@ -1559,8 +1573,8 @@ export type OwnAbsences200 = {
   absences: OwnAbsences200AbsencesItem[];
 };
 
-export type ReportTeacherAbsenceBodyState =
-  (typeof ReportTeacherAbsenceBodyState)[keyof typeof ReportTeacherAbsenceBodyState];
+export type ReportTeacherAbsenceBodyState = typeof ReportTeacherAbsenceBodyState[keyof typeof ReportTeacherAbsenceBodyState];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ReportTeacherAbsenceBodyState = {
@@ -1592,8 +1606,8 @@ export type ReportTeacherAbsence200 = {
   ver: number;
 };
 
-export type DecideTeacherAbsenceBodyDecision =
-  (typeof DecideTeacherAbsenceBodyDecision)[keyof typeof DecideTeacherAbsenceBodyDecision];
+export type DecideTeacherAbsenceBodyDecision = typeof DecideTeacherAbsenceBodyDecision[keyof typeof DecideTeacherAbsenceBodyDecision];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const DecideTeacherAbsenceBodyDecision = {
@@ -1614,16 +1628,16 @@ export type DecideTeacherAbsence200 = {
 };
 
 export type OpenLessonsParams = {
-  /**
-   * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
-   */
-  schoolId: string;
-  from: string;
-  until: string;
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+from: string;
+until: string;
 };
 
-export type OpenLessons200AbsencesItemState =
-  (typeof OpenLessons200AbsencesItemState)[keyof typeof OpenLessons200AbsencesItemState];
+export type OpenLessons200AbsencesItemState = typeof OpenLessons200AbsencesItemState[keyof typeof OpenLessons200AbsencesItemState];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const OpenLessons200AbsencesItemState = {
@@ -1646,8 +1660,8 @@ export type OpenLessons200AbsencesItem = {
   lessons: number;
 };
 
-export type OpenLessons200LessonsItemStatus =
-  (typeof OpenLessons200LessonsItemStatus)[keyof typeof OpenLessons200LessonsItemStatus];
+export type OpenLessons200LessonsItemStatus = typeof OpenLessons200LessonsItemStatus[keyof typeof OpenLessons200LessonsItemStatus];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const OpenLessons200LessonsItemStatus = {
@@ -1656,8 +1670,8 @@ export const OpenLessons200LessonsItemStatus = {
   cancelled: 'cancelled',
 } as const;
 
-export type OpenLessons200LessonsItemState =
-  (typeof OpenLessons200LessonsItemState)[keyof typeof OpenLessons200LessonsItemState];
+export type OpenLessons200LessonsItemState = typeof OpenLessons200LessonsItemState[keyof typeof OpenLessons200LessonsItemState];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const OpenLessons200LessonsItemState = {
@@ -1668,8 +1682,8 @@ export const OpenLessons200LessonsItemState = {
 /**
  * @nullable
  */
-export type OpenLessons200LessonsItemKind =
-  (typeof OpenLessons200LessonsItemKind)[keyof typeof OpenLessons200LessonsItemKind] | null;
+export type OpenLessons200LessonsItemKind = typeof OpenLessons200LessonsItemKind[keyof typeof OpenLessons200LessonsItemKind] | null;
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const OpenLessons200LessonsItemKind = {
@@ -1710,8 +1724,8 @@ export type OpenLessons200 = {
   lessons: OpenLessons200LessonsItem[];
 };
 
-export type SubstituteCandidates200CandidatesItemReasonsItem =
-  (typeof SubstituteCandidates200CandidatesItemReasonsItem)[keyof typeof SubstituteCandidates200CandidatesItemReasonsItem];
+export type SubstituteCandidates200CandidatesItemReasonsItem = typeof SubstituteCandidates200CandidatesItemReasonsItem[keyof typeof SubstituteCandidates200CandidatesItemReasonsItem];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const SubstituteCandidates200CandidatesItemReasonsItem = {
@@ -1760,8 +1774,8 @@ export type AddExtraLessonBody = {
   teacherIds: string[];
 };
 
-export type PublishSubstitutionBodyChangeOneOfKind =
-  (typeof PublishSubstitutionBodyChangeOneOfKind)[keyof typeof PublishSubstitutionBodyChangeOneOfKind];
+export type PublishSubstitutionBodyChangeOneOfKind = typeof PublishSubstitutionBodyChangeOneOfKind[keyof typeof PublishSubstitutionBodyChangeOneOfKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PublishSubstitutionBodyChangeOneOfKind = {
@@ -1783,8 +1797,8 @@ export type PublishSubstitutionBodyChangeOneOf = {
   room: string | null;
 };
 
-export type PublishSubstitutionBodyChangeOneOfThreeKind =
-  (typeof PublishSubstitutionBodyChangeOneOfThreeKind)[keyof typeof PublishSubstitutionBodyChangeOneOfThreeKind];
+export type PublishSubstitutionBodyChangeOneOfThreeKind = typeof PublishSubstitutionBodyChangeOneOfThreeKind[keyof typeof PublishSubstitutionBodyChangeOneOfThreeKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PublishSubstitutionBodyChangeOneOfThreeKind = {
@@ -1810,8 +1824,8 @@ export type PublishSubstitutionBodyChangeOneOfThree = {
   room: string | null;
 };
 
-export type PublishSubstitutionBodyChangeOneOfFiveKind =
-  (typeof PublishSubstitutionBodyChangeOneOfFiveKind)[keyof typeof PublishSubstitutionBodyChangeOneOfFiveKind];
+export type PublishSubstitutionBodyChangeOneOfFiveKind = typeof PublishSubstitutionBodyChangeOneOfFiveKind[keyof typeof PublishSubstitutionBodyChangeOneOfFiveKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PublishSubstitutionBodyChangeOneOfFiveKind = {
@@ -1823,8 +1837,8 @@ export type PublishSubstitutionBodyChangeOneOfFive = {
   withLessonId: string;
 };
 
-export type PublishSubstitutionBodyChangeOneOfSevenKind =
-  (typeof PublishSubstitutionBodyChangeOneOfSevenKind)[keyof typeof PublishSubstitutionBodyChangeOneOfSevenKind];
+export type PublishSubstitutionBodyChangeOneOfSevenKind = typeof PublishSubstitutionBodyChangeOneOfSevenKind[keyof typeof PublishSubstitutionBodyChangeOneOfSevenKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PublishSubstitutionBodyChangeOneOfSevenKind = {
@@ -1851,8 +1865,8 @@ export type PublishSubstitutionBodyChangeOneOfSeven = {
   room: string | null;
 };
 
-export type PublishSubstitutionBodyChangeOneOfNineKind =
-  (typeof PublishSubstitutionBodyChangeOneOfNineKind)[keyof typeof PublishSubstitutionBodyChangeOneOfNineKind];
+export type PublishSubstitutionBodyChangeOneOfNineKind = typeof PublishSubstitutionBodyChangeOneOfNineKind[keyof typeof PublishSubstitutionBodyChangeOneOfNineKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PublishSubstitutionBodyChangeOneOfNineKind = {
@@ -1865,8 +1879,8 @@ export type PublishSubstitutionBodyChangeOneOfNine = {
   room: string;
 };
 
-export type PublishSubstitutionBodyChangeOneOfOneoneKind =
-  (typeof PublishSubstitutionBodyChangeOneOfOneoneKind)[keyof typeof PublishSubstitutionBodyChangeOneOfOneoneKind];
+export type PublishSubstitutionBodyChangeOneOfOneoneKind = typeof PublishSubstitutionBodyChangeOneOfOneoneKind[keyof typeof PublishSubstitutionBodyChangeOneOfOneoneKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PublishSubstitutionBodyChangeOneOfOneoneKind = {
@@ -1877,8 +1891,8 @@ export type PublishSubstitutionBodyChangeOneOfOneone = {
   kind: PublishSubstitutionBodyChangeOneOfOneoneKind;
 };
 
-export type PublishSubstitutionBodyChangeOneOfOnethreeKind =
-  (typeof PublishSubstitutionBodyChangeOneOfOnethreeKind)[keyof typeof PublishSubstitutionBodyChangeOneOfOnethreeKind];
+export type PublishSubstitutionBodyChangeOneOfOnethreeKind = typeof PublishSubstitutionBodyChangeOneOfOnethreeKind[keyof typeof PublishSubstitutionBodyChangeOneOfOnethreeKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PublishSubstitutionBodyChangeOneOfOnethreeKind = {
@@ -1889,14 +1903,7 @@ export type PublishSubstitutionBodyChangeOneOfOnethree = {
   kind: PublishSubstitutionBodyChangeOneOfOnethreeKind;
 };
 
-export type PublishSubstitutionBodyChange =
-  | PublishSubstitutionBodyChangeOneOf
-  | PublishSubstitutionBodyChangeOneOfThree
-  | PublishSubstitutionBodyChangeOneOfFive
-  | PublishSubstitutionBodyChangeOneOfSeven
-  | PublishSubstitutionBodyChangeOneOfNine
-  | PublishSubstitutionBodyChangeOneOfOneone
-  | PublishSubstitutionBodyChangeOneOfOnethree;
+export type PublishSubstitutionBodyChange = PublishSubstitutionBodyChangeOneOf | PublishSubstitutionBodyChangeOneOfThree | PublishSubstitutionBodyChangeOneOfFive | PublishSubstitutionBodyChangeOneOfSeven | PublishSubstitutionBodyChangeOneOfNine | PublishSubstitutionBodyChangeOneOfOneone | PublishSubstitutionBodyChangeOneOfOnethree;
 
 export type PublishSubstitutionBody = {
   change: PublishSubstitutionBodyChange;
@@ -1909,16 +1916,16 @@ export type PublishSubstitution200 = {
 };
 
 export type SubstitutionBookParams = {
-  /**
-   * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
-   */
-  schoolId: string;
-  from: string;
-  until: string;
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+from: string;
+until: string;
 };
 
-export type SubstitutionBook200EntriesItemKind =
-  (typeof SubstitutionBook200EntriesItemKind)[keyof typeof SubstitutionBook200EntriesItemKind];
+export type SubstitutionBook200EntriesItemKind = typeof SubstitutionBook200EntriesItemKind[keyof typeof SubstitutionBook200EntriesItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const SubstitutionBook200EntriesItemKind = {
@@ -1937,8 +1944,8 @@ export type SubstitutionBook200EntriesItemPlanned = {
   number: number;
 };
 
-export type SubstitutionBook200EntriesItemStatus =
-  (typeof SubstitutionBook200EntriesItemStatus)[keyof typeof SubstitutionBook200EntriesItemStatus];
+export type SubstitutionBook200EntriesItemStatus = typeof SubstitutionBook200EntriesItemStatus[keyof typeof SubstitutionBook200EntriesItemStatus];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const SubstitutionBook200EntriesItemStatus = {
@@ -1980,12 +1987,12 @@ export type SubstitutionBook200 = {
 };
 
 export type SubstitutionSheetParams = {
-  /**
-   * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
-   */
-  schoolId: string;
-  from: string;
-  until: string;
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+from: string;
+until: string;
 };
 
 /**
@@ -1998,7 +2005,8 @@ export type WeekOfPupil200Period = {
   until: string;
 } | null;
 
-export type WeekOfPupil200State = (typeof WeekOfPupil200State)[keyof typeof WeekOfPupil200State];
+export type WeekOfPupil200State = typeof WeekOfPupil200State[keyof typeof WeekOfPupil200State];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WeekOfPupil200State = {
@@ -2009,8 +2017,8 @@ export const WeekOfPupil200State = {
   'outside-year': 'outside-year',
 } as const;
 
-export type WeekOfPupil200DaysItemLessonsItemStatus =
-  (typeof WeekOfPupil200DaysItemLessonsItemStatus)[keyof typeof WeekOfPupil200DaysItemLessonsItemStatus];
+export type WeekOfPupil200DaysItemLessonsItemStatus = typeof WeekOfPupil200DaysItemLessonsItemStatus[keyof typeof WeekOfPupil200DaysItemLessonsItemStatus];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WeekOfPupil200DaysItemLessonsItemStatus = {
@@ -2019,8 +2027,8 @@ export const WeekOfPupil200DaysItemLessonsItemStatus = {
   cancelled: 'cancelled',
 } as const;
 
-export type WeekOfPupil200DaysItemLessonsItemChangeKind =
-  (typeof WeekOfPupil200DaysItemLessonsItemChangeKind)[keyof typeof WeekOfPupil200DaysItemLessonsItemChangeKind];
+export type WeekOfPupil200DaysItemLessonsItemChangeKind = typeof WeekOfPupil200DaysItemLessonsItemChangeKind[keyof typeof WeekOfPupil200DaysItemLessonsItemChangeKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WeekOfPupil200DaysItemLessonsItemChangeKind = {
@@ -2051,8 +2059,8 @@ export type WeekOfPupil200DaysItemLessonsItemChange = {
   from: WeekOfPupil200DaysItemLessonsItemChangeFrom;
 };
 
-export type WeekOfPupil200DaysItemLessonsItemHomeworkState =
-  (typeof WeekOfPupil200DaysItemLessonsItemHomeworkState)[keyof typeof WeekOfPupil200DaysItemLessonsItemHomeworkState];
+export type WeekOfPupil200DaysItemLessonsItemHomeworkState = typeof WeekOfPupil200DaysItemLessonsItemHomeworkState[keyof typeof WeekOfPupil200DaysItemLessonsItemHomeworkState];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WeekOfPupil200DaysItemLessonsItemHomeworkState = {
@@ -2113,8 +2121,8 @@ export type WeekOfPupil200DaysItemLessonsItemMarksItem = {
   retakeOf?: string | null;
 };
 
-export type WeekOfPupil200DaysItemLessonsItemAttendanceCode =
-  (typeof WeekOfPupil200DaysItemLessonsItemAttendanceCode)[keyof typeof WeekOfPupil200DaysItemLessonsItemAttendanceCode];
+export type WeekOfPupil200DaysItemLessonsItemAttendanceCode = typeof WeekOfPupil200DaysItemLessonsItemAttendanceCode[keyof typeof WeekOfPupil200DaysItemLessonsItemAttendanceCode];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const WeekOfPupil200DaysItemLessonsItemAttendanceCode = {
@@ -2190,8 +2198,8 @@ export type WeekOfPupil200 = {
 };
 
 export type MarksOfPupilParams = {
-  from: string;
-  until: string;
+from: string;
+until: string;
 };
 
 export type MarksOfPupil200PeriodsItem = {
@@ -2234,8 +2242,8 @@ export type MarksOfPupil200SubjectsItemMarksItem = {
   retakeOf?: string | null;
 };
 
-export type MarksOfPupil200SubjectsItemFinalsItemKind =
-  (typeof MarksOfPupil200SubjectsItemFinalsItemKind)[keyof typeof MarksOfPupil200SubjectsItemFinalsItemKind];
+export type MarksOfPupil200SubjectsItemFinalsItemKind = typeof MarksOfPupil200SubjectsItemFinalsItemKind[keyof typeof MarksOfPupil200SubjectsItemFinalsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const MarksOfPupil200SubjectsItemFinalsItemKind = {
@@ -2347,8 +2355,8 @@ export type StartPortal200 = {
   location: string;
 };
 
-export type LinkToConfirm200OneOfOutcome =
-  (typeof LinkToConfirm200OneOfOutcome)[keyof typeof LinkToConfirm200OneOfOutcome];
+export type LinkToConfirm200OneOfOutcome = typeof LinkToConfirm200OneOfOutcome[keyof typeof LinkToConfirm200OneOfOutcome];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const LinkToConfirm200OneOfOutcome = {
@@ -2362,16 +2370,16 @@ export type LinkToConfirm200OneOf = {
   children: string[];
 };
 
-export type LinkToConfirm200OneOfThreeOutcome =
-  (typeof LinkToConfirm200OneOfThreeOutcome)[keyof typeof LinkToConfirm200OneOfThreeOutcome];
+export type LinkToConfirm200OneOfThreeOutcome = typeof LinkToConfirm200OneOfThreeOutcome[keyof typeof LinkToConfirm200OneOfThreeOutcome];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const LinkToConfirm200OneOfThreeOutcome = {
   refused: 'refused',
 } as const;
 
-export type LinkToConfirm200OneOfThreeCode =
-  (typeof LinkToConfirm200OneOfThreeCode)[keyof typeof LinkToConfirm200OneOfThreeCode];
+export type LinkToConfirm200OneOfThreeCode = typeof LinkToConfirm200OneOfThreeCode[keyof typeof LinkToConfirm200OneOfThreeCode];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const LinkToConfirm200OneOfThreeCode = {
@@ -2472,8 +2480,8 @@ export const LinkToConfirm200OneOfThreeCode = {
   'SYS-02': 'SYS-02',
 } as const;
 
-export type LinkToConfirm200OneOfThreeLacksItem =
-  (typeof LinkToConfirm200OneOfThreeLacksItem)[keyof typeof LinkToConfirm200OneOfThreeLacksItem];
+export type LinkToConfirm200OneOfThreeLacksItem = typeof LinkToConfirm200OneOfThreeLacksItem[keyof typeof LinkToConfirm200OneOfThreeLacksItem];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const LinkToConfirm200OneOfThreeLacksItem = {
@@ -2492,7 +2500,8 @@ export type LinkToConfirm200OneOfThree = {
 
 export type LinkToConfirm200 = LinkToConfirm200OneOf | LinkToConfirm200OneOfThree;
 
-export type ConfirmLink200AnyOfOutcome = (typeof ConfirmLink200AnyOfOutcome)[keyof typeof ConfirmLink200AnyOfOutcome];
+export type ConfirmLink200AnyOfOutcome = typeof ConfirmLink200AnyOfOutcome[keyof typeof ConfirmLink200AnyOfOutcome];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ConfirmLink200AnyOfOutcome = {
@@ -2504,8 +2513,8 @@ export type ConfirmLink200AnyOf = {
   target: string;
 };
 
-export type ConfirmLink200AnyOfThreeOneOfOutcome =
-  (typeof ConfirmLink200AnyOfThreeOneOfOutcome)[keyof typeof ConfirmLink200AnyOfThreeOneOfOutcome];
+export type ConfirmLink200AnyOfThreeOneOfOutcome = typeof ConfirmLink200AnyOfThreeOneOfOutcome[keyof typeof ConfirmLink200AnyOfThreeOneOfOutcome];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ConfirmLink200AnyOfThreeOneOfOutcome = {
@@ -2519,16 +2528,16 @@ export type ConfirmLink200AnyOfThreeOneOf = {
   children: string[];
 };
 
-export type ConfirmLink200AnyOfThreeOneOfThreeOutcome =
-  (typeof ConfirmLink200AnyOfThreeOneOfThreeOutcome)[keyof typeof ConfirmLink200AnyOfThreeOneOfThreeOutcome];
+export type ConfirmLink200AnyOfThreeOneOfThreeOutcome = typeof ConfirmLink200AnyOfThreeOneOfThreeOutcome[keyof typeof ConfirmLink200AnyOfThreeOneOfThreeOutcome];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ConfirmLink200AnyOfThreeOneOfThreeOutcome = {
   refused: 'refused',
 } as const;
 
-export type ConfirmLink200AnyOfThreeOneOfThreeCode =
-  (typeof ConfirmLink200AnyOfThreeOneOfThreeCode)[keyof typeof ConfirmLink200AnyOfThreeOneOfThreeCode];
+export type ConfirmLink200AnyOfThreeOneOfThreeCode = typeof ConfirmLink200AnyOfThreeOneOfThreeCode[keyof typeof ConfirmLink200AnyOfThreeOneOfThreeCode];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
@@ -2629,8 +2638,8 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'SYS-02': 'SYS-02',
 } as const;
 
-export type ConfirmLink200AnyOfThreeOneOfThreeLacksItem =
-  (typeof ConfirmLink200AnyOfThreeOneOfThreeLacksItem)[keyof typeof ConfirmLink200AnyOfThreeOneOfThreeLacksItem];
+export type ConfirmLink200AnyOfThreeOneOfThreeLacksItem = typeof ConfirmLink200AnyOfThreeOneOfThreeLacksItem[keyof typeof ConfirmLink200AnyOfThreeOneOfThreeLacksItem];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ConfirmLink200AnyOfThreeOneOfThreeLacksItem = {
@@ -2651,7 +2660,8 @@ export type ConfirmLink200AnyOfThree = ConfirmLink200AnyOfThreeOneOf | ConfirmLi
 
 export type ConfirmLink200 = ConfirmLink200AnyOf | ConfirmLink200AnyOfThree;
 
-export type SwitchRoleBodyRole = (typeof SwitchRoleBodyRole)[keyof typeof SwitchRoleBodyRole];
+export type SwitchRoleBodyRole = typeof SwitchRoleBodyRole[keyof typeof SwitchRoleBodyRole];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const SwitchRoleBodyRole = {
@@ -2676,8 +2686,8 @@ export type SwitchRoleBody = {
   schoolId: string | null;
 };
 
-export type MySessions200SessionsItemRole =
-  (typeof MySessions200SessionsItemRole)[keyof typeof MySessions200SessionsItemRole];
+export type MySessions200SessionsItemRole = typeof MySessions200SessionsItemRole[keyof typeof MySessions200SessionsItemRole];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const MySessions200SessionsItemRole = {
@@ -2710,8 +2720,8 @@ export type MySessions200 = {
   sessions: MySessions200SessionsItem[];
 };
 
-export type RosterImports200ImportsItemCountsItemKind =
-  (typeof RosterImports200ImportsItemCountsItemKind)[keyof typeof RosterImports200ImportsItemCountsItemKind];
+export type RosterImports200ImportsItemCountsItemKind = typeof RosterImports200ImportsItemCountsItemKind[keyof typeof RosterImports200ImportsItemCountsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const RosterImports200ImportsItemCountsItemKind = {
@@ -2777,7 +2787,8 @@ export type PreviewRosterBody = {
   exclude: string[];
 };
 
-export type PreviewRoster200Version = (typeof PreviewRoster200Version)[keyof typeof PreviewRoster200Version];
+export type PreviewRoster200Version = typeof PreviewRoster200Version[keyof typeof PreviewRoster200Version];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewRoster200Version = {
@@ -2791,8 +2802,8 @@ export type PreviewRoster200SchoolsItem = {
   title: string;
 };
 
-export type PreviewRoster200CountsItemKind =
-  (typeof PreviewRoster200CountsItemKind)[keyof typeof PreviewRoster200CountsItemKind];
+export type PreviewRoster200CountsItemKind = typeof PreviewRoster200CountsItemKind[keyof typeof PreviewRoster200CountsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewRoster200CountsItemKind = {
@@ -2818,8 +2829,8 @@ export type PreviewRoster200CountsItem = {
   unchanged: number;
 };
 
-export type PreviewRoster200ChangesItemWhat =
-  (typeof PreviewRoster200ChangesItemWhat)[keyof typeof PreviewRoster200ChangesItemWhat];
+export type PreviewRoster200ChangesItemWhat = typeof PreviewRoster200ChangesItemWhat[keyof typeof PreviewRoster200ChangesItemWhat];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewRoster200ChangesItemWhat = {
@@ -2835,8 +2846,8 @@ export type PreviewRoster200ChangesItem = {
   details: string;
 };
 
-export type PreviewRoster200RemarksItemVerdict =
-  (typeof PreviewRoster200RemarksItemVerdict)[keyof typeof PreviewRoster200RemarksItemVerdict];
+export type PreviewRoster200RemarksItemVerdict = typeof PreviewRoster200RemarksItemVerdict[keyof typeof PreviewRoster200RemarksItemVerdict];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewRoster200RemarksItemVerdict = {
@@ -2872,8 +2883,8 @@ export type ImportRosterBody = {
   digest: string;
 };
 
-export type ImportRoster200CountsItemKind =
-  (typeof ImportRoster200CountsItemKind)[keyof typeof ImportRoster200CountsItemKind];
+export type ImportRoster200CountsItemKind = typeof ImportRoster200CountsItemKind[keyof typeof ImportRoster200CountsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ImportRoster200CountsItemKind = {
@@ -2905,10 +2916,10 @@ export type ImportRoster200 = {
 };
 
 export type TimetableVersionsParams = {
-  /**
-   * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
-   */
-  schoolId: string;
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
 };
 
 export type TimetableVersions200VersionsItem = {
@@ -2972,8 +2983,8 @@ export type PreviewTimetable200PerClassItem = {
   lessonsPerWeek: number;
 };
 
-export type PreviewTimetable200UnplacedItemWhat =
-  (typeof PreviewTimetable200UnplacedItemWhat)[keyof typeof PreviewTimetable200UnplacedItemWhat];
+export type PreviewTimetable200UnplacedItemWhat = typeof PreviewTimetable200UnplacedItemWhat[keyof typeof PreviewTimetable200UnplacedItemWhat];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewTimetable200UnplacedItemWhat = {
@@ -2992,7 +3003,8 @@ export type PreviewTimetable200UnplacedItem = {
   en: string;
 };
 
-export type PreviewTimetable200Format = (typeof PreviewTimetable200Format)[keyof typeof PreviewTimetable200Format];
+export type PreviewTimetable200Format = typeof PreviewTimetable200Format[keyof typeof PreviewTimetable200Format];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewTimetable200Format = {
@@ -3001,8 +3013,8 @@ export const PreviewTimetable200Format = {
   asc: 'asc',
 } as const;
 
-export type PreviewTimetable200UnknownItemWhat =
-  (typeof PreviewTimetable200UnknownItemWhat)[keyof typeof PreviewTimetable200UnknownItemWhat];
+export type PreviewTimetable200UnknownItemWhat = typeof PreviewTimetable200UnknownItemWhat[keyof typeof PreviewTimetable200UnknownItemWhat];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewTimetable200UnknownItemWhat = {
@@ -3017,8 +3029,8 @@ export type PreviewTimetable200UnknownItem = {
   lessons: number;
 };
 
-export type PreviewTimetable200ChangesItemWhat =
-  (typeof PreviewTimetable200ChangesItemWhat)[keyof typeof PreviewTimetable200ChangesItemWhat];
+export type PreviewTimetable200ChangesItemWhat = typeof PreviewTimetable200ChangesItemWhat[keyof typeof PreviewTimetable200ChangesItemWhat];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewTimetable200ChangesItemWhat = {
@@ -3057,8 +3069,8 @@ export type PreviewTimetable200 = {
   changesLeftOut: number;
 };
 
-export type ImportTimetableBodyUnplaced =
-  (typeof ImportTimetableBodyUnplaced)[keyof typeof ImportTimetableBodyUnplaced];
+export type ImportTimetableBodyUnplaced = typeof ImportTimetableBodyUnplaced[keyof typeof ImportTimetableBodyUnplaced];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ImportTimetableBodyUnplaced = {
@@ -3082,20 +3094,21 @@ export type ImportTimetable200 = {
 };
 
 export type TimetableOfParams = {
-  /**
-   * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
-   */
-  schoolId: string;
-  of: TimetableOfOf;
-  /**
-   * @minLength 1
-   * @maxLength 80
-   */
-  id: string;
-  day: string;
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+of: TimetableOfOf;
+/**
+ * @minLength 1
+ * @maxLength 80
+ */
+id: string;
+day: string;
 };
 
-export type TimetableOfOf = (typeof TimetableOfOf)[keyof typeof TimetableOfOf];
+export type TimetableOfOf = typeof TimetableOfOf[keyof typeof TimetableOfOf];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const TimetableOfOf = {
@@ -3104,7 +3117,8 @@ export const TimetableOfOf = {
   room: 'room',
 } as const;
 
-export type TimetableOf200DaysItemOff = (typeof TimetableOf200DaysItemOff)[keyof typeof TimetableOf200DaysItemOff];
+export type TimetableOf200DaysItemOff = typeof TimetableOf200DaysItemOff[keyof typeof TimetableOf200DaysItemOff];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const TimetableOf200DaysItemOff = {
@@ -3124,7 +3138,8 @@ export type TimetableOf200DaysItem = {
 /**
  * @nullable
  */
-export type TimetableOf200Cause = (typeof TimetableOf200Cause)[keyof typeof TimetableOf200Cause] | null;
+export type TimetableOf200Cause = typeof TimetableOf200Cause[keyof typeof TimetableOf200Cause] | null;
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const TimetableOf200Cause = {
@@ -3137,8 +3152,8 @@ export const TimetableOf200Cause = {
 /**
  * @nullable
  */
-export type TimetableOf200LessonsItemChange =
-  (typeof TimetableOf200LessonsItemChange)[keyof typeof TimetableOf200LessonsItemChange] | null;
+export type TimetableOf200LessonsItemChange = typeof TimetableOf200LessonsItemChange[keyof typeof TimetableOf200LessonsItemChange] | null;
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const TimetableOf200LessonsItemChange = {
@@ -3249,11 +3264,11 @@ export type EditTimetable200 = {
 };
 
 export type TimetableChoicesParams = {
-  /**
-   * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
-   */
-  schoolId: string;
-  day: string;
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+day: string;
 };
 
 export type TimetableChoices200ClassesItem = {
@@ -3268,18 +3283,17 @@ export type TimetableChoices200 = {
 };
 
 export type SettingsOfSchoolParams = {
-  /**
-   * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
-   */
-  schoolId: string;
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
 };
 
 export type SettingsOfSchool200SetItemValueAnyOf = string | number;
 
 export type SettingsOfSchool200SetItemValueAnyOfTwoItem = string | number;
 
-export type SettingsOfSchool200SetItemValue =
-  boolean | SettingsOfSchool200SetItemValueAnyOf | SettingsOfSchool200SetItemValueAnyOfTwoItem[];
+export type SettingsOfSchool200SetItemValue = boolean | SettingsOfSchool200SetItemValueAnyOf | SettingsOfSchool200SetItemValueAnyOfTwoItem[];
 
 export type SettingsOfSchool200SetItem = {
   /** @pattern ^[a-z]+\.[a-zA-Z]{1,40}$ */
@@ -3311,10 +3325,10 @@ export type SetSettingBody = {
 };
 
 export type WorkTypesOfSchoolParams = {
-  /**
-   * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
-   */
-  schoolId: string;
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
 };
 
 export type WorkTypesOfSchool200TypesItem = {
@@ -3353,14 +3367,14 @@ export type SetWorkTypeBody = {
 };
 
 export type CalendarOfSchoolParams = {
-  /**
-   * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
-   */
-  schoolId: string;
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
 };
 
-export type CalendarOfSchool200YearPlanSetsItemPeriodsItemKind =
-  (typeof CalendarOfSchool200YearPlanSetsItemPeriodsItemKind)[keyof typeof CalendarOfSchool200YearPlanSetsItemPeriodsItemKind];
+export type CalendarOfSchool200YearPlanSetsItemPeriodsItemKind = typeof CalendarOfSchool200YearPlanSetsItemPeriodsItemKind[keyof typeof CalendarOfSchool200YearPlanSetsItemPeriodsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const CalendarOfSchool200YearPlanSetsItemPeriodsItemKind = {
@@ -3436,8 +3450,8 @@ export type CalendarOfSchool200YearPlanMovedDaysItem = {
   weekday: number;
 };
 
-export type CalendarOfSchool200YearPlanSpecialDaysItemKind =
-  (typeof CalendarOfSchool200YearPlanSpecialDaysItemKind)[keyof typeof CalendarOfSchool200YearPlanSpecialDaysItemKind];
+export type CalendarOfSchool200YearPlanSpecialDaysItemKind = typeof CalendarOfSchool200YearPlanSpecialDaysItemKind[keyof typeof CalendarOfSchool200YearPlanSpecialDaysItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const CalendarOfSchool200YearPlanSpecialDaysItemKind = {
@@ -3559,8 +3573,8 @@ export type CalendarOfSchool200YearClassesItem = {
   grade: number;
 };
 
-export type CalendarOfSchool200YearOfficialDaysItemKind =
-  (typeof CalendarOfSchool200YearOfficialDaysItemKind)[keyof typeof CalendarOfSchool200YearOfficialDaysItemKind];
+export type CalendarOfSchool200YearOfficialDaysItemKind = typeof CalendarOfSchool200YearOfficialDaysItemKind[keyof typeof CalendarOfSchool200YearOfficialDaysItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const CalendarOfSchool200YearOfficialDaysItemKind = {
@@ -3594,8 +3608,8 @@ export type CalendarOfSchool200 = {
   year: CalendarOfSchool200Year;
 };
 
-export type PlanYearBodyPlanSetsItemPeriodsItemKind =
-  (typeof PlanYearBodyPlanSetsItemPeriodsItemKind)[keyof typeof PlanYearBodyPlanSetsItemPeriodsItemKind];
+export type PlanYearBodyPlanSetsItemPeriodsItemKind = typeof PlanYearBodyPlanSetsItemPeriodsItemKind[keyof typeof PlanYearBodyPlanSetsItemPeriodsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PlanYearBodyPlanSetsItemPeriodsItemKind = {
@@ -3671,8 +3685,8 @@ export type PlanYearBodyPlanMovedDaysItem = {
   weekday: number;
 };
 
-export type PlanYearBodyPlanSpecialDaysItemKind =
-  (typeof PlanYearBodyPlanSpecialDaysItemKind)[keyof typeof PlanYearBodyPlanSpecialDaysItemKind];
+export type PlanYearBodyPlanSpecialDaysItemKind = typeof PlanYearBodyPlanSpecialDaysItemKind[keyof typeof PlanYearBodyPlanSpecialDaysItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PlanYearBodyPlanSpecialDaysItemKind = {
@@ -3804,8 +3818,8 @@ export type PlanYear200 = {
   withdrawn: number;
 };
 
-export type PreviewYearBodyPlanSetsItemPeriodsItemKind =
-  (typeof PreviewYearBodyPlanSetsItemPeriodsItemKind)[keyof typeof PreviewYearBodyPlanSetsItemPeriodsItemKind];
+export type PreviewYearBodyPlanSetsItemPeriodsItemKind = typeof PreviewYearBodyPlanSetsItemPeriodsItemKind[keyof typeof PreviewYearBodyPlanSetsItemPeriodsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewYearBodyPlanSetsItemPeriodsItemKind = {
@@ -3881,8 +3895,8 @@ export type PreviewYearBodyPlanMovedDaysItem = {
   weekday: number;
 };
 
-export type PreviewYearBodyPlanSpecialDaysItemKind =
-  (typeof PreviewYearBodyPlanSpecialDaysItemKind)[keyof typeof PreviewYearBodyPlanSpecialDaysItemKind];
+export type PreviewYearBodyPlanSpecialDaysItemKind = typeof PreviewYearBodyPlanSpecialDaysItemKind[keyof typeof PreviewYearBodyPlanSpecialDaysItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const PreviewYearBodyPlanSpecialDaysItemKind = {
@@ -4043,8 +4057,8 @@ export type ClosingOfSchool200SpansItem = {
   closedAt: string | null;
 };
 
-export type ClosingOfSchool200UnlocksItemState =
-  (typeof ClosingOfSchool200UnlocksItemState)[keyof typeof ClosingOfSchool200UnlocksItemState];
+export type ClosingOfSchool200UnlocksItemState = typeof ClosingOfSchool200UnlocksItemState[keyof typeof ClosingOfSchool200UnlocksItemState];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ClosingOfSchool200UnlocksItemState = {
@@ -4067,8 +4081,8 @@ export type ClosingOfSchool200UnlocksItem = {
   decidedBy: string | null;
 };
 
-export type ClosingOfSchool200ChangesItemWhat =
-  (typeof ClosingOfSchool200ChangesItemWhat)[keyof typeof ClosingOfSchool200ChangesItemWhat];
+export type ClosingOfSchool200ChangesItemWhat = typeof ClosingOfSchool200ChangesItemWhat[keyof typeof ClosingOfSchool200ChangesItemWhat];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const ClosingOfSchool200ChangesItemWhat = {
@@ -4129,7 +4143,8 @@ export type RequestUnlockBody = {
   reason: string;
 };
 
-export type DecideUnlockBodyDecision = (typeof DecideUnlockBodyDecision)[keyof typeof DecideUnlockBodyDecision];
+export type DecideUnlockBodyDecision = typeof DecideUnlockBodyDecision[keyof typeof DecideUnlockBodyDecision];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const DecideUnlockBodyDecision = {
@@ -4184,7 +4199,8 @@ export type CorrectMark200 = {
   ver: number;
 };
 
-export type CorrectFinalBodyKind = (typeof CorrectFinalBodyKind)[keyof typeof CorrectFinalBodyKind];
+export type CorrectFinalBodyKind = typeof CorrectFinalBodyKind[keyof typeof CorrectFinalBodyKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const CorrectFinalBodyKind = {
@@ -4229,16 +4245,16 @@ export type CorrectFinal200 = {
 };
 
 export type UnfilledLessonsParams = {
-  /**
-   * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
-   */
-  schoolId: string;
-  from: string;
-  until: string;
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+from: string;
+until: string;
 };
 
-export type UnfilledLessons200LessonsItemLacksItem =
-  (typeof UnfilledLessons200LessonsItemLacksItem)[keyof typeof UnfilledLessons200LessonsItemLacksItem];
+export type UnfilledLessons200LessonsItemLacksItem = typeof UnfilledLessons200LessonsItemLacksItem[keyof typeof UnfilledLessons200LessonsItemLacksItem];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const UnfilledLessons200LessonsItemLacksItem = {
@@ -4263,8 +4279,8 @@ export type UnfilledLessons200 = {
   lessons: UnfilledLessons200LessonsItem[];
 };
 
-export type IntegrityFindings200FindingsItemKind =
-  (typeof IntegrityFindings200FindingsItemKind)[keyof typeof IntegrityFindings200FindingsItemKind];
+export type IntegrityFindings200FindingsItemKind = typeof IntegrityFindings200FindingsItemKind[keyof typeof IntegrityFindings200FindingsItemKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const IntegrityFindings200FindingsItemKind = {
@@ -4295,7 +4311,8 @@ export type Boot200AnyOfPerson = {
   name: string;
 };
 
-export type Boot200AnyOfRoleRole = (typeof Boot200AnyOfRoleRole)[keyof typeof Boot200AnyOfRoleRole];
+export type Boot200AnyOfRoleRole = typeof Boot200AnyOfRoleRole[keyof typeof Boot200AnyOfRoleRole];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Boot200AnyOfRoleRole = {
@@ -4321,7 +4338,8 @@ export type Boot200AnyOfRole = {
   title: string;
 };
 
-export type Boot200AnyOfRolesItemRole = (typeof Boot200AnyOfRolesItemRole)[keyof typeof Boot200AnyOfRolesItemRole];
+export type Boot200AnyOfRolesItemRole = typeof Boot200AnyOfRolesItemRole[keyof typeof Boot200AnyOfRolesItemRole];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Boot200AnyOfRolesItemRole = {
@@ -4353,7 +4371,8 @@ export type Boot200AnyOfChildrenItem = {
   classTitle: string;
 };
 
-export type Boot200AnyOfLocale = (typeof Boot200AnyOfLocale)[keyof typeof Boot200AnyOfLocale];
+export type Boot200AnyOfLocale = typeof Boot200AnyOfLocale[keyof typeof Boot200AnyOfLocale];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Boot200AnyOfLocale = {
@@ -4361,7 +4380,7 @@ export const Boot200AnyOfLocale = {
   en: 'en',
 } as const;
 
-export type Boot200AnyOfView = { [key: string]: string };
+export type Boot200AnyOfView = {[key: string]: string};
 
 export type Boot200AnyOf = {
   person: Boot200AnyOfPerson;
@@ -4380,7 +4399,8 @@ export type Boot200AnyOfOnezeroProvidersItem = {
   available: boolean;
 };
 
-export type Boot200AnyOfOnezeroLocale = (typeof Boot200AnyOfOnezeroLocale)[keyof typeof Boot200AnyOfOnezeroLocale];
+export type Boot200AnyOfOnezeroLocale = typeof Boot200AnyOfOnezeroLocale[keyof typeof Boot200AnyOfOnezeroLocale];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Boot200AnyOfOnezeroLocale = {
@@ -4388,7 +4408,7 @@ export const Boot200AnyOfOnezeroLocale = {
   en: 'en',
 } as const;
 
-export type Boot200AnyOfOnezeroView = { [key: string]: string };
+export type Boot200AnyOfOnezeroView = {[key: string]: string};
 
 export type Boot200AnyOfOnezero = {
   anonymous: boolean;
@@ -4400,7 +4420,8 @@ export type Boot200AnyOfOnezero = {
 
 export type Boot200 = Boot200AnyOf | Boot200AnyOfOnezero;
 
-export type Live200OneOfKind = (typeof Live200OneOfKind)[keyof typeof Live200OneOfKind];
+export type Live200OneOfKind = typeof Live200OneOfKind[keyof typeof Live200OneOfKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Live200OneOfKind = {
@@ -4415,7 +4436,8 @@ export type Live200OneOf = {
   rev: string;
 };
 
-export type Live200OneOfThreeKind = (typeof Live200OneOfThreeKind)[keyof typeof Live200OneOfThreeKind];
+export type Live200OneOfThreeKind = typeof Live200OneOfThreeKind[keyof typeof Live200OneOfThreeKind];
+
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 export const Live200OneOfThreeKind = {
@@ -4430,1261 +4452,1828 @@ export type Live200OneOfThree = {
 export type Live200 = Live200OneOf | Live200OneOfThree;
 
 export const getSetMarksUrl = () => {
-  return `/api/marks`;
-};
+
+
+  
+
+  return `/api/marks`
+}
 
 export const setMarks = async (setMarksBody: SetMarksBody, options?: RequestInit): Promise<SetMarks200> => {
-  return send<SetMarks200>(getSetMarksUrl(), {
+  
+  return send<SetMarks200>(getSetMarksUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(setMarksBody),
-  });
-};
+    body: JSON.stringify(
+      setMarksBody,)
+  }
+);}
 
-export const getMarkHistoryUrl = (markId: string) => {
-  return `/api/marks/${markId}/history`;
-};
+
+
+export const getMarkHistoryUrl = (markId: string,) => {
+
+
+  
+
+  return `/api/marks/${markId}/history`
+}
 
 export const markHistory = async (markId: string, options?: RequestInit): Promise<MarkHistory200> => {
-  return send<MarkHistory200>(getMarkHistoryUrl(markId), {
+  
+  return send<MarkHistory200>(getMarkHistoryUrl(markId),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getRecordAttendanceUrl = () => {
-  return `/api/attendance`;
-};
 
-export const recordAttendance = async (
-  recordAttendanceBody: RecordAttendanceBody,
-  options?: RequestInit,
-): Promise<RecordAttendance200> => {
-  return send<RecordAttendance200>(getRecordAttendanceUrl(), {
+
+  
+
+  return `/api/attendance`
+}
+
+export const recordAttendance = async (recordAttendanceBody: RecordAttendanceBody, options?: RequestInit): Promise<RecordAttendance200> => {
+  
+  return send<RecordAttendance200>(getRecordAttendanceUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(recordAttendanceBody),
-  });
-};
+    body: JSON.stringify(
+      recordAttendanceBody,)
+  }
+);}
+
+
 
 export const getClassesToLeadUrl = () => {
-  return `/api/absences/classes`;
-};
 
-export const classesToLead = async (options?: RequestInit): Promise<ClassesToLead200> => {
-  return send<ClassesToLead200>(getClassesToLeadUrl(), {
+
+  
+
+  return `/api/absences/classes`
+}
+
+export const classesToLead = async ( options?: RequestInit): Promise<ClassesToLead200> => {
+  
+  return send<ClassesToLead200>(getClassesToLeadUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getAbsencesOfClassUrl = (classId: string, params: AbsencesOfClassParams) => {
+
+
+export const getAbsencesOfClassUrl = (classId: string,
+    params: AbsencesOfClassParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0
-    ? `/api/absences/classes/${classId}?${stringifiedParams}`
-    : `/api/absences/classes/${classId}`;
-};
+  return stringifiedParams.length > 0 ? `/api/absences/classes/${classId}?${stringifiedParams}` : `/api/absences/classes/${classId}`
+}
 
-export const absencesOfClass = async (
-  classId: string,
-  params: AbsencesOfClassParams,
-  options?: RequestInit,
-): Promise<AbsencesOfClass200> => {
-  return send<AbsencesOfClass200>(getAbsencesOfClassUrl(classId, params), {
+export const absencesOfClass = async (classId: string,
+    params: AbsencesOfClassParams, options?: RequestInit): Promise<AbsencesOfClass200> => {
+  
+  return send<AbsencesOfClass200>(getAbsencesOfClassUrl(classId,params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getAbsencesOfPupilUrl = (pupilId: string, params: AbsencesOfPupilParams) => {
+
+
+export const getAbsencesOfPupilUrl = (pupilId: string,
+    params: AbsencesOfPupilParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0
-    ? `/api/absences/pupils/${pupilId}?${stringifiedParams}`
-    : `/api/absences/pupils/${pupilId}`;
-};
+  return stringifiedParams.length > 0 ? `/api/absences/pupils/${pupilId}?${stringifiedParams}` : `/api/absences/pupils/${pupilId}`
+}
 
-export const absencesOfPupil = async (
-  pupilId: string,
-  params: AbsencesOfPupilParams,
-  options?: RequestInit,
-): Promise<AbsencesOfPupil200> => {
-  return send<AbsencesOfPupil200>(getAbsencesOfPupilUrl(pupilId, params), {
+export const absencesOfPupil = async (pupilId: string,
+    params: AbsencesOfPupilParams, options?: RequestInit): Promise<AbsencesOfPupil200> => {
+  
+  return send<AbsencesOfPupil200>(getAbsencesOfPupilUrl(pupilId,params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getAnnounceAbsenceUrl = () => {
-  return `/api/absences`;
-};
 
-export const announceAbsence = async (
-  announceAbsenceBody: AnnounceAbsenceBody,
-  options?: RequestInit,
-): Promise<AnnounceAbsence200> => {
-  return send<AnnounceAbsence200>(getAnnounceAbsenceUrl(), {
+
+  
+
+  return `/api/absences`
+}
+
+export const announceAbsence = async (announceAbsenceBody: AnnounceAbsenceBody, options?: RequestInit): Promise<AnnounceAbsence200> => {
+  
+  return send<AnnounceAbsence200>(getAnnounceAbsenceUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(announceAbsenceBody),
-  });
-};
+    body: JSON.stringify(
+      announceAbsenceBody,)
+  }
+);}
+
+
 
 export const getWithdrawAbsenceUrl = () => {
-  return `/api/absences/withdrawn`;
-};
 
-export const withdrawAbsence = async (
-  withdrawAbsenceBody: WithdrawAbsenceBody,
-  options?: RequestInit,
-): Promise<WithdrawAbsence200> => {
-  return send<WithdrawAbsence200>(getWithdrawAbsenceUrl(), {
+
+  
+
+  return `/api/absences/withdrawn`
+}
+
+export const withdrawAbsence = async (withdrawAbsenceBody: WithdrawAbsenceBody, options?: RequestInit): Promise<WithdrawAbsence200> => {
+  
+  return send<WithdrawAbsence200>(getWithdrawAbsenceUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(withdrawAbsenceBody),
-  });
-};
+    body: JSON.stringify(
+      withdrawAbsenceBody,)
+  }
+);}
+
+
 
 export const getDecideAbsenceUrl = () => {
-  return `/api/absences/decisions`;
-};
 
-export const decideAbsence = async (
-  decideAbsenceBody: DecideAbsenceBody,
-  options?: RequestInit,
-): Promise<DecideAbsence200> => {
-  return send<DecideAbsence200>(getDecideAbsenceUrl(), {
+
+  
+
+  return `/api/absences/decisions`
+}
+
+export const decideAbsence = async (decideAbsenceBody: DecideAbsenceBody, options?: RequestInit): Promise<DecideAbsence200> => {
+  
+  return send<DecideAbsence200>(getDecideAbsenceUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(decideAbsenceBody),
-  });
-};
+    body: JSON.stringify(
+      decideAbsenceBody,)
+  }
+);}
+
+
 
 export const getExcuseAbsencesUrl = () => {
-  return `/api/absences/excuses`;
-};
 
-export const excuseAbsences = async (
-  excuseAbsencesBody: ExcuseAbsencesBody,
-  options?: RequestInit,
-): Promise<ExcuseAbsences200> => {
-  return send<ExcuseAbsences200>(getExcuseAbsencesUrl(), {
+
+  
+
+  return `/api/absences/excuses`
+}
+
+export const excuseAbsences = async (excuseAbsencesBody: ExcuseAbsencesBody, options?: RequestInit): Promise<ExcuseAbsences200> => {
+  
+  return send<ExcuseAbsences200>(getExcuseAbsencesUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(excuseAbsencesBody),
-  });
-};
+    body: JSON.stringify(
+      excuseAbsencesBody,)
+  }
+);}
 
-export const getRemarksOfClassUrl = (classId: string, params: RemarksOfClassParams) => {
+
+
+export const getRemarksOfClassUrl = (classId: string,
+    params: RemarksOfClassParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0
-    ? `/api/remarks/classes/${classId}?${stringifiedParams}`
-    : `/api/remarks/classes/${classId}`;
-};
+  return stringifiedParams.length > 0 ? `/api/remarks/classes/${classId}?${stringifiedParams}` : `/api/remarks/classes/${classId}`
+}
 
-export const remarksOfClass = async (
-  classId: string,
-  params: RemarksOfClassParams,
-  options?: RequestInit,
-): Promise<RemarksOfClass200> => {
-  return send<RemarksOfClass200>(getRemarksOfClassUrl(classId, params), {
+export const remarksOfClass = async (classId: string,
+    params: RemarksOfClassParams, options?: RequestInit): Promise<RemarksOfClass200> => {
+  
+  return send<RemarksOfClass200>(getRemarksOfClassUrl(classId,params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getGiveRemarkUrl = () => {
-  return `/api/remarks`;
-};
+
+
+  
+
+  return `/api/remarks`
+}
 
 export const giveRemark = async (giveRemarkBody: GiveRemarkBody, options?: RequestInit): Promise<GiveRemark200> => {
-  return send<GiveRemark200>(getGiveRemarkUrl(), {
+  
+  return send<GiveRemark200>(getGiveRemarkUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(giveRemarkBody),
-  });
-};
+    body: JSON.stringify(
+      giveRemarkBody,)
+  }
+);}
+
+
 
 export const getPassRemarkUrl = () => {
-  return `/api/remarks/passed`;
-};
+
+
+  
+
+  return `/api/remarks/passed`
+}
 
 export const passRemark = async (passRemarkBody: PassRemarkBody, options?: RequestInit): Promise<PassRemark200> => {
-  return send<PassRemark200>(getPassRemarkUrl(), {
+  
+  return send<PassRemark200>(getPassRemarkUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(passRemarkBody),
-  });
-};
+    body: JSON.stringify(
+      passRemarkBody,)
+  }
+);}
+
+
 
 export const getGiveTopicUrl = () => {
-  return `/api/topics`;
-};
+
+
+  
+
+  return `/api/topics`
+}
 
 export const giveTopic = async (giveTopicBody: GiveTopicBody, options?: RequestInit): Promise<GiveTopic200> => {
-  return send<GiveTopic200>(getGiveTopicUrl(), {
+  
+  return send<GiveTopic200>(getGiveTopicUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(giveTopicBody),
-  });
-};
+    body: JSON.stringify(
+      giveTopicBody,)
+  }
+);}
+
+
 
 export const getGiveHomeworkUrl = () => {
-  return `/api/homework`;
-};
 
-export const giveHomework = async (
-  giveHomeworkBody: GiveHomeworkBody,
-  options?: RequestInit,
-): Promise<GiveHomework200> => {
-  return send<GiveHomework200>(getGiveHomeworkUrl(), {
+
+  
+
+  return `/api/homework`
+}
+
+export const giveHomework = async (giveHomeworkBody: GiveHomeworkBody, options?: RequestInit): Promise<GiveHomework200> => {
+  
+  return send<GiveHomework200>(getGiveHomeworkUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(giveHomeworkBody),
-  });
-};
+    body: JSON.stringify(
+      giveHomeworkBody,)
+  }
+);}
 
-export const getUploadHomeworkFileUrl = (fileId: string) => {
-  return `/api/homework/files/${fileId}`;
-};
 
-export const uploadHomeworkFile = async (
-  fileId: string,
-  uploadHomeworkFileBody: UploadHomeworkFileBody,
-  options?: RequestInit,
-): Promise<UploadHomeworkFile200> => {
-  return send<UploadHomeworkFile200>(getUploadHomeworkFileUrl(fileId), {
+
+export const getUploadHomeworkFileUrl = (fileId: string,) => {
+
+
+  
+
+  return `/api/homework/files/${fileId}`
+}
+
+export const uploadHomeworkFile = async (fileId: string,
+    uploadHomeworkFileBody: UploadHomeworkFileBody, options?: RequestInit): Promise<UploadHomeworkFile200> => {
+  
+  return send<UploadHomeworkFile200>(getUploadHomeworkFileUrl(fileId),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(uploadHomeworkFileBody),
-  });
-};
+    body: JSON.stringify(
+      uploadHomeworkFileBody,)
+  }
+);}
 
-export const getHomeworkFileUrl = (fileId: string) => {
-  return `/api/homework/files/${fileId}`;
-};
+
+
+export const getHomeworkFileUrl = (fileId: string,) => {
+
+
+  
+
+  return `/api/homework/files/${fileId}`
+}
 
 export const homeworkFile = async (fileId: string, options?: RequestInit): Promise<Blob> => {
-  return send<Blob>(getHomeworkFileUrl(fileId), {
+  
+  return send<Blob>(getHomeworkFileUrl(fileId),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getPlanWorkUrl = () => {
-  return `/api/works`;
-};
+
+
+  
+
+  return `/api/works`
+}
 
 export const planWork = async (planWorkBody: PlanWorkBody, options?: RequestInit): Promise<PlanWork200> => {
-  return send<PlanWork200>(getPlanWorkUrl(), {
+  
+  return send<PlanWork200>(getPlanWorkUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(planWorkBody),
-  });
-};
+    body: JSON.stringify(
+      planWorkBody,)
+  }
+);}
+
+
 
 export const getCopyWorksUrl = () => {
-  return `/api/works/copies`;
-};
+
+
+  
+
+  return `/api/works/copies`
+}
 
 export const copyWorks = async (copyWorksBody: CopyWorksBody, options?: RequestInit): Promise<CopyWorks200> => {
-  return send<CopyWorks200>(getCopyWorksUrl(), {
+  
+  return send<CopyWorks200>(getCopyWorksUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(copyWorksBody),
-  });
-};
+    body: JSON.stringify(
+      copyWorksBody,)
+  }
+);}
+
+
 
 export const getMyJournalsUrl = () => {
-  return `/api/journals`;
-};
 
-export const myJournals = async (options?: RequestInit): Promise<MyJournals200> => {
-  return send<MyJournals200>(getMyJournalsUrl(), {
+
+  
+
+  return `/api/journals`
+}
+
+export const myJournals = async ( options?: RequestInit): Promise<MyJournals200> => {
+  
+  return send<MyJournals200>(getMyJournalsUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getClassJournalUrl = (groupId: string, params: ClassJournalParams) => {
+
+
+export const getClassJournalUrl = (groupId: string,
+    params: ClassJournalParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/journals/${groupId}?${stringifiedParams}` : `/api/journals/${groupId}`;
-};
+  return stringifiedParams.length > 0 ? `/api/journals/${groupId}?${stringifiedParams}` : `/api/journals/${groupId}`
+}
 
-export const classJournal = async (
-  groupId: string,
-  params: ClassJournalParams,
-  options?: RequestInit,
-): Promise<ClassJournal200> => {
-  return send<ClassJournal200>(getClassJournalUrl(groupId, params), {
+export const classJournal = async (groupId: string,
+    params: ClassJournalParams, options?: RequestInit): Promise<ClassJournal200> => {
+  
+  return send<ClassJournal200>(getClassJournalUrl(groupId,params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getLessonsOfTeacherUrl = (params: LessonsOfTeacherParams) => {
+
+
+export const getLessonsOfTeacherUrl = (params: LessonsOfTeacherParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/today?${stringifiedParams}` : `/api/today`;
-};
+  return stringifiedParams.length > 0 ? `/api/today?${stringifiedParams}` : `/api/today`
+}
 
-export const lessonsOfTeacher = async (
-  params: LessonsOfTeacherParams,
-  options?: RequestInit,
-): Promise<LessonsOfTeacher200> => {
-  return send<LessonsOfTeacher200>(getLessonsOfTeacherUrl(params), {
+export const lessonsOfTeacher = async (params: LessonsOfTeacherParams, options?: RequestInit): Promise<LessonsOfTeacher200> => {
+  
+  return send<LessonsOfTeacher200>(getLessonsOfTeacherUrl(params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getPlanOfGroupUrl = (groupId: string) => {
-  return `/api/plans/${groupId}`;
-};
+
+
+export const getPlanOfGroupUrl = (groupId: string,) => {
+
+
+  
+
+  return `/api/plans/${groupId}`
+}
 
 export const planOfGroup = async (groupId: string, options?: RequestInit): Promise<PlanOfGroup200> => {
-  return send<PlanOfGroup200>(getPlanOfGroupUrl(groupId), {
+  
+  return send<PlanOfGroup200>(getPlanOfGroupUrl(groupId),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getImportPlanUrl = (groupId: string) => {
-  return `/api/plans/${groupId}`;
-};
 
-export const importPlan = async (
-  groupId: string,
-  importPlanBody: ImportPlanBody,
-  options?: RequestInit,
-): Promise<ImportPlan200> => {
-  return send<ImportPlan200>(getImportPlanUrl(groupId), {
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(importPlanBody),
-  });
-};
 
-export const getPreviewPlanUrl = (groupId: string) => {
-  return `/api/plans/${groupId}/preview`;
-};
+export const getImportPlanUrl = (groupId: string,) => {
 
-export const previewPlan = async (
-  groupId: string,
-  previewPlanBody: PreviewPlanBody,
-  options?: RequestInit,
-): Promise<PreviewPlan200> => {
-  return send<PreviewPlan200>(getPreviewPlanUrl(groupId), {
+
+  
+
+  return `/api/plans/${groupId}`
+}
+
+export const importPlan = async (groupId: string,
+    importPlanBody: ImportPlanBody, options?: RequestInit): Promise<ImportPlan200> => {
+  
+  return send<ImportPlan200>(getImportPlanUrl(groupId),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(previewPlanBody),
-  });
-};
+    body: JSON.stringify(
+      importPlanBody,)
+  }
+);}
 
-export const getControlWorksUrl = (groupId: string, params: ControlWorksParams) => {
+
+
+export const getPreviewPlanUrl = (groupId: string,) => {
+
+
+  
+
+  return `/api/plans/${groupId}/preview`
+}
+
+export const previewPlan = async (groupId: string,
+    previewPlanBody: PreviewPlanBody, options?: RequestInit): Promise<PreviewPlan200> => {
+  
+  return send<PreviewPlan200>(getPreviewPlanUrl(groupId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      previewPlanBody,)
+  }
+);}
+
+
+
+export const getControlWorksUrl = (groupId: string,
+    params: ControlWorksParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0
-    ? `/api/control-works/${groupId}?${stringifiedParams}`
-    : `/api/control-works/${groupId}`;
-};
+  return stringifiedParams.length > 0 ? `/api/control-works/${groupId}?${stringifiedParams}` : `/api/control-works/${groupId}`
+}
 
-export const controlWorks = async (
-  groupId: string,
-  params: ControlWorksParams,
-  options?: RequestInit,
-): Promise<ControlWorks200> => {
-  return send<ControlWorks200>(getControlWorksUrl(groupId, params), {
+export const controlWorks = async (groupId: string,
+    params: ControlWorksParams, options?: RequestInit): Promise<ControlWorks200> => {
+  
+  return send<ControlWorks200>(getControlWorksUrl(groupId,params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getFinalsOfGroupUrl = (groupId: string) => {
-  return `/api/finals/${groupId}`;
-};
+
+
+export const getFinalsOfGroupUrl = (groupId: string,) => {
+
+
+  
+
+  return `/api/finals/${groupId}`
+}
 
 export const finalsOfGroup = async (groupId: string, options?: RequestInit): Promise<FinalsOfGroup200> => {
-  return send<FinalsOfGroup200>(getFinalsOfGroupUrl(groupId), {
+  
+  return send<FinalsOfGroup200>(getFinalsOfGroupUrl(groupId),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getSetFinalsUrl = () => {
-  return `/api/finals`;
-};
+
+
+  
+
+  return `/api/finals`
+}
 
 export const setFinals = async (setFinalsBody: SetFinalsBody, options?: RequestInit): Promise<SetFinals200> => {
-  return send<SetFinals200>(getSetFinalsUrl(), {
+  
+  return send<SetFinals200>(getSetFinalsUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(setFinalsBody),
-  });
-};
+    body: JSON.stringify(
+      setFinalsBody,)
+  }
+);}
 
-export const getOwnAbsencesUrl = (params: OwnAbsencesParams) => {
+
+
+export const getOwnAbsencesUrl = (params: OwnAbsencesParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/teacher-absences?${stringifiedParams}` : `/api/teacher-absences`;
-};
+  return stringifiedParams.length > 0 ? `/api/teacher-absences?${stringifiedParams}` : `/api/teacher-absences`
+}
 
 export const ownAbsences = async (params: OwnAbsencesParams, options?: RequestInit): Promise<OwnAbsences200> => {
-  return send<OwnAbsences200>(getOwnAbsencesUrl(params), {
+  
+  return send<OwnAbsences200>(getOwnAbsencesUrl(params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getReportTeacherAbsenceUrl = () => {
-  return `/api/teacher-absences`;
-};
 
-export const reportTeacherAbsence = async (
-  reportTeacherAbsenceBody: ReportTeacherAbsenceBody,
-  options?: RequestInit,
-): Promise<ReportTeacherAbsence200> => {
-  return send<ReportTeacherAbsence200>(getReportTeacherAbsenceUrl(), {
+
+  
+
+  return `/api/teacher-absences`
+}
+
+export const reportTeacherAbsence = async (reportTeacherAbsenceBody: ReportTeacherAbsenceBody, options?: RequestInit): Promise<ReportTeacherAbsence200> => {
+  
+  return send<ReportTeacherAbsence200>(getReportTeacherAbsenceUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(reportTeacherAbsenceBody),
-  });
-};
+    body: JSON.stringify(
+      reportTeacherAbsenceBody,)
+  }
+);}
 
-export const getDecideTeacherAbsenceUrl = (absenceId: string) => {
-  return `/api/teacher-absences/${absenceId}/decision`;
-};
 
-export const decideTeacherAbsence = async (
-  absenceId: string,
-  decideTeacherAbsenceBody: DecideTeacherAbsenceBody,
-  options?: RequestInit,
-): Promise<DecideTeacherAbsence200> => {
-  return send<DecideTeacherAbsence200>(getDecideTeacherAbsenceUrl(absenceId), {
+
+export const getDecideTeacherAbsenceUrl = (absenceId: string,) => {
+
+
+  
+
+  return `/api/teacher-absences/${absenceId}/decision`
+}
+
+export const decideTeacherAbsence = async (absenceId: string,
+    decideTeacherAbsenceBody: DecideTeacherAbsenceBody, options?: RequestInit): Promise<DecideTeacherAbsence200> => {
+  
+  return send<DecideTeacherAbsence200>(getDecideTeacherAbsenceUrl(absenceId),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(decideTeacherAbsenceBody),
-  });
-};
+    body: JSON.stringify(
+      decideTeacherAbsenceBody,)
+  }
+);}
 
-export const getOpenLessonsUrl = (params: OpenLessonsParams) => {
+
+
+export const getOpenLessonsUrl = (params: OpenLessonsParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/substitutions?${stringifiedParams}` : `/api/substitutions`;
-};
+  return stringifiedParams.length > 0 ? `/api/substitutions?${stringifiedParams}` : `/api/substitutions`
+}
 
 export const openLessons = async (params: OpenLessonsParams, options?: RequestInit): Promise<OpenLessons200> => {
-  return send<OpenLessons200>(getOpenLessonsUrl(params), {
+  
+  return send<OpenLessons200>(getOpenLessonsUrl(params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getSubstituteCandidatesUrl = (lessonId: string) => {
-  return `/api/substitutions/${lessonId}/candidates`;
-};
 
-export const substituteCandidates = async (
-  lessonId: string,
-  options?: RequestInit,
-): Promise<SubstituteCandidates200> => {
-  return send<SubstituteCandidates200>(getSubstituteCandidatesUrl(lessonId), {
+
+export const getSubstituteCandidatesUrl = (lessonId: string,) => {
+
+
+  
+
+  return `/api/substitutions/${lessonId}/candidates`
+}
+
+export const substituteCandidates = async (lessonId: string, options?: RequestInit): Promise<SubstituteCandidates200> => {
+  
+  return send<SubstituteCandidates200>(getSubstituteCandidatesUrl(lessonId),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getAddExtraLessonUrl = () => {
-  return `/api/substitutions/extra`;
-};
+
+
+  
+
+  return `/api/substitutions/extra`
+}
 
 export const addExtraLesson = async (addExtraLessonBody: AddExtraLessonBody, options?: RequestInit): Promise<void> => {
-  return send<void>(getAddExtraLessonUrl(), {
+  
+  return send<void>(getAddExtraLessonUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(addExtraLessonBody),
-  });
-};
+    body: JSON.stringify(
+      addExtraLessonBody,)
+  }
+);}
 
-export const getPublishSubstitutionUrl = (lessonId: string) => {
-  return `/api/substitutions/${lessonId}`;
-};
 
-export const publishSubstitution = async (
-  lessonId: string,
-  publishSubstitutionBody: PublishSubstitutionBody,
-  options?: RequestInit,
-): Promise<PublishSubstitution200> => {
-  return send<PublishSubstitution200>(getPublishSubstitutionUrl(lessonId), {
+
+export const getPublishSubstitutionUrl = (lessonId: string,) => {
+
+
+  
+
+  return `/api/substitutions/${lessonId}`
+}
+
+export const publishSubstitution = async (lessonId: string,
+    publishSubstitutionBody: PublishSubstitutionBody, options?: RequestInit): Promise<PublishSubstitution200> => {
+  
+  return send<PublishSubstitution200>(getPublishSubstitutionUrl(lessonId),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(publishSubstitutionBody),
-  });
-};
+    body: JSON.stringify(
+      publishSubstitutionBody,)
+  }
+);}
 
-export const getSubstitutionBookUrl = (params: SubstitutionBookParams) => {
+
+
+export const getSubstitutionBookUrl = (params: SubstitutionBookParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/substitution-book?${stringifiedParams}` : `/api/substitution-book`;
-};
+  return stringifiedParams.length > 0 ? `/api/substitution-book?${stringifiedParams}` : `/api/substitution-book`
+}
 
-export const substitutionBook = async (
-  params: SubstitutionBookParams,
-  options?: RequestInit,
-): Promise<SubstitutionBook200> => {
-  return send<SubstitutionBook200>(getSubstitutionBookUrl(params), {
+export const substitutionBook = async (params: SubstitutionBookParams, options?: RequestInit): Promise<SubstitutionBook200> => {
+  
+  return send<SubstitutionBook200>(getSubstitutionBookUrl(params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getSubstitutionSheetUrl = (params: SubstitutionSheetParams) => {
+
+
+export const getSubstitutionSheetUrl = (params: SubstitutionSheetParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0
-    ? `/api/substitution-book/sheet.csv?${stringifiedParams}`
-    : `/api/substitution-book/sheet.csv`;
-};
+  return stringifiedParams.length > 0 ? `/api/substitution-book/sheet.csv?${stringifiedParams}` : `/api/substitution-book/sheet.csv`
+}
 
 export const substitutionSheet = async (params: SubstitutionSheetParams, options?: RequestInit): Promise<string> => {
-  return send<string>(getSubstitutionSheetUrl(params), {
+  
+  return send<string>(getSubstitutionSheetUrl(params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getWeekOfPupilUrl = (pupilId: string, monday: string) => {
-  return `/api/diary/${pupilId}/weeks/${monday}`;
-};
 
-export const weekOfPupil = async (pupilId: string, monday: string, options?: RequestInit): Promise<WeekOfPupil200> => {
-  return send<WeekOfPupil200>(getWeekOfPupilUrl(pupilId, monday), {
+
+export const getWeekOfPupilUrl = (pupilId: string,
+    monday: string,) => {
+
+
+  
+
+  return `/api/diary/${pupilId}/weeks/${monday}`
+}
+
+export const weekOfPupil = async (pupilId: string,
+    monday: string, options?: RequestInit): Promise<WeekOfPupil200> => {
+  
+  return send<WeekOfPupil200>(getWeekOfPupilUrl(pupilId,monday),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getMarksOfPupilUrl = (pupilId: string, params: MarksOfPupilParams) => {
+
+
+export const getMarksOfPupilUrl = (pupilId: string,
+    params: MarksOfPupilParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0
-    ? `/api/diary/${pupilId}/marks?${stringifiedParams}`
-    : `/api/diary/${pupilId}/marks`;
-};
+  return stringifiedParams.length > 0 ? `/api/diary/${pupilId}/marks?${stringifiedParams}` : `/api/diary/${pupilId}/marks`
+}
 
-export const marksOfPupil = async (
-  pupilId: string,
-  params: MarksOfPupilParams,
-  options?: RequestInit,
-): Promise<MarksOfPupil200> => {
-  return send<MarksOfPupil200>(getMarksOfPupilUrl(pupilId, params), {
+export const marksOfPupil = async (pupilId: string,
+    params: MarksOfPupilParams, options?: RequestInit): Promise<MarksOfPupil200> => {
+  
+  return send<MarksOfPupil200>(getMarksOfPupilUrl(pupilId,params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getMyNotificationsUrl = () => {
-  return `/api/notifications`;
-};
 
-export const myNotifications = async (options?: RequestInit): Promise<MyNotifications200> => {
-  return send<MyNotifications200>(getMyNotificationsUrl(), {
+
+  
+
+  return `/api/notifications`
+}
+
+export const myNotifications = async ( options?: RequestInit): Promise<MyNotifications200> => {
+  
+  return send<MyNotifications200>(getMyNotificationsUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getNamesOfPeopleUrl = () => {
-  return `/api/names`;
-};
 
-export const namesOfPeople = async (
-  namesOfPeopleBody: NamesOfPeopleBody,
-  options?: RequestInit,
-): Promise<NamesOfPeople200> => {
-  return send<NamesOfPeople200>(getNamesOfPeopleUrl(), {
+
+  
+
+  return `/api/names`
+}
+
+export const namesOfPeople = async (namesOfPeopleBody: NamesOfPeopleBody, options?: RequestInit): Promise<NamesOfPeople200> => {
+  
+  return send<NamesOfPeople200>(getNamesOfPeopleUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(namesOfPeopleBody),
-  });
-};
+    body: JSON.stringify(
+      namesOfPeopleBody,)
+  }
+);}
+
+
 
 export const getSignInOptionsUrl = () => {
-  return `/api/id/providers`;
-};
 
-export const signInOptions = async (options?: RequestInit): Promise<SignInOptions200> => {
-  return send<SignInOptions200>(getSignInOptionsUrl(), {
+
+  
+
+  return `/api/id/providers`
+}
+
+export const signInOptions = async ( options?: RequestInit): Promise<SignInOptions200> => {
+  
+  return send<SignInOptions200>(getSignInOptionsUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getStartPortalUrl = (provider: string) => {
-  return `/api/id/auth/start/${provider}`;
-};
 
-export const startPortal = async (
-  provider: string,
-  startPortalBody: StartPortalBody,
-  options?: RequestInit,
-): Promise<StartPortal200> => {
-  return send<StartPortal200>(getStartPortalUrl(provider), {
+
+export const getStartPortalUrl = (provider: string,) => {
+
+
+  
+
+  return `/api/id/auth/start/${provider}`
+}
+
+export const startPortal = async (provider: string,
+    startPortalBody: StartPortalBody, options?: RequestInit): Promise<StartPortal200> => {
+  
+  return send<StartPortal200>(getStartPortalUrl(provider),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(startPortalBody),
-  });
-};
+    body: JSON.stringify(
+      startPortalBody,)
+  }
+);}
 
-export const getFinishPortalUrl = (provider: string) => {
-  return `/api/id/auth/cb/${provider}`;
-};
+
+
+export const getFinishPortalUrl = (provider: string,) => {
+
+
+  
+
+  return `/api/id/auth/cb/${provider}`
+}
 
 export const finishPortal = async (provider: string, options?: RequestInit): Promise<unknown> => {
-  return send<unknown>(getFinishPortalUrl(provider), {
+  
+  return send<unknown>(getFinishPortalUrl(provider),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getLinkToConfirmUrl = () => {
-  return `/api/id/auth/link`;
-};
 
-export const linkToConfirm = async (options?: RequestInit): Promise<LinkToConfirm200> => {
-  return send<LinkToConfirm200>(getLinkToConfirmUrl(), {
+
+  
+
+  return `/api/id/auth/link`
+}
+
+export const linkToConfirm = async ( options?: RequestInit): Promise<LinkToConfirm200> => {
+  
+  return send<LinkToConfirm200>(getLinkToConfirmUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getConfirmLinkUrl = () => {
-  return `/api/id/auth/link/confirm`;
-};
 
-export const confirmLink = async (options?: RequestInit): Promise<ConfirmLink200> => {
-  return send<ConfirmLink200>(getConfirmLinkUrl(), {
+
+  
+
+  return `/api/id/auth/link/confirm`
+}
+
+export const confirmLink = async ( options?: RequestInit): Promise<ConfirmLink200> => {
+  
+  return send<ConfirmLink200>(getConfirmLinkUrl(),
+  {      
     ...options,
-    method: 'POST',
-  });
-};
+    method: 'POST'
+    
+    
+  }
+);}
+
+
 
 export const getLogoutUrl = () => {
-  return `/api/id/auth/logout`;
-};
 
-export const logout = async (options?: RequestInit): Promise<void> => {
-  return send<void>(getLogoutUrl(), {
+
+  
+
+  return `/api/id/auth/logout`
+}
+
+export const logout = async ( options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getLogoutUrl(),
+  {      
     ...options,
-    method: 'POST',
-  });
-};
+    method: 'POST'
+    
+    
+  }
+);}
+
+
 
 export const getLogoutAllUrl = () => {
-  return `/api/id/auth/logout-all`;
-};
 
-export const logoutAll = async (options?: RequestInit): Promise<void> => {
-  return send<void>(getLogoutAllUrl(), {
+
+  
+
+  return `/api/id/auth/logout-all`
+}
+
+export const logoutAll = async ( options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getLogoutAllUrl(),
+  {      
     ...options,
-    method: 'POST',
-  });
-};
+    method: 'POST'
+    
+    
+  }
+);}
+
+
 
 export const getSwitchRoleUrl = () => {
-  return `/api/id/me/role`;
-};
+
+
+  
+
+  return `/api/id/me/role`
+}
 
 export const switchRole = async (switchRoleBody: SwitchRoleBody, options?: RequestInit): Promise<void> => {
-  return send<void>(getSwitchRoleUrl(), {
+  
+  return send<void>(getSwitchRoleUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(switchRoleBody),
-  });
-};
+    body: JSON.stringify(
+      switchRoleBody,)
+  }
+);}
+
+
 
 export const getMySessionsUrl = () => {
-  return `/api/id/me/sessions`;
-};
 
-export const mySessions = async (options?: RequestInit): Promise<MySessions200> => {
-  return send<MySessions200>(getMySessionsUrl(), {
+
+  
+
+  return `/api/id/me/sessions`
+}
+
+export const mySessions = async ( options?: RequestInit): Promise<MySessions200> => {
+  
+  return send<MySessions200>(getMySessionsUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getRosterImportsUrl = () => {
-  return `/api/imports/roster`;
-};
 
-export const rosterImports = async (options?: RequestInit): Promise<RosterImports200> => {
-  return send<RosterImports200>(getRosterImportsUrl(), {
+
+  
+
+  return `/api/imports/roster`
+}
+
+export const rosterImports = async ( options?: RequestInit): Promise<RosterImports200> => {
+  
+  return send<RosterImports200>(getRosterImportsUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getUploadRosterFileUrl = (importId: string) => {
-  return `/api/imports/roster/${importId}/files`;
-};
 
-export const uploadRosterFile = async (
-  importId: string,
-  uploadRosterFileBody: UploadRosterFileBody,
-  options?: RequestInit,
-): Promise<void> => {
-  return send<void>(getUploadRosterFileUrl(importId), {
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(uploadRosterFileBody),
-  });
-};
 
-export const getPreviewRosterUrl = (importId: string) => {
-  return `/api/imports/roster/${importId}/preview`;
-};
+export const getUploadRosterFileUrl = (importId: string,) => {
 
-export const previewRoster = async (
-  importId: string,
-  previewRosterBody: PreviewRosterBody,
-  options?: RequestInit,
-): Promise<PreviewRoster200> => {
-  return send<PreviewRoster200>(getPreviewRosterUrl(importId), {
+
+  
+
+  return `/api/imports/roster/${importId}/files`
+}
+
+export const uploadRosterFile = async (importId: string,
+    uploadRosterFileBody: UploadRosterFileBody, options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getUploadRosterFileUrl(importId),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(previewRosterBody),
-  });
-};
+    body: JSON.stringify(
+      uploadRosterFileBody,)
+  }
+);}
 
-export const getImportRosterUrl = (importId: string) => {
-  return `/api/imports/roster/${importId}`;
-};
 
-export const importRoster = async (
-  importId: string,
-  importRosterBody: ImportRosterBody,
-  options?: RequestInit,
-): Promise<ImportRoster200> => {
-  return send<ImportRoster200>(getImportRosterUrl(importId), {
+
+export const getPreviewRosterUrl = (importId: string,) => {
+
+
+  
+
+  return `/api/imports/roster/${importId}/preview`
+}
+
+export const previewRoster = async (importId: string,
+    previewRosterBody: PreviewRosterBody, options?: RequestInit): Promise<PreviewRoster200> => {
+  
+  return send<PreviewRoster200>(getPreviewRosterUrl(importId),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(importRosterBody),
-  });
-};
+    body: JSON.stringify(
+      previewRosterBody,)
+  }
+);}
 
-export const getTimetableVersionsUrl = (params: TimetableVersionsParams) => {
+
+
+export const getImportRosterUrl = (importId: string,) => {
+
+
+  
+
+  return `/api/imports/roster/${importId}`
+}
+
+export const importRoster = async (importId: string,
+    importRosterBody: ImportRosterBody, options?: RequestInit): Promise<ImportRoster200> => {
+  
+  return send<ImportRoster200>(getImportRosterUrl(importId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      importRosterBody,)
+  }
+);}
+
+
+
+export const getTimetableVersionsUrl = (params: TimetableVersionsParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/imports/timetable?${stringifiedParams}` : `/api/imports/timetable`;
-};
+  return stringifiedParams.length > 0 ? `/api/imports/timetable?${stringifiedParams}` : `/api/imports/timetable`
+}
 
-export const timetableVersions = async (
-  params: TimetableVersionsParams,
-  options?: RequestInit,
-): Promise<TimetableVersions200> => {
-  return send<TimetableVersions200>(getTimetableVersionsUrl(params), {
+export const timetableVersions = async (params: TimetableVersionsParams, options?: RequestInit): Promise<TimetableVersions200> => {
+  
+  return send<TimetableVersions200>(getTimetableVersionsUrl(params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getUploadTimetableFileUrl = (importId: string) => {
-  return `/api/imports/timetable/${importId}/files`;
-};
 
-export const uploadTimetableFile = async (
-  importId: string,
-  uploadTimetableFileBody: UploadTimetableFileBody,
-  options?: RequestInit,
-): Promise<void> => {
-  return send<void>(getUploadTimetableFileUrl(importId), {
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(uploadTimetableFileBody),
-  });
-};
 
-export const getPreviewTimetableUrl = (importId: string) => {
-  return `/api/imports/timetable/${importId}/preview`;
-};
+export const getUploadTimetableFileUrl = (importId: string,) => {
 
-export const previewTimetable = async (
-  importId: string,
-  previewTimetableBody: PreviewTimetableBody,
-  options?: RequestInit,
-): Promise<PreviewTimetable200> => {
-  return send<PreviewTimetable200>(getPreviewTimetableUrl(importId), {
+
+  
+
+  return `/api/imports/timetable/${importId}/files`
+}
+
+export const uploadTimetableFile = async (importId: string,
+    uploadTimetableFileBody: UploadTimetableFileBody, options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getUploadTimetableFileUrl(importId),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(previewTimetableBody),
-  });
-};
+    body: JSON.stringify(
+      uploadTimetableFileBody,)
+  }
+);}
 
-export const getImportTimetableUrl = (importId: string) => {
-  return `/api/imports/timetable/${importId}`;
-};
 
-export const importTimetable = async (
-  importId: string,
-  importTimetableBody: ImportTimetableBody,
-  options?: RequestInit,
-): Promise<ImportTimetable200> => {
-  return send<ImportTimetable200>(getImportTimetableUrl(importId), {
+
+export const getPreviewTimetableUrl = (importId: string,) => {
+
+
+  
+
+  return `/api/imports/timetable/${importId}/preview`
+}
+
+export const previewTimetable = async (importId: string,
+    previewTimetableBody: PreviewTimetableBody, options?: RequestInit): Promise<PreviewTimetable200> => {
+  
+  return send<PreviewTimetable200>(getPreviewTimetableUrl(importId),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(importTimetableBody),
-  });
-};
+    body: JSON.stringify(
+      previewTimetableBody,)
+  }
+);}
 
-export const getTimetableOfUrl = (params: TimetableOfParams) => {
+
+
+export const getImportTimetableUrl = (importId: string,) => {
+
+
+  
+
+  return `/api/imports/timetable/${importId}`
+}
+
+export const importTimetable = async (importId: string,
+    importTimetableBody: ImportTimetableBody, options?: RequestInit): Promise<ImportTimetable200> => {
+  
+  return send<ImportTimetable200>(getImportTimetableUrl(importId),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      importTimetableBody,)
+  }
+);}
+
+
+
+export const getTimetableOfUrl = (params: TimetableOfParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/timetables?${stringifiedParams}` : `/api/timetables`;
-};
+  return stringifiedParams.length > 0 ? `/api/timetables?${stringifiedParams}` : `/api/timetables`
+}
 
 export const timetableOf = async (params: TimetableOfParams, options?: RequestInit): Promise<TimetableOf200> => {
-  return send<TimetableOf200>(getTimetableOfUrl(params), {
+  
+  return send<TimetableOf200>(getTimetableOfUrl(params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getEditTimetableUrl = () => {
-  return `/api/timetables`;
-};
 
-export const editTimetable = async (
-  editTimetableBody: EditTimetableBody,
-  options?: RequestInit,
-): Promise<EditTimetable200> => {
-  return send<EditTimetable200>(getEditTimetableUrl(), {
+
+  
+
+  return `/api/timetables`
+}
+
+export const editTimetable = async (editTimetableBody: EditTimetableBody, options?: RequestInit): Promise<EditTimetable200> => {
+  
+  return send<EditTimetable200>(getEditTimetableUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(editTimetableBody),
-  });
-};
+    body: JSON.stringify(
+      editTimetableBody,)
+  }
+);}
 
-export const getTimetableChoicesUrl = (params: TimetableChoicesParams) => {
+
+
+export const getTimetableChoicesUrl = (params: TimetableChoicesParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/timetables/choices?${stringifiedParams}` : `/api/timetables/choices`;
-};
+  return stringifiedParams.length > 0 ? `/api/timetables/choices?${stringifiedParams}` : `/api/timetables/choices`
+}
 
-export const timetableChoices = async (
-  params: TimetableChoicesParams,
-  options?: RequestInit,
-): Promise<TimetableChoices200> => {
-  return send<TimetableChoices200>(getTimetableChoicesUrl(params), {
+export const timetableChoices = async (params: TimetableChoicesParams, options?: RequestInit): Promise<TimetableChoices200> => {
+  
+  return send<TimetableChoices200>(getTimetableChoicesUrl(params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getSettingsOfSchoolUrl = (params: SettingsOfSchoolParams) => {
+
+
+export const getSettingsOfSchoolUrl = (params: SettingsOfSchoolParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/settings?${stringifiedParams}` : `/api/settings`;
-};
+  return stringifiedParams.length > 0 ? `/api/settings?${stringifiedParams}` : `/api/settings`
+}
 
-export const settingsOfSchool = async (
-  params: SettingsOfSchoolParams,
-  options?: RequestInit,
-): Promise<SettingsOfSchool200> => {
-  return send<SettingsOfSchool200>(getSettingsOfSchoolUrl(params), {
+export const settingsOfSchool = async (params: SettingsOfSchoolParams, options?: RequestInit): Promise<SettingsOfSchool200> => {
+  
+  return send<SettingsOfSchool200>(getSettingsOfSchoolUrl(params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getSetSettingUrl = () => {
-  return `/api/settings`;
-};
+
+
+  
+
+  return `/api/settings`
+}
 
 export const setSetting = async (setSettingBody: SetSettingBody, options?: RequestInit): Promise<void> => {
-  return send<void>(getSetSettingUrl(), {
+  
+  return send<void>(getSetSettingUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(setSettingBody),
-  });
-};
+    body: JSON.stringify(
+      setSettingBody,)
+  }
+);}
 
-export const getWorkTypesOfSchoolUrl = (params: WorkTypesOfSchoolParams) => {
+
+
+export const getWorkTypesOfSchoolUrl = (params: WorkTypesOfSchoolParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/settings/work-types?${stringifiedParams}` : `/api/settings/work-types`;
-};
+  return stringifiedParams.length > 0 ? `/api/settings/work-types?${stringifiedParams}` : `/api/settings/work-types`
+}
 
-export const workTypesOfSchool = async (
-  params: WorkTypesOfSchoolParams,
-  options?: RequestInit,
-): Promise<WorkTypesOfSchool200> => {
-  return send<WorkTypesOfSchool200>(getWorkTypesOfSchoolUrl(params), {
+export const workTypesOfSchool = async (params: WorkTypesOfSchoolParams, options?: RequestInit): Promise<WorkTypesOfSchool200> => {
+  
+  return send<WorkTypesOfSchool200>(getWorkTypesOfSchoolUrl(params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getSetWorkTypeUrl = () => {
-  return `/api/settings/work-types`;
-};
+
+
+  
+
+  return `/api/settings/work-types`
+}
 
 export const setWorkType = async (setWorkTypeBody: SetWorkTypeBody, options?: RequestInit): Promise<void> => {
-  return send<void>(getSetWorkTypeUrl(), {
+  
+  return send<void>(getSetWorkTypeUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(setWorkTypeBody),
-  });
-};
+    body: JSON.stringify(
+      setWorkTypeBody,)
+  }
+);}
 
-export const getCalendarOfSchoolUrl = (params: CalendarOfSchoolParams) => {
+
+
+export const getCalendarOfSchoolUrl = (params: CalendarOfSchoolParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/calendar?${stringifiedParams}` : `/api/calendar`;
-};
+  return stringifiedParams.length > 0 ? `/api/calendar?${stringifiedParams}` : `/api/calendar`
+}
 
-export const calendarOfSchool = async (
-  params: CalendarOfSchoolParams,
-  options?: RequestInit,
-): Promise<CalendarOfSchool200> => {
-  return send<CalendarOfSchool200>(getCalendarOfSchoolUrl(params), {
+export const calendarOfSchool = async (params: CalendarOfSchoolParams, options?: RequestInit): Promise<CalendarOfSchool200> => {
+  
+  return send<CalendarOfSchool200>(getCalendarOfSchoolUrl(params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getPlanYearUrl = () => {
-  return `/api/calendar`;
-};
+
+
+  
+
+  return `/api/calendar`
+}
 
 export const planYear = async (planYearBody: PlanYearBody, options?: RequestInit): Promise<PlanYear200> => {
-  return send<PlanYear200>(getPlanYearUrl(), {
+  
+  return send<PlanYear200>(getPlanYearUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(planYearBody),
-  });
-};
+    body: JSON.stringify(
+      planYearBody,)
+  }
+);}
+
+
 
 export const getPreviewYearUrl = () => {
-  return `/api/calendar/preview`;
-};
+
+
+  
+
+  return `/api/calendar/preview`
+}
 
 export const previewYear = async (previewYearBody: PreviewYearBody, options?: RequestInit): Promise<PreviewYear200> => {
-  return send<PreviewYear200>(getPreviewYearUrl(), {
+  
+  return send<PreviewYear200>(getPreviewYearUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(previewYearBody),
-  });
-};
+    body: JSON.stringify(
+      previewYearBody,)
+  }
+);}
 
-export const getClosingOfSchoolUrl = (schoolId: string) => {
-  return `/api/closing/${schoolId}`;
-};
+
+
+export const getClosingOfSchoolUrl = (schoolId: string,) => {
+
+
+  
+
+  return `/api/closing/${schoolId}`
+}
 
 export const closingOfSchool = async (schoolId: string, options?: RequestInit): Promise<ClosingOfSchool200> => {
-  return send<ClosingOfSchool200>(getClosingOfSchoolUrl(schoolId), {
+  
+  return send<ClosingOfSchool200>(getClosingOfSchoolUrl(schoolId),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getClosePeriodUrl = () => {
-  return `/api/closing/periods`;
-};
+
+
+  
+
+  return `/api/closing/periods`
+}
 
 export const closePeriod = async (closePeriodBody: ClosePeriodBody, options?: RequestInit): Promise<void> => {
-  return send<void>(getClosePeriodUrl(), {
+  
+  return send<void>(getClosePeriodUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(closePeriodBody),
-  });
-};
+    body: JSON.stringify(
+      closePeriodBody,)
+  }
+);}
+
+
 
 export const getRequestUnlockUrl = () => {
-  return `/api/closing/requests`;
-};
+
+
+  
+
+  return `/api/closing/requests`
+}
 
 export const requestUnlock = async (requestUnlockBody: RequestUnlockBody, options?: RequestInit): Promise<void> => {
-  return send<void>(getRequestUnlockUrl(), {
+  
+  return send<void>(getRequestUnlockUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(requestUnlockBody),
-  });
-};
+    body: JSON.stringify(
+      requestUnlockBody,)
+  }
+);}
+
+
 
 export const getDecideUnlockUrl = () => {
-  return `/api/closing/decisions`;
-};
 
-export const decideUnlock = async (
-  decideUnlockBody: DecideUnlockBody,
-  options?: RequestInit,
-): Promise<DecideUnlock200> => {
-  return send<DecideUnlock200>(getDecideUnlockUrl(), {
+
+  
+
+  return `/api/closing/decisions`
+}
+
+export const decideUnlock = async (decideUnlockBody: DecideUnlockBody, options?: RequestInit): Promise<DecideUnlock200> => {
+  
+  return send<DecideUnlock200>(getDecideUnlockUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(decideUnlockBody),
-  });
-};
+    body: JSON.stringify(
+      decideUnlockBody,)
+  }
+);}
+
+
 
 export const getCorrectMarkUrl = () => {
-  return `/api/closing/marks`;
-};
+
+
+  
+
+  return `/api/closing/marks`
+}
 
 export const correctMark = async (correctMarkBody: CorrectMarkBody, options?: RequestInit): Promise<CorrectMark200> => {
-  return send<CorrectMark200>(getCorrectMarkUrl(), {
+  
+  return send<CorrectMark200>(getCorrectMarkUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(correctMarkBody),
-  });
-};
+    body: JSON.stringify(
+      correctMarkBody,)
+  }
+);}
+
+
 
 export const getCorrectFinalUrl = () => {
-  return `/api/closing/finals`;
-};
 
-export const correctFinal = async (
-  correctFinalBody: CorrectFinalBody,
-  options?: RequestInit,
-): Promise<CorrectFinal200> => {
-  return send<CorrectFinal200>(getCorrectFinalUrl(), {
+
+  
+
+  return `/api/closing/finals`
+}
+
+export const correctFinal = async (correctFinalBody: CorrectFinalBody, options?: RequestInit): Promise<CorrectFinal200> => {
+  
+  return send<CorrectFinal200>(getCorrectFinalUrl(),
+  {      
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(correctFinalBody),
-  });
-};
+    body: JSON.stringify(
+      correctFinalBody,)
+  }
+);}
 
-export const getUnfilledLessonsUrl = (params: UnfilledLessonsParams) => {
+
+
+export const getUnfilledLessonsUrl = (params: UnfilledLessonsParams,) => {
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    
     if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString());
+      normalizedParams.append(key, value === null ? 'null' : value.toString())
     }
   });
 
   const stringifiedParams = normalizedParams.toString();
 
-  return stringifiedParams.length > 0 ? `/api/filling?${stringifiedParams}` : `/api/filling`;
-};
+  return stringifiedParams.length > 0 ? `/api/filling?${stringifiedParams}` : `/api/filling`
+}
 
-export const unfilledLessons = async (
-  params: UnfilledLessonsParams,
-  options?: RequestInit,
-): Promise<UnfilledLessons200> => {
-  return send<UnfilledLessons200>(getUnfilledLessonsUrl(params), {
+export const unfilledLessons = async (params: UnfilledLessonsParams, options?: RequestInit): Promise<UnfilledLessons200> => {
+  
+  return send<UnfilledLessons200>(getUnfilledLessonsUrl(params),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
 
-export const getIntegrityFindingsUrl = (schoolId: string) => {
-  return `/api/filling/${schoolId}/findings`;
-};
+
+
+export const getIntegrityFindingsUrl = (schoolId: string,) => {
+
+
+  
+
+  return `/api/filling/${schoolId}/findings`
+}
 
 export const integrityFindings = async (schoolId: string, options?: RequestInit): Promise<IntegrityFindings200> => {
-  return send<IntegrityFindings200>(getIntegrityFindingsUrl(schoolId), {
+  
+  return send<IntegrityFindings200>(getIntegrityFindingsUrl(schoolId),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getBootUrl = () => {
-  return `/api/boot`;
-};
 
-export const boot = async (options?: RequestInit): Promise<Boot200> => {
-  return send<Boot200>(getBootUrl(), {
+
+  
+
+  return `/api/boot`
+}
+
+export const boot = async ( options?: RequestInit): Promise<Boot200> => {
+  
+  return send<Boot200>(getBootUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
+
+
 
 export const getLiveUrl = () => {
-  return `/api/live`;
-};
 
-export const live = async (options?: RequestInit): Promise<Live200> => {
-  return send<Live200>(getLiveUrl(), {
+
+  
+
+  return `/api/live`
+}
+
+export const live = async ( options?: RequestInit): Promise<Live200> => {
+  
+  return send<Live200>(getLiveUrl(),
+  {      
     ...options,
-    method: 'GET',
-  });
-};
+    method: 'GET'
+    
+    
+  }
+);}
