@@ -11,6 +11,8 @@ const kept = [
   'assets/index-*',
   'assets/title-*',
   'assets/dialog-*',
+  'assets/mark-dialog-*',
+  'assets/empty-week-*',
   'assets/*.woff2',
 ];
 

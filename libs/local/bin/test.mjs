@@ -30,7 +30,6 @@ function everything() {
     steps.specs('specs', []),
     steps.slowSpecs('journeys', ['test/journeys']),
     steps.slowSpecs('browser', ['test/web']),
-    steps.slowSpecs('faults', ['test/faults/chaos', 'test/faults/failpoints']),
     leaks(temporary),
   ];
 }

@@ -1,16 +1,19 @@
 import type { ClassJournalAnswer } from '@parta/contracts';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { commandId } from '../../api/command-id.ts';
 import type { Column } from '../../grid/sheet.ts';
 import { Button } from '../../parts/button.tsx';
 import { dayAndMonth } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';
 import type { JournalDesk } from './desk.ts';
-import { HomeworkMore, type More } from './homework-more.tsx';
+import type { More } from './homework-more.tsx';
 import styles from './inspector.module.css';
 import type { Names } from './names.ts';
 import { SayingNote } from './saying-note.tsx';
 import { useSay } from './use-say.ts';
+
+/** Links, files and addressees come after the field they belong to. */
+const HomeworkMore = lazy(async () => ({ default: (await import('./homework-more.tsx')).HomeworkMore }));
 
 type Props = { desk: JournalDesk; lesson: Column['lesson']; journal: ClassJournalAnswer; names: Names };
 
@@ -74,13 +77,15 @@ export function HomeworkField({ desk, lesson, journal, names }: Props) {
           {m.not_asked()}
         </Button>
       </div>
-      <HomeworkMore
-        lesson={lesson}
-        given={given}
-        pupils={journal.pupils}
-        names={names}
-        onGive={(more) => give('task', text.trim(), due, more)}
-      />
+      <Suspense fallback={null}>
+        <HomeworkMore
+          lesson={lesson}
+          given={given}
+          pupils={journal.pupils}
+          names={names}
+          onGive={(more) => give('task', text.trim(), due, more)}
+        />
+      </Suspense>
       <SayingNote saying={saying} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { classJournal, myJournals, namesOfPeople } from '../../api/generated/parta.ts';
+import { classJournal, myJournals, namesOfPeople } from '../../api/generated/journal.ts';
 
 export const journalsQuery = queryOptions({ queryKey: ['journals'], queryFn: () => myJournals(), staleTime: 300_000 });
 

@@ -1,5 +1,5 @@
 import type { ClassJournalAnswer } from '@parta/contracts';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { debtsOf } from '../../grid/debts.ts';
 import { entryAt } from '../../grid/entries.ts';
 import { shownIn } from '../../grid/entry.ts';
@@ -9,21 +9,23 @@ import { writeStep } from '../../grid/write-step.ts';
 import { schoolToday } from '../../parts/dates.ts';
 import { useIsNarrow } from '../../parts/narrow.ts';
 import { m } from '../../words/messages.js';
-import { CopyDialog } from './copy-dialog.tsx';
-import { DebtsDialog } from './debts-dialog.tsx';
 import { Grid } from './grid.tsx';
 import { Inspector } from './inspector.tsx';
 import { JournalHead, type Look } from './journal-head.tsx';
 import styles from './journal.module.css';
 import { KeyStrip } from './key-strip.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
 import { ListView } from './list-view.tsx';
 import { Live } from './live-region.tsx';
 import { type Names } from './names.ts';
-import { PasteDialog } from './paste-dialog.tsx';
 import type { Span } from './period.ts';
 import { useDesk } from './use-desk.ts';
 import { ValuesDialog } from './values-dialog.tsx';
+
+/** What is opened seldom comes when it is opened. */
+const CopyDialog = lazy(async () => ({ default: (await import('./copy-dialog.tsx')).CopyDialog }));
+const DebtsDialog = lazy(async () => ({ default: (await import('./debts-dialog.tsx')).DebtsDialog }));
+const PasteDialog = lazy(async () => ({ default: (await import('./paste-dialog.tsx')).PasteDialog }));
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
 type Props = { journal: ClassJournalAnswer; names: Names; span: Span };
 type Opened = { kind: 'values' | 'keys' | 'debts' | 'copy' } | { kind: 'paste'; text: string };
@@ -78,27 +80,29 @@ export function Journal({ journal, names, span }: Props) {
       {look === 'grid' && <KeyStrip onKeys={() => setOpened({ kind: 'keys' })} />}
       <Live state={state} names={names} />
       {opened?.kind === 'values' && <ValuesDialog state={state} onIntent={desk.press.bind(desk)} onClose={close} />}
-      {opened?.kind === 'keys' && <KeysDialog onClose={close} />}
-      {opened?.kind === 'copy' && <CopyDialog desk={desk} journal={journal} span={span} onClose={close} />}
-      {opened?.kind === 'debts' && (
-        <DebtsDialog
-          debts={debtsOf(state, today)}
-          sheet={state.sheet}
-          names={names}
-          today={today}
-          onGo={moveTo}
-          onClose={close}
-        />
-      )}
-      {opened?.kind === 'paste' && (
-        <PasteDialog
-          text={opened.text}
-          state={state}
-          names={names}
-          onWrite={(cells) => desk.change(writeStep(state, cells))}
-          onClose={close}
-        />
-      )}
+      <Suspense fallback={null}>
+        {opened?.kind === 'keys' && <KeysDialog onClose={close} />}
+        {opened?.kind === 'copy' && <CopyDialog desk={desk} journal={journal} span={span} onClose={close} />}
+        {opened?.kind === 'debts' && (
+          <DebtsDialog
+            debts={debtsOf(state, today)}
+            sheet={state.sheet}
+            names={names}
+            today={today}
+            onGo={moveTo}
+            onClose={close}
+          />
+        )}
+        {opened?.kind === 'paste' && (
+          <PasteDialog
+            text={opened.text}
+            state={state}
+            names={names}
+            onWrite={(cells) => desk.change(writeStep(state, cells))}
+            onClose={close}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ClassJournalAnswer } from '@parta/contracts';
 import { formatAverage, marksOf } from '@parta/school';
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, lazy, type RefObject, Suspense, useState } from 'react';
 import { cellId } from '../../grid/cell-ref.ts';
 import { entryAt, NO_CELLS } from '../../grid/entries.ts';
 import { shownIn } from '../../grid/entry.ts';
@@ -15,10 +15,11 @@ import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import type { JournalDesk } from './desk.ts';
 import { DebtDay } from './debt-day.tsx';
-import { HistoryDialog } from './history-dialog.tsx';
 import styles from './inspector.module.css';
 import { listName, type Names } from './names.ts';
 import { RetakeField } from './retake-field.tsx';
+
+const HistoryDialog = lazy(async () => ({ default: (await import('./history-dialog.tsx')).HistoryDialog }));
 
 type Props = {
   desk: JournalDesk;
@@ -96,7 +97,9 @@ export function PupilPad({ desk, journal, names, comment }: Props) {
       <Button look={['small', 'quiet']} disabled={markId === undefined} onClick={() => setOpen(true)}>
         {m.history()}
       </Button>
-      {isOpen && markId && <HistoryDialog markId={markId} names={names} name={name} onClose={() => setOpen(false)} />}
+      <Suspense fallback={null}>
+        {isOpen && markId && <HistoryDialog markId={markId} names={names} name={name} onClose={() => setOpen(false)} />}
+      </Suspense>
     </div>
   );
 }

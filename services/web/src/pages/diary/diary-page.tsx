@@ -1,7 +1,7 @@
 import './print.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { addDays, isDay, mondayOf } from '@parta/school';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { useLive } from '../../api/live.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
@@ -13,11 +13,14 @@ import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { AnswerFirst } from './answer-first.tsx';
 import { Book } from './book.tsx';
-import { EmptyWeek } from './empty-week.tsx';
 import { Legend } from './legend.tsx';
-import { MarkDialog, type OpenMark } from './mark-dialog.tsx';
+import type { OpenMark } from './mark-dialog.tsx';
 import { WeekHead } from './week-head.tsx';
 import { weekQuery } from './week-query.ts';
+
+/** Come with the first mark that is opened and the first week without lessons; kept for readers without network. */
+const EmptyWeek = lazy(async () => ({ default: (await import('./empty-week.tsx')).EmptyWeek }));
+const MarkDialog = lazy(async () => ({ default: (await import('./mark-dialog.tsx')).MarkDialog }));
 
 /** The week of a child as the paper diary has it: what came today in words, then the spread. */
 export function DiaryPage() {
@@ -46,9 +49,11 @@ export function DiaryPage() {
           <Legend />
         </>
       ) : (
-        <EmptyWeek week={week} />
+        <Suspense fallback={null}>
+          <EmptyWeek week={week} />
+        </Suspense>
       )}
-      {open && <MarkDialog {...open} onClose={() => setOpen(undefined)} />}
+      <Suspense fallback={null}>{open && <MarkDialog {...open} onClose={() => setOpen(undefined)} />}</Suspense>
     </>
   );
 }
