@@ -10,10 +10,31 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .build();
-  const document = SwaggerModule.createDocument(app, about, { autoTagControllers: false });
+  const document = SwaggerModule.createDocument(app, about);
   const schemas = { ...document.components?.schemas, Problem };
-  return plain({ ...document, components: { ...document.components, schemas } });
+  return plain({ ...document, paths: tagged(document.paths), components: { ...document.components, schemas } });
 }
+
+type Paths = OpenAPIObject['paths'];
+type Operations = Record<string, { tags?: string[] | undefined }>;
+
+/** Every operation under the name of its route's file (`control-works`): the parts of the web app's client. */
+function tagged(paths: Paths): Paths {
+  const ofPath = (operations: Operations): Operations =>
+    Object.fromEntries(
+      Object.entries(operations).map(([method, operation]) => [
+        method,
+        { ...operation, tags: operation.tags?.map(kebabCase) },
+      ]),
+    );
+  return Object.fromEntries(Object.entries(paths).map(([path, each]) => [path, ofPath(each as Operations)]));
+}
+
+const kebabCase = (route: string): string =>
+  route
+    .replace(/Route$/, '')
+    .replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`)
+    .toLowerCase();
 
 /**
  * A format says what its pattern says in a line nobody reads; the ends of exact integers are no limits of ours;

@@ -1,6 +1,6 @@
 import type { WeekOfPupilAnswer } from '@parta/contracts';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { boot } from './api/generated/first.ts';
+import { boot } from './api/generated/boot.ts';
 import { openSession, Refused } from './api/send.ts';
 import { forgetKept, keepBoot, keepWeek, keptBoot } from './offline/kept-store.ts';
 

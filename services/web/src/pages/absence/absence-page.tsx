@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { addDays } from '@parta/school';
 import { useParams } from 'react-router';
-import { absencesOfPupil } from '../../api/generated/parta.ts';
+import { absencesOfPupil } from '../../api/generated/absences.ts';
 import { schoolToday } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/title.ts';

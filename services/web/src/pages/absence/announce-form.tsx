@@ -2,7 +2,7 @@ import type { AbsencesOfPupilAnswer } from '@parta/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { commandId } from '../../api/command-id.ts';
-import { announceAbsence } from '../../api/generated/parta.ts';
+import { announceAbsence } from '../../api/generated/absences.ts';
 import { Button } from '../../parts/button.tsx';
 import { Failure } from '../../parts/notice.tsx';
 import { m } from '../../words/messages.js';

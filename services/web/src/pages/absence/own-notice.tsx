@@ -1,7 +1,7 @@
 import type { AbsencesOfPupilAnswer } from '@parta/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { commandId } from '../../api/command-id.ts';
-import { withdrawAbsence } from '../../api/generated/parta.ts';
+import { withdrawAbsence } from '../../api/generated/absences.ts';
 import { Button } from '../../parts/button.tsx';
 import { spanText } from '../../parts/dates.ts';
 import { Failure } from '../../parts/notice.tsx';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { calendarOfSchool } from '../../api/generated/parta.ts';
+import { calendarOfSchool } from '../../api/generated/calendar.ts';
 
 export const calendarQuery = (schoolId: string) =>
   queryOptions({

@@ -2,7 +2,7 @@ import type { YearPlan } from '@parta/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { commandId } from '../../api/command-id.ts';
-import { planYear, previewYear } from '../../api/generated/parta.ts';
+import { planYear, previewYear } from '../../api/generated/calendar.ts';
 import { Button } from '../../parts/button.tsx';
 import { schoolToday } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';

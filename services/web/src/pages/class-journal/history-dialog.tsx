@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { markSign } from '@parta/school';
-import { markHistory } from '../../api/generated/journal.ts';
+import { markHistory } from '../../api/generated/marks.ts';
 import { clockText, dayAndMonth, dayOfInstant } from '../../parts/dates.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Failure } from '../../parts/notice.tsx';

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { classJournal, myJournals, namesOfPeople } from '../../api/generated/journal.ts';
+import { classJournal, myJournals } from '../../api/generated/journals.ts';
+import { namesOfPeople } from '../../api/generated/names.ts';
 
 export const journalsQuery = queryOptions({ queryKey: ['journals'], queryFn: () => myJournals(), staleTime: 300_000 });
 

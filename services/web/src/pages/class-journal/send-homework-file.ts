@@ -1,5 +1,5 @@
 import { commandId } from '../../api/command-id.ts';
-import { uploadHomeworkFile } from '../../api/generated/journal.ts';
+import { uploadHomeworkFile } from '../../api/generated/homework-files.ts';
 import { base64Of } from '../../parts/base64.ts';
 
 /** One part of a file, in bytes before base64. */

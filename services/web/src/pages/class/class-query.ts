@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { absencesOfClass, classesToLead, remarksOfClass } from '../../api/generated/parta.ts';
+import { absencesOfClass, classesToLead } from '../../api/generated/absences.ts';
+import { remarksOfClass } from '../../api/generated/remarks.ts';
 
 export const classesQuery = queryOptions({ queryKey: ['classes'], queryFn: () => classesToLead(), staleTime: 300_000 });
 

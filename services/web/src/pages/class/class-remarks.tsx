@@ -1,7 +1,7 @@
 import type { RemarksOfClassAnswer } from '@parta/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { commandId } from '../../api/command-id.ts';
-import { passRemark } from '../../api/generated/parta.ts';
+import { passRemark } from '../../api/generated/remarks.ts';
 import { Button } from '../../parts/button.tsx';
 import { dayText } from '../../parts/dates.ts';
 import { Failure } from '../../parts/notice.tsx';

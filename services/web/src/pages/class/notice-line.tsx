@@ -1,7 +1,7 @@
 import type { AbsencesOfClassAnswer } from '@parta/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { commandId } from '../../api/command-id.ts';
-import { decideAbsence } from '../../api/generated/parta.ts';
+import { decideAbsence } from '../../api/generated/absences.ts';
 import { Button } from '../../parts/button.tsx';
 import { clockText, dayAndMonth, dayOfInstant, spanText } from '../../parts/dates.ts';
 import { Failure } from '../../parts/notice.tsx';

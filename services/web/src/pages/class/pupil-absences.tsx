@@ -2,7 +2,7 @@ import type { AbsencesOfClassAnswer } from '@parta/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { commandId } from '../../api/command-id.ts';
-import { excuseAbsences } from '../../api/generated/parta.ts';
+import { excuseAbsences } from '../../api/generated/absences.ts';
 import { Button } from '../../parts/button.tsx';
 import { dayText } from '../../parts/dates.ts';
 import { Failure } from '../../parts/notice.tsx';

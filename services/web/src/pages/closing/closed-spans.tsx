@@ -2,7 +2,7 @@ import type { ClosingOfSchoolAnswer } from '@parta/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { commandId } from '../../api/command-id.ts';
-import { closePeriod } from '../../api/generated/parta.ts';
+import { closePeriod } from '../../api/generated/closing.ts';
 import { Button } from '../../parts/button.tsx';
 import { dayAndMonth, dayOfInstant, spanText } from '../../parts/dates.ts';
 import { Dialog } from '../../parts/dialog.tsx';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { closingOfSchool } from '../../api/generated/parta.ts';
+import { closingOfSchool } from '../../api/generated/closing.ts';
 
 export const closingQuery = (schoolId: string) =>
   queryOptions({ queryKey: ['closing', schoolId], queryFn: () => closingOfSchool(schoolId) });

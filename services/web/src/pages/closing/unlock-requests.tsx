@@ -1,7 +1,7 @@
 import type { ClosingOfSchoolAnswer, DecideUnlock } from '@parta/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { commandId } from '../../api/command-id.ts';
-import { decideUnlock } from '../../api/generated/parta.ts';
+import { decideUnlock } from '../../api/generated/closing.ts';
 import { Button } from '../../parts/button.tsx';
 import { dayAndMonth, dayOfInstant } from '../../parts/dates.ts';
 import { Failure } from '../../parts/notice.tsx';

@@ -1,7 +1,7 @@
 import { addDays, mondayOf } from '@parta/school';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { controlWorks } from '../../api/generated/parta.ts';
+import { controlWorks } from '../../api/generated/control-works.ts';
 import { Button, buttonLook } from '../../parts/button.tsx';
 import { capital, dayText, schoolToday, spanText } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { markSign } from '@parta/school';
-import { namesOfPeople } from '../../api/generated/first.ts';
+import { namesOfPeople } from '../../api/generated/names.ts';
 import { clockText, dayAndMonth, dayOfInstant } from '../../parts/dates.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { chipLook } from '../../parts/mark-chip.tsx';

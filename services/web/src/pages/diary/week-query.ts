@@ -1,6 +1,6 @@
 import type { WeekOfPupilAnswer } from '@parta/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { weekOfPupil } from '../../api/generated/first.ts';
+import { weekOfPupil } from '../../api/generated/diary.ts';
 import { Refused } from '../../api/send.ts';
 import { keepWeek, keptWeek } from '../../offline/kept-store.ts';
 

@@ -3,7 +3,7 @@ import { addDays } from '@parta/school';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { unfilledLessons } from '../../api/generated/parta.ts';
+import { unfilledLessons } from '../../api/generated/filling.ts';
 import { buttonLook } from '../../parts/button.tsx';
 import { schoolToday } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';

@@ -1,7 +1,7 @@
 import type { IntegrityFindingsAnswer } from '@parta/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { integrityFindings } from '../../api/generated/parta.ts';
+import { integrityFindings } from '../../api/generated/filling.ts';
 import { buttonLook } from '../../parts/button.tsx';
 import { clockText, dayAndMonth, dayOfInstant } from '../../parts/dates.ts';
 import { Failure } from '../../parts/notice.tsx';

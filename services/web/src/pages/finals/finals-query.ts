@@ -1,7 +1,7 @@
 import type { FinalsOfGroupAnswer, SetFinals } from '@parta/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { commandId } from '../../api/command-id.ts';
-import { finalsOfGroup, setFinals } from '../../api/generated/parta.ts';
+import { finalsOfGroup, setFinals } from '../../api/generated/finals.ts';
 
 export const finalsQuery = (groupId: string) =>
   queryOptions({ queryKey: ['finals', groupId], queryFn: () => finalsOfGroup(groupId) });

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { commandId } from '../../api/command-id.ts';
-import { requestUnlock } from '../../api/generated/parta.ts';
+import { requestUnlock } from '../../api/generated/closing.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Failure } from '../../parts/notice.tsx';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { commandId } from '../../api/command-id.ts';
-import { importRoster, previewRoster } from '../../api/generated/parta.ts';
+import { importRoster, previewRoster } from '../../api/generated/roster-imports.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { m } from '../../words/messages.js';
 import { FileField } from './file-field.tsx';

@@ -1,4 +1,5 @@
-import { uploadRosterFile, uploadTimetableFile } from '../../api/generated/parta.ts';
+import { uploadRosterFile } from '../../api/generated/roster-imports.ts';
+import { uploadTimetableFile } from '../../api/generated/timetable-imports.ts';
 import { base64Of } from '../../parts/base64.ts';
 
 /** One part of a file, in bytes before base64. */

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { commandId } from '../../api/command-id.ts';
-import { importTimetable, previewTimetable } from '../../api/generated/parta.ts';
+import { importTimetable, previewTimetable } from '../../api/generated/timetable-imports.ts';
 import { schoolToday } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { useBoot } from '../../session.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { timetableVersions } from '../../api/generated/parta.ts';
+import { timetableVersions } from '../../api/generated/timetable-imports.ts';
 import { clockText, dayAndMonth, dayOfInstant } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';
 import styles from './import.module.css';

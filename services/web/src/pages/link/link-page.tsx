@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { confirmLink, linkToConfirm } from '../../api/generated/parta.ts';
+import { confirmLink, linkToConfirm } from '../../api/generated/link.ts';
 import { Button, buttonLook } from '../../parts/button.tsx';
 import { Failure } from '../../parts/notice.tsx';
 import { OpenFrame } from '../../parts/shell/open-frame.tsx';

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '@parta/contracts';
 import { Link } from 'react-router';
-import type { confirmLink } from '../../api/generated/parta.ts';
+import type { confirmLink } from '../../api/generated/link.ts';
 import { buttonLook } from '../../parts/button.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { marksOfPupil } from '../../api/generated/parta.ts';
+import { marksOfPupil } from '../../api/generated/diary.ts';
 import { schoolToday } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/title.ts';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { commandId } from '../../api/command-id.ts';
-import { importPlan, previewPlan } from '../../api/generated/parta.ts';
+import { importPlan, previewPlan } from '../../api/generated/plans.ts';
 import { base64Of } from '../../parts/base64.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { m } from '../../words/messages.js';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { planOfGroup } from '../../api/generated/journal.ts';
+import { planOfGroup } from '../../api/generated/plans.ts';
 
 /** The plan of a group against the fact; what a lesson is offered changes with every topic that is given. */
 export const planQuery = (groupId: string) =>

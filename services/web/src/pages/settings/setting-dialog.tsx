@@ -3,7 +3,7 @@ import type { SetSetting } from '@parta/contracts';
 import type { SettingName } from '@parta/school';
 import { useState } from 'react';
 import { commandId } from '../../api/command-id.ts';
-import { setSetting } from '../../api/generated/parta.ts';
+import { setSetting } from '../../api/generated/settings.ts';
 import { Button } from '../../parts/button.tsx';
 import { schoolToday } from '../../parts/dates.ts';
 import { Dialog } from '../../parts/dialog.tsx';

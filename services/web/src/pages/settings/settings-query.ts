@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { settingsOfSchool, workTypesOfSchool } from '../../api/generated/parta.ts';
+import { settingsOfSchool, workTypesOfSchool } from '../../api/generated/settings.ts';
 
 export const settingsQuery = (schoolId: string) =>
   queryOptions({ queryKey: ['settings', schoolId], queryFn: () => settingsOfSchool({ schoolId }) });

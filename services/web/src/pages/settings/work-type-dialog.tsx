@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { commandId } from '../../api/command-id.ts';
-import { setWorkType } from '../../api/generated/parta.ts';
+import { setWorkType } from '../../api/generated/settings.ts';
 import { Button } from '../../parts/button.tsx';
 import { schoolToday } from '../../parts/dates.ts';
 import { Dialog } from '../../parts/dialog.tsx';

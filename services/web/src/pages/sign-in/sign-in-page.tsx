@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Navigate, useSearchParams } from 'react-router';
-import { startPortal } from '../../api/generated/parta.ts';
+import { startPortal } from '../../api/generated/sign-in.ts';
 import { Refused } from '../../api/send.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';

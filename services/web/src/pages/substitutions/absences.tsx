@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DecideTeacherAbsence, OpenLessonsAnswer } from '@parta/contracts';
 import { commandId } from '../../api/command-id.ts';
-import { decideTeacherAbsence } from '../../api/generated/parta.ts';
+import { decideTeacherAbsence } from '../../api/generated/teacher-absences.ts';
 import { Button } from '../../parts/button.tsx';
 import { spanText } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { getSubstitutionSheetUrl } from '../../api/generated/parta.ts';
+import { getSubstitutionSheetUrl } from '../../api/generated/substitution-book.ts';
 import { buttonLook } from '../../parts/button.tsx';
 import { m } from '../../words/messages.js';
 import styles from './substitutions.module.css';

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { PublishSubstitution } from '@parta/contracts';
 import { useState } from 'react';
 import { commandId } from '../../api/command-id.ts';
-import { publishSubstitution } from '../../api/generated/parta.ts';
+import { publishSubstitution } from '../../api/generated/substitutions.ts';
 import { KIND_WORDS } from '../../parts/change-words.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Failure } from '../../parts/notice.tsx';

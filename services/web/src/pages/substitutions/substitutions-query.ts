@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { openLessons, substituteCandidates } from '../../api/generated/parta.ts';
+import { openLessons, substituteCandidates } from '../../api/generated/substitutions.ts';
 
 export const openLessonsQuery = (schoolId: string, from: string, until: string) =>
   queryOptions({

@@ -3,7 +3,7 @@ import { weekdayOf } from '@parta/school';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { commandId } from '../../api/command-id.ts';
-import { editTimetable } from '../../api/generated/parta.ts';
+import { editTimetable } from '../../api/generated/timetables.ts';
 import { Button } from '../../parts/button.tsx';
 import { capital, weekdayText } from '../../parts/dates.ts';
 import { Dialog } from '../../parts/dialog.tsx';

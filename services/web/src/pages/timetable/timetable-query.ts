@@ -1,6 +1,6 @@
 import type { TimetableOf } from '@parta/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { timetableChoices, timetableOf } from '../../api/generated/parta.ts';
+import { timetableChoices, timetableOf } from '../../api/generated/timetables.ts';
 
 /** A class, a teacher or a room. */
 export type Whose = TimetableOf['of'];

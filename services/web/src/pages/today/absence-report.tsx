@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ownAbsences } from '../../api/generated/parta.ts';
+import { ownAbsences } from '../../api/generated/teacher-absences.ts';
 import { Button } from '../../parts/button.tsx';
 import { schoolToday } from '../../parts/dates.ts';
 import { useBoot } from '../../session.ts';

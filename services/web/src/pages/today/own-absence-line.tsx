@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { OwnAbsencesAnswer } from '@parta/contracts';
 import { commandId } from '../../api/command-id.ts';
-import { reportTeacherAbsence } from '../../api/generated/parta.ts';
+import { reportTeacherAbsence } from '../../api/generated/teacher-absences.ts';
 import { Button } from '../../parts/button.tsx';
 import { spanText } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';

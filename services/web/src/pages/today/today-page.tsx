@@ -1,7 +1,7 @@
 import type { LessonsOfTeacherAnswer } from '@parta/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { lessonsOfTeacher } from '../../api/generated/parta.ts';
+import { lessonsOfTeacher } from '../../api/generated/today.ts';
 import { buttonLook } from '../../parts/button.tsx';
 import { capital, dayText, schoolToday, spokenTime } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { switchRole } from '../../api/generated/first.ts';
+import { switchRole } from '../../api/generated/me.ts';
 import { paths } from '../../paths.ts';
 import { type OwnRole, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';

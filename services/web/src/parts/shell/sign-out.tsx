@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { logout, logoutAll } from '../../api/generated/first.ts';
+import { logout, logoutAll } from '../../api/generated/sign-out.ts';
 import { forgetKept } from '../../offline/kept-store.ts';
 import { dropUnsent, unsentOf } from '../../offline/leave-session.ts';
 import { sendLeftovers } from '../../offline/leftovers.ts';

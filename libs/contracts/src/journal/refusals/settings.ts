@@ -1,0 +1,11 @@
+import type { RefusalText } from '../../refusal-text.ts';
+
+/** Why a setting is not taken. */
+export const settingsRefusals = {
+  'setting-unknown': { kind: 'rule', ru: 'Такой настройки нет.', en: 'There is no such setting.' },
+  'setting-out-of-range': {
+    kind: 'rule',
+    ru: 'Такого значения у этой настройки быть не может. Ничего не изменено.',
+    en: 'This setting cannot have that value. Nothing was changed.',
+  },
+} as const satisfies Record<string, RefusalText>;
