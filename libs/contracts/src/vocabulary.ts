@@ -19,6 +19,9 @@ export const Instant = z.iso.datetime();
 /** A local time of day, `08:30`. */
 export const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
+/** Week A or B of a two-week cycle: odd and even weeks of the academic year. */
+export const CycleWeek = z.enum(['a', 'b']);
+
 /**
  * What may stand in a cell: a number of the scale ('2'..'5', '1'..'100'), or a word:
  * pass, fail, na (н/а), ex (осв), debt (точка: work owed). Attendance codes are no marks.

@@ -56,4 +56,4 @@ export {
 } from './settings.ts';
 export { maskedSnils, snilsControl, snilsDigits, type SnilsVerdict, snilsVerdict } from './snils.ts';
 export { marksToReach, type Target } from './target.ts';
-export { periodTitle, weekNumber, weekOf, weekTitle } from './week.ts';
+export { type CycleWeek, cycleWeekOf, periodTitle, weekNumber, weekOf, weeksMeet, weekTitle } from './week.ts';

@@ -13,6 +13,19 @@ export function weekNumber(day: Day, yearStart: Day): number {
   return daysBetween(mondayOf(yearStart), mondayOf(day)) / 7 + 1;
 }
 
+/** Week A or B of a two-week cycle (`week.cycle`). */
+export type CycleWeek = 'a' | 'b';
+
+/** Odd weeks of the academic year are A, even ones B; weeks of holidays count on, so that everybody can tell from a calendar. */
+export function cycleWeekOf(day: Day, yearStart: Day): CycleWeek {
+  return weekNumber(day, yearStart) % 2 === 0 ? 'b' : 'a';
+}
+
+/** True when something of the one week and something of the other may meet; undefined stands in every week. */
+export function weeksMeet(one: CycleWeek | undefined, other: CycleWeek | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
 const PERIOD_WORDS: Record<PeriodKind, Record<Locale, (number: number) => string>> = {
   quarter: { ru: (n) => `${n}-я четверть`, en: (n) => `quarter ${n}` },
   trimester: { ru: (n) => `${n}-й триместр`, en: (n) => `trimester ${n}` },

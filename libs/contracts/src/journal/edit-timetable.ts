@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { type AnswerOf, command, type InputOf } from '../message.ts';
-import { Day, Id, SchoolKey } from '../vocabulary.ts';
+import { CycleWeek, Day, Id, SchoolKey } from '../vocabulary.ts';
 
-const Place = z.strictObject({ weekday: z.int().min(1).max(7), number: z.int().min(0).max(12) });
+/** Without `week` the lesson is one of every week. */
+const Place = z.strictObject({
+  weekday: z.int().min(1).max(7),
+  number: z.int().min(0).max(12),
+  week: CycleWeek.optional(),
+});
 
 /** A weekly lesson of a group put elsewhere, added (`from` null) or taken out (`to` null). Without teachers whoever teaches the group gives it. */
 const Edit = z.strictObject({
@@ -28,6 +33,7 @@ export const EditTimetable = command('journal.edit-timetable.v1', {
     'timetable-later',
     'not-in-timetable',
     'not-a-school-day',
+    'week-cycle-off',
     'class-busy',
     'teacher-busy',
     'room-busy',

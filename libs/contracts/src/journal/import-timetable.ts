@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query, type AnswerOf, type InputOf } from '../message.ts';
-import { Day, Id, Instant, SchoolKey } from '../vocabulary.ts';
+import { CycleWeek, Day, Id, Instant, SchoolKey } from '../vocabulary.ts';
 
 /** One part of a file of a timetable, base64, at most 384 KiB before encoding; nothing changes by it. A set has several files under one `importId`. */
 export const UploadTimetableFile = command('journal.upload-timetable-file.v1', {
@@ -28,6 +28,8 @@ const WeekChange = z.object({
   title: z.string(),
   weekday: z.int().min(1).max(7),
   number: z.int(),
+  /** Null: every week. */
+  week: CycleWeek.nullable().optional(),
   room: z.string(),
 });
 

@@ -12,7 +12,7 @@ export const SettingWord = z.union([z.boolean(), Plain, z.array(Plain).max(20)])
 /** What a school sets about its journal, from a day on; what stood before that day stays as it was. */
 export const SetSetting = command('journal.set-setting.v1', {
   input: z.strictObject({ schoolId: SchoolKey, name: Name, value: SettingWord, from: Day }),
-  refusals: ['forbidden', 'not-found', 'setting-unknown', 'setting-out-of-range'],
+  refusals: ['forbidden', 'not-found', 'setting-unknown', 'setting-out-of-range', 'week-cycle-in-use'],
   askedBy: ['gateway', 'ops'],
 });
 export type SetSetting = InputOf<typeof SetSetting>;

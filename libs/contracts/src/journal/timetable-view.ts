@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type AnswerOf, type InputOf, query } from '../message.ts';
-import { Clock, Day, Id, SchoolKey } from '../vocabulary.ts';
+import { Clock, CycleWeek, Day, Id, SchoolKey } from '../vocabulary.ts';
 
 /** Whose timetable can be looked at in the academic year a day lies in, or the next one. Rooms in their order; nobody is named but by id. */
 export const TimetableChoices = query('journal.timetable-choices.v1', {
@@ -30,6 +30,8 @@ export const TimetableOf = query('journal.timetable-of.v1', {
     ),
     /** The timetable in force on `day`: what an editor of the week has seen. */
     versionId: Id.nullable(),
+    /** Which week of the school's cycle this is; null where every week is alike. */
+    cycleWeek: CycleWeek.nullable().optional(),
     /** Why there are no lessons, null where there are some. */
     cause: z.enum(['no-year', 'no-timetable', 'no-school', 'none']).nullable(),
     lessons: z.array(
@@ -41,6 +43,8 @@ export const TimetableOf = query('journal.timetable-of.v1', {
         classTitles: z.array(z.string()),
         day: Day,
         number: z.int(),
+        /** The week of the cycle the timetable has the lesson in; null: every week. */
+        week: CycleWeek.nullable().optional(),
         starts: Clock,
         ends: Clock,
         room: z.string(),

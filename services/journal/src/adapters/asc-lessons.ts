@@ -1,3 +1,4 @@
+import type { CycleWeek } from '@parta/school';
 import type { FileEvent, FilePlacement } from '../domain/timetable/timetable-file.ts';
 import { crossingsOf, isPart } from './asc-groups.ts';
 import { type AscRow, type AscTables, keyIn, listOf } from './asc-tables.ts';
@@ -40,8 +41,15 @@ export function placementsOf(card: AscRow, tables: AscTables): FilePlacement[] {
   const resourceIds = listOf(card['classroomids'] ?? card['classroomid']).map((id) => keyIn('classrooms', id));
   const days = [...(card['days'] ?? '')].flatMap((figure, day) => (figure === '1' ? [day] : []));
   const eventId = keyIn('lessons', card['lessonid']);
-  return days.map((day) => ({ eventId, duration, timeId: `${day}_${card['period']}`, resourceIds }));
+  const week = cycleWeekOfCard(card);
+  const place = { eventId, duration, resourceIds, ...(week ? { week } : {}) };
+  return days.map((day) => ({ ...place, timeId: `${day}_${card['period']}` }));
 }
 
-/** Whole hours: half an hour a week is one of every second week, whose card says so. */
+const CYCLE: Record<string, CycleWeek> = { '10': 'a', '01': 'b' };
+
+/** The one of two weeks a card stands in; undefined: in every week, or in some of a longer cycle. */
+export const cycleWeekOfCard = ({ weeks = '' }: AscRow): CycleWeek | undefined => CYCLE[weeks];
+
+/** Whole hours: half an hour a week is one of every second week, which its card says. */
 const hoursOf = (text = ''): number => Math.floor(Number(text.replace(',', '.')) || 0);

@@ -75,19 +75,33 @@ test('N-31: subgroups of two divisions have pupils in common and clash', () => {
   expect(week.clashes).toMatchObject([{ what: 'clash', ru: expect.stringContaining('1-я группа + Девочки') }]);
 });
 
-test('N-31: a lesson of every second week or of one term has no place in a week and is listed', () => {
+test('N-32: cards of weeks A and B stand in their own week, in one place of the week side by side', () => {
+  const card = (id: number, weeks: string) =>
+    `lessonid="*${id}" classroomids="*1" period="1" weeks="${weeks}" terms="1" days="10000"`;
+  const week = read({ lessons: [lessonOf(1, 1), lessonOf(2, 1)], cards: [card(1, '10'), card(2, '01')] });
+
+  expect(week).toMatchObject({ clashes: [], unplaced: [], lessons: [{ week: 'a' }, { week: 'b' }] });
+  expect(
+    read({ lessons: [lessonOf(1, 1), lessonOf(2, 1)], cards: [card(1, '10'), card(2, '10')] }).clashes,
+  ).toHaveLength(1);
+  expect(
+    read({ lessons: [lessonOf(1, 1), lessonOf(2, 1)], cards: [card(1, '11'), card(2, '01')] }).clashes,
+  ).toHaveLength(1);
+});
+
+test('N-31: a lesson of some of three weeks or of one term has no place in a week and is listed', () => {
   const { lessons, unplaced } = read({
     lessons: [lessonOf(1, 1), lessonOf(2, 1), lessonOf(3, 1)],
     cards: [
       cardOf(3),
-      'lessonid="*1" period="1" weeks="10" terms="1" days="10000"',
+      'lessonid="*1" period="1" weeks="100" terms="1" days="10000"',
       'lessonid="*2" period="2" weeks="11" terms="01" days="10000"',
     ],
   });
 
   expect(lessons).toHaveLength(1);
   expect(unplaced).toMatchObject([
-    { what: 'no-time', event: '8Б Алгебра', ru: expect.stringContaining('10') },
+    { what: 'no-time', event: '8Б Алгебра', ru: expect.stringContaining('100') },
     { what: 'no-time', ru: expect.stringContaining('01') },
   ]);
 });

@@ -2,7 +2,7 @@ import { notAlways } from '../domain/timetable/placing.ts';
 import type { FileEvent, FilePlacement, FileResource, TimetableFile } from '../domain/timetable/timetable-file.ts';
 import { grouped } from '../domain/grouped.ts';
 import { crossings, partsOf } from './asc-groups.ts';
-import { eventOf, placementsOf } from './asc-lessons.ts';
+import { cycleWeekOfCard, eventOf, placementsOf } from './asc-lessons.ts';
 import { type AscRow, AscTables, keyIn } from './asc-tables.ts';
 import { timesOf } from './asc-times.ts';
 import { ClassResources } from './class-resources.ts';
@@ -12,7 +12,7 @@ import { xmlTree } from './xml-tree.ts';
 
 /**
  * Reads the XML of aSc Timetables: `lessons` and their `cards`, the placed ones; `periods` bring bells. Tables and columns
- * nobody knows are passed over. A card of some weeks or terms only has no place in a week and is listed.
+ * nobody knows are passed over. Cards may stand in one of two weeks; one of some terms only has no place and is listed.
  * @throws timetable-unreadable for anything else than a `timetable`
  */
 export function readAsc(bytes: Uint8Array): TimetableFile {
@@ -20,11 +20,10 @@ export function readAsc(bytes: Uint8Array): TimetableFile {
   if (root.tag !== 'timetable') throw unreadable(`<${root.tag}>`);
   const tables = new AscTables(root);
   const classes = new ClassResources(tables.named('classes'), partsOf(tables));
-  const seldom = tables.rows('cards').filter((card) => maskOf(card) !== '');
-  const placements = tables
-    .rows('cards')
-    .filter((card) => maskOf(card) === '')
-    .flatMap((card) => placementsOf(card, tables));
+  const cards = tables.rows('cards');
+  const seldom = cards.filter((card) => seldomMaskOf(card) !== '');
+  const regular = cards.filter((card) => seldomMaskOf(card) === '');
+  const placements = regular.flatMap((card) => placementsOf(card, tables));
   const events = tables.rows('lessons').map((lesson) => eventOf(lesson, tables, classes));
   const names = new Map(events.map(({ id, name }) => [id, name]));
   return {
@@ -34,7 +33,7 @@ export function readAsc(bytes: Uint8Array): TimetableFile {
     resourceGroups: classes.resourceGroups,
     events: lasting(events, placements, new Set(seldom.map(lessonOf))),
     solutions: [{ title: '', placements }],
-    unplaced: seldom.map((card) => notAlways(names.get(lessonOf(card)) ?? lessonOf(card), maskOf(card))),
+    unplaced: seldom.map((card) => notAlways(names.get(lessonOf(card)) ?? lessonOf(card), seldomMaskOf(card))),
   };
 }
 
@@ -57,7 +56,9 @@ function peopleAndRooms(tables: AscTables): FileResource[] {
 
 const lessonOf = (card: AscRow): string => keyIn('lessons', card['lessonid']);
 
-/** The weeks and terms of a card that does not stand in all of them, else empty: `10` is every first of two. */
-function maskOf({ weeks = '', terms = '' }: AscRow): string {
-  return [weeks, terms].filter((mask) => mask.includes('0') && mask.includes('1')).join(', ');
+/** The weeks and terms of a card that stands in some of them only, else empty; one of two weeks is none of them. */
+function seldomMaskOf(card: AscRow): string {
+  const { weeks = '', terms = '' } = card;
+  const masks = cycleWeekOfCard(card) ? [terms] : [weeks, terms];
+  return masks.filter((mask) => mask.includes('0') && mask.includes('1')).join(', ');
 }

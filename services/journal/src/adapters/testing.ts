@@ -11,6 +11,8 @@ type ArchiveEvent = {
 /** The parts of a small XHSTT archive of our own; whatever is left out gets a school of one class and a week of two days. */
 export type ArchiveParts = {
   days?: string[];
+  /** The week of each day of a longer cycle. */
+  weeks?: Record<string, string>;
   lessons?: number;
   classes?: ClassPart[];
   teachers?: string[];
@@ -30,10 +32,13 @@ ${timesOf(parts)}${resourcesOf(parts)}
 <SolutionGroups>${solutions.map(solutionOf).join('')}</SolutionGroups></HighSchoolTimetableArchive>`;
 }
 
-function timesOf({ days = ['Mo', 'Tu'], lessons = 7 }: ArchiveParts): string {
+function timesOf({ days = ['Mo', 'Tu'], weeks = {}, lessons = 7 }: ArchiveParts): string {
   const numbers = Array.from({ length: lessons }, (_, index) => index + 1);
+  const week = (day: string): string => (weeks[day] ? `<Week Reference="${weeks[day]}"/>` : '');
   const times = days.flatMap((day) =>
-    numbers.map((n) => `<Time Id="${day}_${n}"><Name>${day}_${n}</Name><Day Reference="gr_${day}"/></Time>`),
+    numbers.map(
+      (n) => `<Time Id="${day}_${n}"><Name>${day}_${n}</Name>${week(day)}<Day Reference="gr_${day}"/></Time>`,
+    ),
   );
   const groups = days.map((day) => `<Day Id="gr_${day}"><Name>${day}</Name></Day>`);
   return `<Times><TimeGroups>${groups.join('')}</TimeGroups>${times.join('')}</Times>`;

@@ -25,10 +25,7 @@ export function readXhstt(bytes: Uint8Array): TimetableFile {
     ...{ format: 'xhstt', unplaced: [], missing: [] },
     title: textAt(instance, 'MetaData', 'Name') || idOf(instance),
     days: childrenOf(elementAt(instance, 'Times', 'TimeGroups'), 'Day').map(named),
-    times: childrenOf(elementAt(instance, 'Times'), 'Time').map((time) => ({
-      ...named(time),
-      dayId: referenceOf(time, 'Day') ?? '',
-    })),
+    times: childrenOf(elementAt(instance, 'Times'), 'Time').map(timeOf),
     resources: childrenOf(elementAt(instance, 'Resources'), 'Resource').map((each) => resourceOf(each, kinds)),
     resourceGroups: childrenOf(elementAt(instance, 'Resources', 'ResourceGroups'), 'ResourceGroup').map((group) => ({
       ...named(group),
@@ -37,6 +34,11 @@ export function readXhstt(bytes: Uint8Array): TimetableFile {
     events: eventsOf(instance),
     solutions: solutionsOf(archive, idOf(instance)),
   };
+}
+
+function timeOf(time: XmlNode): TimetableFile['times'][number] {
+  const weekId = referenceOf(time, 'Week');
+  return { ...named(time), dayId: referenceOf(time, 'Day') ?? '', ...(weekId === null ? {} : { weekId }) };
 }
 
 function eventsOf(instance: XmlNode): FileEvent[] {

@@ -82,7 +82,7 @@ const open = (manager: EntityManager) => {
     foreknown: new ForeknownAbsences(notices, pupilLessons, settings),
     controlWorks: new ControlWorks(manager),
     homeworkFiles: new HomeworkFiles(manager, written),
-    timetables: new Timetables(manager, { ...school, classes }),
+    timetables: new Timetables(manager, { ...school, classes, settings }),
     plannedYears: new PlannedYears(manager, { ...school, classes }),
     finalSheets: new FinalSheets(manager, { ...school, finals, closings, settings, guardianships }),
     closings,
@@ -91,7 +91,7 @@ const open = (manager: EntityManager) => {
     integrityChecks: new IntegrityChecks(manager, school.groups),
     pages: new JournalPages({ ...written, settings, closings }),
     timetableFiles: new TimetableFiles(manager),
-    weekSheets: new WeekSheets(manager, school.groups),
+    weekSheets: new WeekSheets(manager, { ...school, settings }),
   };
 };
 

@@ -12,6 +12,11 @@ export const timetablesRefusals = {
     ru: 'В наборе Untis не хватает файлов: {names}. Добавьте их и загрузите набор ещё раз. Ничего не изменено.',
     en: 'The Untis set lacks files: {names}. Add them and load the set again. Nothing was changed.',
   },
+  'week-cycle-off': {
+    kind: 'rule',
+    ru: 'В школе однонедельное расписание. Чтобы ставить уроки недель A и B, включите в настройках двухнедельный цикл до конца учебного года.',
+    en: 'The school has a cycle of one week. Set a cycle of two weeks until the end of the year to place lessons in weeks A and B.',
+  },
   'timetable-changed': {
     kind: 'conflict',
     ru: 'Расписание тем временем изменили. Откройте неделю заново и повторите.',

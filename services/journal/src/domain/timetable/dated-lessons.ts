@@ -1,5 +1,5 @@
 import { derivedId } from '@parta/contracts';
-import { daysOf, type Weekday } from '@parta/school';
+import { cycleWeekOf, daysOf, type Weekday, weeksMeet } from '@parta/school';
 import type { Bell } from '../bells.ts';
 import type { TimesOfGroup } from '../calendar/school-times.ts';
 import { grouped } from '../grouped.ts';
@@ -22,7 +22,8 @@ type Span = { year: Pick<SchoolYear, 'from' | 'until'>; from: string };
 
 /**
  * The lessons of a week on every school day from a day to the year's end (R-10), in the order of days. The id follows
- * from group, day and number: the same timetable twice names the same lessons. `timesOf` tells days and bells of a group.
+ * from group, day and number: the same timetable twice names the same lessons. `timesOf` tells days and bells of a group;
+ * lessons of every second week follow the weeks of the year (`week.cycle`).
  */
 export function datedLessons(
   week: WeeklyLesson[],
@@ -31,16 +32,18 @@ export function datedLessons(
 ): WantedLesson[] {
   const days = daysOf(from > year.from ? from : year.from, year.until);
   return [...grouped(week, ({ groupId }) => groupId)]
-    .flatMap(([groupId, lessons]) => lessonsOn(days, lessons, timesOf(groupId)))
+    .flatMap(([groupId, lessons]) => lessonsOn(days, lessons, timesOf(groupId), year.from))
     .toSorted((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
 }
 
-function lessonsOn(days: string[], lessons: WeeklyLesson[], times: TimesOfGroup): WantedLesson[] {
+function lessonsOn(days: string[], lessons: WeeklyLesson[], times: TimesOfGroup, yearStart: string): WantedLesson[] {
   const byWeekday = grouped<WeeklyLesson, Weekday | undefined>(lessons, ({ weekday }) => weekday);
   return days.flatMap((day) => {
     const taught = times(day);
     if (taught?.weekday === undefined) return [];
-    return (byWeekday.get(taught.weekday) ?? []).map((lesson) => lessonOn(day, lesson, taught.bell(lesson)));
+    const cycleWeek = cycleWeekOf(day, yearStart);
+    const ofDay = (byWeekday.get(taught.weekday) ?? []).filter(({ week }) => weeksMeet(week, cycleWeek));
+    return ofDay.map((lesson) => lessonOn(day, lesson, taught.bell(lesson)));
   });
 }
 

@@ -1,5 +1,5 @@
 import { type EditTimetable, Refusal } from '@parta/contracts';
-import type { Weekday } from '@parta/school';
+import { type Weekday, weeksMeet } from '@parta/school';
 import { weekDaysIn } from '../calendar/group-days.ts';
 import { type Group, pupilsOn, teachersFrom } from '../group.ts';
 import type { SchoolYear } from '../school-year.ts';
@@ -9,12 +9,12 @@ type Edit = EditTimetable['edits'][number];
 type Place = NonNullable<Edit['from']>;
 
 /** The school a week is edited in, as it is on the day the edits begin to hold. */
-export type EditedSchool = { year: SchoolYear; groups: Group[]; day: string };
+export type EditedSchool = { year: SchoolYear; groups: Group[]; day: string; cycle: 1 | 2 };
 
 /**
  * The week after all edits, or why it cannot be so. Everything is taken out before anything is put in, so two lessons may
  * change places.
- * @throws not-found, not-in-timetable, not-a-school-day, class-busy, teacher-busy, room-busy
+ * @throws not-found, not-in-timetable, not-a-school-day, week-cycle-off, class-busy, teacher-busy, room-busy
  */
 export function editWeek(week: WeeklyLesson[], edits: Edit[], school: EditedSchool): WeeklyLesson[] {
   const left = edits.reduce((rest, edit) => (edit.from ? without(rest, edit.groupId, edit.from) : rest), week);
@@ -27,7 +27,7 @@ export function editWeek(week: WeeklyLesson[], edits: Edit[], school: EditedScho
 }
 
 function without(week: WeeklyLesson[], groupId: string, place: Place): WeeklyLesson[] {
-  const rest = week.filter((each) => each.groupId !== groupId || !isAt(each, place));
+  const rest = week.filter((each) => each.groupId !== groupId || !isAt(each, place) || each.week !== place.week);
   if (rest.length === week.length) throw new Refusal('not-in-timetable', 'No such lesson in the week', { groupId });
   return rest;
 }
@@ -35,17 +35,19 @@ function without(week: WeeklyLesson[], groupId: string, place: Place): WeeklyLes
 /** The lesson in its place, with the bell the timetable has for that number. */
 function placed(
   groupId: string,
-  { weekday, number, room, teacherIds }: NonNullable<Edit['to']>,
-  { week, year, groups, day }: EditedSchool & { week: WeeklyLesson[] },
+  { weekday, number, week: ofCycle, room, teacherIds }: NonNullable<Edit['to']>,
+  { week, year, groups, day, cycle }: EditedSchool & { week: WeeklyLesson[] },
 ): WeeklyLesson {
   const group = groups.find(({ id }) => id === groupId);
   const staff = new Set(groups.flatMap((each) => teachersFrom(each, day)));
   if (!group || teacherIds.some((id) => !staff.has(id))) throw new Refusal('not-found', 'No such group or teacher');
   if (weekday > weekDaysIn(year, group))
     throw new Refusal('not-a-school-day', 'The group has no school on that weekday');
+  if (ofCycle && cycle === 1) throw new Refusal('week-cycle-off', 'The school has a cycle of one week');
   const bell = week.find((each) => each.number === number && each.bell)?.bell;
   const given = teacherIds.length > 0 ? teacherIds : teachersFrom(group, day);
-  const lesson = { groupId, weekday: weekday as Weekday, number, room, teacherIds: given };
+  const inCycle = ofCycle ? { week: ofCycle } : {};
+  const lesson = { groupId, weekday: weekday as Weekday, number, ...inCycle, room, teacherIds: given };
   return bell ? { ...lesson, bell } : lesson;
 }
 
@@ -54,7 +56,7 @@ function isFree(lesson: WeeklyLesson, week: WeeklyLesson[], { groups, day }: Edi
   const byId = new Map(groups.map((group) => [group.id, group]));
   const pupils = (groupId: string): string[] => pupilsOn(byId.get(groupId) ?? { members: [] }, day);
   const own = new Set(pupils(lesson.groupId));
-  for (const other of week.filter((each) => isAt(each, lesson))) {
+  for (const other of week.filter((each) => areAtOnce(each, lesson))) {
     const title = byId.get(other.groupId)?.title ?? '';
     const sameGroup = other.groupId === lesson.groupId;
     if (sameGroup || pupils(other.groupId).some((id) => own.has(id)))
@@ -67,4 +69,5 @@ function isFree(lesson: WeeklyLesson, week: WeeklyLesson[], { groups, day }: Edi
 }
 
 const isAt = (one: Place, other: Place): boolean => one.weekday === other.weekday && one.number === other.number;
+const areAtOnce = (one: Place, other: Place): boolean => isAt(one, other) && weeksMeet(one.week, other.week);
 const roomsOf = ({ room }: Pick<WeeklyLesson, 'room'>): string[] => room.split(', ').filter((name) => name !== '');

@@ -20,12 +20,18 @@ export function fileSummary(file: TimetableFile, week: FileWeek): Summary {
       rooms: ofKind('room'),
       subjects: new Set(lessons.map(subjectOf)).size,
       days: new Set(week.lessons.map(({ weekday }) => weekday)).size,
-      lessonsPerWeek: lessons.length,
+      lessonsPerWeek: weeklyHours(lessons),
       clashes: week.clashes.length,
       unplaced: week.unplaced.length,
     },
     perClass: titles.map((title) => ({ title, lessonsPerWeek: hoursOf(title, lessons) })),
   };
+}
+
+/** Lessons of a week; two of every second week are one. */
+function weeklyHours(lessons: FileWeek['lessons']): number {
+  const alternating = lessons.filter(({ week }) => week !== undefined).length;
+  return lessons.length - (alternating - (alternating % 2)) / 2;
 }
 
 /** Hours a pupil of the class has: subgroups at one time are one hour. */

@@ -82,12 +82,38 @@ test('N-31: a file without solutions is taken by the times fixed in its events',
   expect(week.lessons).toMatchObject([{ weekday: 2, number: 2 }]);
 });
 
-test('N-31: without any time, or with a week of ten days, the file is refused', () => {
-  const unreadable = expect.objectContaining({ code: 'timetable-unreadable' });
+test('N-32: ten days are two weeks of five, one after the other; weeks named by the file may come in any order', () => {
   const days = 'Mo1 Tu1 We1 Th1 Fr1 Mo2 Tu2 We2 Th2 Fr2'.split(' ');
+  const events = ['e1', 'e2', 'e3'].map((id) => ({ id, resources: ['8Б'] }));
+  const solutions = [['e1 Mo1_1', 'e2 Mo2_1', 'e3 Fr2_3']];
+
+  expect(read({ days, events, solutions }).lessons).toMatchObject([
+    { weekday: 1, number: 1, week: 'a' },
+    { weekday: 1, number: 1, week: 'b' },
+    { weekday: 5, number: 3, week: 'b' },
+  ]);
+  const weeks = { Mo1: 'W1', Mo2: 'W2', Tu1: 'W1', Tu2: 'W2' };
+  const named = read({
+    days: ['Mo1', 'Mo2', 'Tu1', 'Tu2'],
+    weeks,
+    events,
+    solutions: [['e1 Mo1_1', 'e2 Mo2_1', 'e3 Tu2_2']],
+  });
+  expect(named.lessons).toMatchObject([
+    { weekday: 1, week: 'a' },
+    { weekday: 1, week: 'b' },
+    { weekday: 2, week: 'b' },
+  ]);
+});
+
+test('N-31: without any time, or with a cycle of eleven days or three weeks, the file is refused', () => {
+  const unreadable = expect.objectContaining({ code: 'timetable-unreadable' });
+  const days = Array.from({ length: 11 }, (_, at) => `D${at}`);
+  const weeks = { Mo: 'W1', Tu: 'W2', We: 'W3' };
 
   expect(() => read({ solutions: [] })).toThrow(unreadable);
-  expect(() => read({ days, solutions: [['e1 Mo1_1']] })).toThrow(unreadable);
+  expect(() => read({ days, solutions: [['e1 D0_1']] })).toThrow(unreadable);
+  expect(() => read({ days: ['Mo', 'Tu', 'We'], weeks, solutions: [['e1 Mo_1']] })).toThrow(unreadable);
 });
 
 test('R-28: a file without events is refused as empty', () => {

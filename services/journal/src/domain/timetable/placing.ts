@@ -43,8 +43,8 @@ export const notTaught = (event: string, classes: string): Placing =>
 
 export const notAlways = (event: string, when: string): Placing =>
   placing('no-time', event, {
-    ru: `Идёт не каждую неделю или не весь год (${when}): внесите такие уроки в расписание сами.`,
-    en: `Not of every week or of the whole year (${when}): put such lessons into the timetable by hand.`,
+    ru: `Идёт не каждую неделю или не весь год (${when}). Недели A и B ставит школа с двухнедельным циклом (настройка week.cycle), остальное внесите сами.`,
+    en: `Not of every week or of the whole year (${when}). Weeks A and B need a cycle of two weeks (setting week.cycle); put the rest in by hand.`,
   });
 
 export const defect = (event: string, fault: string): Placing =>

@@ -33,7 +33,13 @@ function place(lesson: Partial<FileLesson>, directory: SchoolDirectoryAnswer, si
     rooms: [],
     ...lesson,
   };
-  const school = { directory, teaching: new Map<string, string[]>(), weekDaysOf: () => 5 as const, ...side };
+  const school = {
+    directory,
+    teaching: new Map<string, string[]>(),
+    weekDaysOf: () => 5 as const,
+    cycle: 2 as const,
+    ...side,
+  };
   return schoolWeek({ title: '', lessons: [full], clashes: [], unplaced: [] }, school);
 }
 
@@ -114,4 +120,24 @@ test('N-31: no class, an unknown one, a Saturday of five days, a lesson after th
   expect(what({ weekday: 6 })).toEqual(['no-time']);
   expect(what({ number: 13 })).toEqual(['no-time']);
   expect(place({ weekday: 6 }, directory, { weekDaysOf: () => 6 }).lessons).toHaveLength(1);
+});
+
+test('N-32: lessons of weeks A and B stand apart, alike in both they are one of every week; a cycle of one week lists them', () => {
+  const directory = aDirectory(['g1', '8Б Алгебра', 'Алгебра', '', '8Б']);
+  const lesson = { event: 'e1', weekday: 1 as const, number: 2, course: { id: 'c', name: 'Алгебра' } };
+  const of = (week: 'a' | 'b', room: string): FileLesson => {
+    return { ...lesson, week, classes: [whole('8Б')], teachers: [], rooms: [{ id: room, name: room }] };
+  };
+  const placed = (cycle: 1 | 2, ...lessons: FileLesson[]) => {
+    const side = { directory, teaching: new Map<string, string[]>(), weekDaysOf: () => 5 as const, cycle };
+    return schoolWeek({ title: '', lessons, clashes: [], unplaced: [] }, side);
+  };
+
+  expect(placed(2, of('a', '31'), of('b', '12')).lessons).toMatchObject([
+    { week: 'a', room: '31' },
+    { week: 'b', room: '12' },
+  ]);
+  const [alike, ...others] = placed(2, of('a', '31'), of('b', '31')).lessons;
+  expect([alike?.week, others]).toEqual([undefined, []]);
+  expect(placed(1, of('a', '31')).unplaced).toMatchObject([{ what: 'no-time', ru: expect.stringContaining('(A)') }]);
 });

@@ -1,3 +1,4 @@
+import type { CycleWeek } from '@parta/school';
 import type { Bell } from '../bells.ts';
 import type { Placing } from './placing.ts';
 
@@ -21,22 +22,28 @@ export type FileEvent = Named & {
   resourceGroupIds: string[];
 };
 
-/** Where a solution puts an event, or a part of one that it split. `duration` null: the whole event. */
-export type FilePlacement = { eventId: string; duration: number | null; timeId: string | null; resourceIds: string[] };
+/** Where a solution puts an event, or a part of one that it split. `duration` null: the whole event; `week`: of a two-week cycle only. */
+export type FilePlacement = {
+  eventId: string;
+  duration: number | null;
+  timeId: string | null;
+  resourceIds: string[];
+  week?: CycleWeek;
+};
 
 /** A week as a timetable program wrote it, before anything of the school is known. Days and times in the order of the file. */
 export type TimetableFile = {
   format: 'xhstt' | 'untis' | 'asc';
   title: string;
   days: Named[];
-  /** `bell` where the program keeps them. */
-  times: (Named & { dayId: string; bell?: Bell })[];
+  /** `bell` and `weekId` where the program keeps them. */
+  times: (Named & { dayId: string; weekId?: string; bell?: Bell })[];
   resources: FileResource[];
   resourceGroups: (Named & { kind: ResourceKind })[];
   events: FileEvent[];
   /** Every finished week in the file; empty where the events carry their times themselves. */
   solutions: { title: string; placements: FilePlacement[] }[];
-  /** What the file itself says can have no place: broken rows, lessons of every second week. */
+  /** What the file itself says can have no place: broken rows, lessons of one term. */
   unplaced: Placing[];
   /** Files of a set that would have told names and hours and did not come. */
   missing: string[];

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { daysOf, isSchoolDay, type Weekday, weekdayTaughtOn } from '@parta/school';
+import { cycleWeekOf, daysOf, isSchoolDay, type Weekday, weekdayTaughtOn } from '@parta/school';
 import fc from 'fast-check';
 import { schoolTimes } from '../calendar/school-times.ts';
 import { calendarOf, type RingingYear } from '../school-year.ts';
@@ -109,6 +109,27 @@ test('R-23: a day has as many lessons of a group as the weekday it follows, doub
         days.flatMap((day) => placesOn(day).map(({ number }) => `${day} ${number}`)).toSorted(),
       );
       expect(new Set(lessons.map(({ id }) => id)).size).toBe(lessons.length);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('N-32: in any calendar a lesson of week A or B is taught on the school days of its own weeks only, and a pair of both as often as one of every week', () => {
+  fc.assert(
+    fc.property(aYear, aVersion, (year, { week, from }) => {
+      const times = timesIn(year);
+      const daysOfWeek = (each: WeeklyLesson[]) =>
+        datedLessons(each, { year, from }, times).map(({ id, day }) => ({ id, day }));
+      const [a, b] = (['a', 'b'] as const).map((one) => daysOfWeek(week.map((each) => ({ ...each, week: one }))));
+
+      expect(a?.every(({ day }) => cycleWeekOf(day, year.from) === 'a')).toBe(true);
+      expect(b?.every(({ day }) => cycleWeekOf(day, year.from) === 'b')).toBe(true);
+      const both = [...(a ?? []), ...(b ?? [])].map(({ id }) => id);
+      expect(both.toSorted()).toEqual(
+        daysOfWeek(week)
+          .map(({ id }) => id)
+          .toSorted(),
+      );
     }),
     { numRuns: 100 },
   );

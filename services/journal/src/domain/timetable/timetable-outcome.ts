@@ -6,11 +6,13 @@ import {
   type SchoolDirectoryAnswer,
 } from '@parta/contracts';
 import { can } from '@parta/access';
+import type { DatedSetting } from '@parta/school';
 import { type Group, teachersFrom } from '../group.ts';
 import type { RingingYear } from '../school-year.ts';
 import type { Grades } from '../calendar/bells-of-class.ts';
 import { weekDaysIn } from '../calendar/group-days.ts';
 import { schoolTimes } from '../calendar/school-times.ts';
+import { cycleFrom } from './cycle.ts';
 import { datedLessons } from './dated-lessons.ts';
 import { fileSummary } from './file-summary.ts';
 import type { FileWeek } from './file-week.ts';
@@ -29,6 +31,7 @@ export type BeforeTimetable = {
   standing: StandingLesson[];
   /** The week that is taught until now; empty before the first timetable. */
   week: WeeklyLesson[];
+  settings: DatedSetting[];
   directory: SchoolDirectoryAnswer;
 };
 
@@ -48,7 +51,8 @@ export function timetableOutcome(week: FileWeek, before: BeforeTimetable, validF
   const weekDays = new Map(groups.map((group) => [group.id, weekDaysIn(year, group)]));
   const weekDaysOf = (groupId: string): 5 | 6 => weekDays.get(groupId) ?? 5;
   const teaching = new Map(groups.map((group) => [group.id, teachersFrom(group, validFrom)]));
-  const { lessons, unplaced } = schoolWeek(week, { directory, teaching, weekDaysOf });
+  const cycle = cycleFrom(before.settings, validFrom, year.until);
+  const { lessons, unplaced } = schoolWeek(week, { directory, teaching, weekDaysOf, cycle });
   const change = timetableChange(
     standing,
     datedLessons(lessons, { year, from: validFrom }, schoolTimes(year, groups, grades)),

@@ -1,5 +1,14 @@
 import type { TimetableOf, TimetableOfAnswer } from '@parta/contracts';
-import { addDays, daysOf, mondayOf, weekdayOf, weekdayTaughtOn } from '@parta/school';
+import {
+  addDays,
+  type CycleWeek,
+  cycleWeekOf,
+  daysOf,
+  mondayOf,
+  weekdayOf,
+  weekdayTaughtOn,
+  weeksMeet,
+} from '@parta/school';
 import { groupDays } from '../calendar/group-days.ts';
 import type { Group } from '../group.ts';
 import type { Lesson } from '../lesson.ts';
@@ -13,11 +22,13 @@ export type WeekLesson = Lesson & { versionId: string | null };
 export type WeekSheet = {
   year: SchoolYear | null;
   hasTimetable: boolean;
+  /** Weeks of the school's cycle on the day that was asked for. */
+  cycle: 1 | 2;
   /** The timetable in force on the day that was asked for. */
   versionId: string | null;
   lessons: WeekLesson[];
   groups: Group[];
-  planned: (WeeklyLesson & { versionId: string })[];
+  planned: (Omit<WeeklyLesson, 'week'> & { week: CycleWeek | null; versionId: string })[];
 };
 
 type View = TimetableOfAnswer;
@@ -35,7 +46,9 @@ export function timetableView({ of, day }: TimetableOf, sheet: WeekSheet): View 
     const group = byId.get(lesson.groupId);
     return group && year ? [lessonIn(lesson, group, { ...sheet, year })] : [];
   });
-  return { days, versionId: sheet.versionId, lessons: shown, cause: shown.length > 0 ? null : causeOf(sheet, days) };
+  const cycleWeek = year && sheet.cycle === 2 ? cycleWeekOf(day, year.from) : null;
+  const cause = shown.length > 0 ? null : causeOf(sheet, days);
+  return { days, versionId: sheet.versionId, cycleWeek, lessons: shown, cause };
 }
 
 const OUTSIDE = 'outside' as const;
@@ -67,14 +80,19 @@ function lessonIn(
   const taught = groupDays(year, group)(day)?.weekday;
   const plan = planned.find((each) => {
     return (
-      each.versionId === versionId && each.groupId === groupId && each.number === number && each.weekday === taught
+      each.versionId === versionId &&
+      each.groupId === groupId &&
+      each.number === number &&
+      each.weekday === taught &&
+      weeksMeet(each.week ?? undefined, cycleWeekOf(day, year.from))
     );
   });
   const was = { teacherIds: plan?.teacherIds ?? lesson.teacherIds, room: plan?.room ?? room };
   const teacherIds = lesson.actualIds ?? lesson.teacherIds;
   const change = changeOf(lesson, { teacherIds, room }, was);
   const what = { lessonId, groupId, title, subject, classTitles };
-  return { ...what, day, number, starts, ends, room, teacherIds, change, was: change === 'changed' ? was : null };
+  const week = plan?.week ?? null;
+  return { ...what, day, number, week, starts, ends, room, teacherIds, change, was: change === 'changed' ? was : null };
 }
 
 type Given = Pick<WeeklyLesson, 'teacherIds' | 'room'>;

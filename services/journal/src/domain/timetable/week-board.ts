@@ -43,10 +43,9 @@ export class WeekBoard {
   place(event: FileEvent, placements: FilePlacement[]): void {
     let missing = event.duration;
     for (const placement of placements) {
-      const ids = [...event.resourceIds, ...placement.resourceIds];
       for (const timeId of this.hoursOf(event, placement)) {
         missing -= 1;
-        this.put(event, ids, timeId);
+        this.put(event, placement, timeId);
       }
     }
     if (missing > 0) this.unplaced.push(noTime(event.name, missing));
@@ -64,16 +63,20 @@ export class WeekBoard {
     return hours;
   }
 
-  private put(event: FileEvent, resourceIds: string[], timeId: string): void {
-    const place = this.times.placeOf.get(timeId);
-    if (!place) return;
-    const members = this.membersOf(event, resourceIds);
-    const busy = members.find(({ id }) => this.taken.has(`${timeId} ${id}`));
+  private put(event: FileEvent, placement: FilePlacement, timeId: string): void {
+    const found = this.times.placeOf.get(timeId);
+    if (!found) return;
+    const place = placement.week ? { ...found, week: placement.week } : found;
+    const members = this.membersOf(event, [...event.resourceIds, ...placement.resourceIds]);
+    const cells = members.flatMap(({ id, name }) =>
+      cellsOf(timeId, id, placement.week).map((cell) => ({ cell, name })),
+    );
+    const busy = cells.find(({ cell }) => this.taken.has(cell));
     if (busy) {
-      this.clashes.push(clash(event.name, this.taken.get(`${timeId} ${busy.id}`) ?? '', busy.name));
+      this.clashes.push(clash(event.name, this.taken.get(busy.cell) ?? '', busy.name));
       return;
     }
-    for (const { id } of members) this.taken.set(`${timeId} ${id}`, event.name);
+    for (const { cell } of cells) this.taken.set(cell, event.name);
     this.lessons.push({ event: event.name, ...place, course: event.course, ...this.whoOf(event, members) });
   }
 
@@ -97,3 +100,7 @@ export class WeekBoard {
     return { classes: [...inGroups, ...single], teachers: of('teacher'), rooms: of('room') };
   }
 }
+
+/** What somebody takes at a time: the cell of one week, or of both. */
+const cellsOf = (timeId: string, id: string, week: FilePlacement['week']): string[] =>
+  (week ? [week] : ['a', 'b']).map((each) => `${timeId} ${id} ${each}`);

@@ -13,8 +13,8 @@ export function weekChanges(
   const titles = new Map(groups.map(({ id, title }) => [id, title]));
   const [was, will] = [placesOf(before), placesOf(after)];
   const told = (lesson: WeeklyLesson, what: WeekChange['what']): WeekChange => {
-    const { groupId, weekday, number, room } = lesson;
-    return { what, title: titles.get(groupId) ?? groupId, weekday, number, room };
+    const { groupId, weekday, number, week = null, room } = lesson;
+    return { what, title: titles.get(groupId) ?? groupId, weekday, number, week, room };
   };
   const changes = [
     ...before.filter((lesson) => !will.has(placeOf(lesson))).map((lesson) => told(lesson, 'removed')),
@@ -29,7 +29,8 @@ export function weekChanges(
   );
 }
 
-const placeOf = ({ groupId, weekday, number }: WeeklyLesson): string => `${groupId} ${weekday} ${number}`;
+const placeOf = ({ groupId, weekday, number, week }: WeeklyLesson): string =>
+  `${groupId} ${weekday} ${number} ${week ?? ''}`;
 const placesOf = (week: WeeklyLesson[]): Map<string, WeeklyLesson> =>
   new Map(week.map((each) => [placeOf(each), each]));
 const contentOf = ({ teacherIds, room, bell }: WeeklyLesson): string =>

@@ -9,16 +9,13 @@ export class LateChanges {
   constructor(private readonly manager: EntityManager) {}
 
   async add({ schoolId, groupId }: { schoolId: string; groupId: string }, changes: LateChange[]): Promise<void> {
-    for (const { what, aboutId, pupilId, ver, was, value, by, at, reason, unlockId, order } of changes) {
-      await this.manager.query(
-        `insert into late_change (school_id, group_id, what, about_id, pupil_id, ver, was, value, by, at, reason, unlock_id, order_number, order_day)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-        [
-          ...[schoolId, groupId, what, aboutId, pupilId, ver, was, value, by, at, reason, unlockId],
-          ...[order?.number ?? null, order?.day ?? null],
-        ],
-      );
-    }
+    if (changes.length === 0) return;
+    await this.manager.query(
+      `insert into late_change (school_id, group_id, what, about_id, pupil_id, ver, was, value, by, at, reason, unlock_id, order_number, order_day)
+       select $1, $2, c.what, c."aboutId", c."pupilId", c.ver, c.was, c.value, c.by, c.at, c.reason, c."unlockId", c."order" ->> 'number', (c."order" ->> 'day')::date
+       from json_to_recordset($3) c(what text, "aboutId" uuid, "pupilId" uuid, ver int, was text, value text, by uuid, at timestamptz, reason text, "unlockId" uuid, "order" json)`,
+      [schoolId, groupId, JSON.stringify(changes)],
+    );
   }
 
   /** The newest hundred of a school. */

@@ -4,7 +4,7 @@ import { SettingRow } from './setting.row.ts';
 
 /** What a school set as one JSON list for a statement that asks more; the latest word about a day last. */
 export const SETTINGS_OF = (school: string): string =>
-  `(select coalesce(json_agg(json_build_object('name', name, 'from', "from", 'value', value) order by at), '[]') from setting where school_id = ${school})`;
+  `(select coalesce(json_agg(json_build_object('name', name, 'from', "from", 'value', value) order by n), '[]') from setting where school_id = ${school})`;
 
 export class Settings {
   constructor(private readonly manager: EntityManager) {}
@@ -16,10 +16,10 @@ export class Settings {
 
   /** Every change, oldest first. */
   log(schoolId: string): Promise<SettingRow[]> {
-    return this.manager.find(SettingRow, { where: { schoolId }, order: { at: 'ASC' } });
+    return this.manager.find(SettingRow, { where: { schoolId }, order: { n: 'ASC' } });
   }
 
-  async add(row: SettingRow): Promise<void> {
+  async add(row: Omit<SettingRow, 'n'>): Promise<void> {
     await this.manager.insert(SettingRow, row);
   }
 }

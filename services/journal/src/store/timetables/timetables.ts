@@ -6,6 +6,7 @@ import type { BeforeTimetable, NewTimetable } from '../../domain/timetable/timet
 import type { Classes } from '../school/classes.ts';
 import type { Groups } from '../school/groups.ts';
 import { partitionOf } from '../school/partition-of.ts';
+import type { Settings } from '../school/settings.ts';
 import type { Years } from '../school/years.ts';
 import type { TimetableVersionRow as Version } from './timetable-version.row.ts';
 import type { PlannedLesson, StandingLesson, TimetableChange } from '../../domain/timetable/timetable-change.ts';
@@ -21,7 +22,7 @@ type Decision = { validFrom: string; by: string | null; at: string };
 export class Timetables {
   constructor(
     private readonly manager: EntityManager,
-    private readonly beside: { years: Years; groups: Groups; classes: Classes },
+    private readonly beside: { years: Years; groups: Groups; classes: Classes; settings: Settings },
   ) {}
 
   /** Newest first. */
@@ -49,7 +50,8 @@ export class Timetables {
     const groupIds = groups.map(({ id }) => id);
     const standing = await this.lessonsFrom(groupIds, schoolId, validFrom, lock);
     const grades = await this.beside.classes.gradesOf(year.id);
-    return { year, groups, grades, standing, week: await this.weekOn(year, validFrom) };
+    const settings = await this.beside.settings.of(schoolId);
+    return { year, groups, grades, standing, settings, week: await this.weekOn(year, validFrom) };
   }
 
   /** The week that is taught on a day: of the timetables valid by then the one that was made last. Empty before the first. */

@@ -1,9 +1,11 @@
 import type { TimetableChoicesAnswer, TimetableOf } from '@parta/contracts';
+import { settingOn } from '@parta/school';
 import type { EntityManager } from 'typeorm';
 import type { SchoolYear } from '../../domain/school-year.ts';
 import type { WeekLesson, WeekSheet } from '../../domain/timetable/timetable-view.ts';
 import { LESSON_COLUMNS } from '../lessons/lesson-columns.ts';
 import type { Groups } from '../school/groups.ts';
+import type { Settings } from '../school/settings.ts';
 import { partitionOf } from '../school/partition-of.ts';
 
 /** What makes a lesson one of a class, a teacher or a room; `$4` is its id or name. */
@@ -17,7 +19,7 @@ const BELONGS = {
 export class WeekSheets {
   constructor(
     private readonly manager: EntityManager,
-    private readonly groups: Groups,
+    private readonly beside: { groups: Groups; settings: Settings },
   ) {}
 
   /** The lessons of some days, both ends included, in the order of days and numbers. */
@@ -33,15 +35,16 @@ export class WeekSheets {
        order by l.day, l.number, l.group_id`,
       [schoolId, from, until, id],
     )) as WeekLesson[];
-    const groups = await this.groups.byIds([...new Set(lessons.map(({ groupId }) => groupId))]);
-    return { year, lessons, groups, planned: await this.planned(lessons), ...(await this.inForce(year, day)) };
+    const groups = await this.beside.groups.byIds([...new Set(lessons.map(({ groupId }) => groupId))]);
+    const cycle = settingOn(await this.beside.settings.of(schoolId), 'week.cycle', day) === 2 ? 2 : 1;
+    return { year, lessons, groups, cycle, planned: await this.planned(lessons), ...(await this.inForce(year, day)) };
   }
 
   /** What the timetables of these lessons say of their groups. */
   private planned(lessons: WeekLesson[]): Promise<WeekSheet['planned']> {
     return this.manager.query(
-      `select v.id as "versionId", w.* from timetable_version v,
-         jsonb_to_recordset(v.week) w("groupId" uuid, weekday int, number int, "teacherIds" uuid[], room text)
+      `select v.id as "versionId", w."groupId", w.weekday, w.number, w."teacherIds", w.room, w.week from timetable_version v,
+         jsonb_to_recordset(v.week) w("groupId" uuid, weekday int, number int, "teacherIds" uuid[], room text, week text)
        where v.id = any($1) and w."groupId" = any($2)`,
       [lessons.flatMap(({ versionId }) => versionId ?? []), lessons.map(({ groupId }) => groupId)],
     ) as Promise<WeekSheet['planned']>;
