@@ -2428,6 +2428,7 @@ export const LinkToConfirm200OneOfThreeCode = {
   'file-incomplete': 'file-incomplete',
   'timetable-unreadable': 'timetable-unreadable',
   'timetable-file-missing': 'timetable-file-missing',
+  'week-cycle-off': 'week-cycle-off',
   'timetable-changed': 'timetable-changed',
   'timetable-later': 'timetable-later',
   'timetable-empty': 'timetable-empty',
@@ -2435,6 +2436,7 @@ export const LinkToConfirm200OneOfThreeCode = {
   'not-in-timetable': 'not-in-timetable',
   'room-busy': 'room-busy',
   'setting-unknown': 'setting-unknown',
+  'week-cycle-in-use': 'week-cycle-in-use',
   'setting-out-of-range': 'setting-out-of-range',
   'control-of-day': 'control-of-day',
   'control-of-week': 'control-of-week',
@@ -2586,6 +2588,7 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'file-incomplete': 'file-incomplete',
   'timetable-unreadable': 'timetable-unreadable',
   'timetable-file-missing': 'timetable-file-missing',
+  'week-cycle-off': 'week-cycle-off',
   'timetable-changed': 'timetable-changed',
   'timetable-later': 'timetable-later',
   'timetable-empty': 'timetable-empty',
@@ -2593,6 +2596,7 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'not-in-timetable': 'not-in-timetable',
   'room-busy': 'room-busy',
   'setting-unknown': 'setting-unknown',
+  'week-cycle-in-use': 'week-cycle-in-use',
   'setting-out-of-range': 'setting-out-of-range',
   'control-of-day': 'control-of-day',
   'control-of-week': 'control-of-week',
@@ -3038,6 +3042,18 @@ export const PreviewTimetable200ChangesItemWhat = {
   changed: 'changed',
 } as const;
 
+/**
+ * @nullable
+ */
+export type PreviewTimetable200ChangesItemWeek = typeof PreviewTimetable200ChangesItemWeek[keyof typeof PreviewTimetable200ChangesItemWeek] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PreviewTimetable200ChangesItemWeek = {
+  a: 'a',
+  b: 'b',
+} as const;
+
 export type PreviewTimetable200ChangesItem = {
   what: PreviewTimetable200ChangesItemWhat;
   title: string;
@@ -3047,6 +3063,8 @@ export type PreviewTimetable200ChangesItem = {
    */
   weekday: number;
   number: number;
+  /** @nullable */
+  week?: PreviewTimetable200ChangesItemWeek;
   room: string;
 };
 
@@ -3137,6 +3155,18 @@ export type TimetableOf200DaysItem = {
 /**
  * @nullable
  */
+export type TimetableOf200CycleWeek = typeof TimetableOf200CycleWeek[keyof typeof TimetableOf200CycleWeek] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const TimetableOf200CycleWeek = {
+  a: 'a',
+  b: 'b',
+} as const;
+
+/**
+ * @nullable
+ */
 export type TimetableOf200Cause = typeof TimetableOf200Cause[keyof typeof TimetableOf200Cause] | null;
 
 
@@ -3146,6 +3176,18 @@ export const TimetableOf200Cause = {
   'no-timetable': 'no-timetable',
   'no-school': 'no-school',
   none: 'none',
+} as const;
+
+/**
+ * @nullable
+ */
+export type TimetableOf200LessonsItemWeek = typeof TimetableOf200LessonsItemWeek[keyof typeof TimetableOf200LessonsItemWeek] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const TimetableOf200LessonsItemWeek = {
+  a: 'a',
+  b: 'b',
 } as const;
 
 /**
@@ -3177,6 +3219,8 @@ export type TimetableOf200LessonsItem = {
   classTitles: string[];
   day: string;
   number: number;
+  /** @nullable */
+  week?: TimetableOf200LessonsItemWeek;
   /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
   starts: string;
   /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
@@ -3194,9 +3238,20 @@ export type TimetableOf200 = {
   /** @nullable */
   versionId: string | null;
   /** @nullable */
+  cycleWeek?: TimetableOf200CycleWeek;
+  /** @nullable */
   cause: TimetableOf200Cause;
   lessons: TimetableOf200LessonsItem[];
 };
+
+export type EditTimetableBodyEditsItemFromWeek = typeof EditTimetableBodyEditsItemFromWeek[keyof typeof EditTimetableBodyEditsItemFromWeek];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const EditTimetableBodyEditsItemFromWeek = {
+  a: 'a',
+  b: 'b',
+} as const;
 
 /**
  * @nullable
@@ -3212,7 +3267,17 @@ export type EditTimetableBodyEditsItemFrom = {
    * @maximum 12
    */
   number: number;
+  week?: EditTimetableBodyEditsItemFromWeek;
 } | null;
+
+export type EditTimetableBodyEditsItemToWeek = typeof EditTimetableBodyEditsItemToWeek[keyof typeof EditTimetableBodyEditsItemToWeek];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const EditTimetableBodyEditsItemToWeek = {
+  a: 'a',
+  b: 'b',
+} as const;
 
 /**
  * @nullable
@@ -3228,6 +3293,7 @@ export type EditTimetableBodyEditsItemTo = {
    * @maximum 12
    */
   number: number;
+  week?: EditTimetableBodyEditsItemToWeek;
   /** @maxLength 40 */
   room: string;
   /** @maxItems 5 */
