@@ -13,6 +13,8 @@ const kept = [
   'assets/dialog-*',
   'assets/mark-dialog-*',
   'assets/empty-week-*',
+  'assets/remarks-*',
+  'assets/week-foot-*',
   'assets/*.woff2',
 ];
 

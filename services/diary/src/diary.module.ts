@@ -11,6 +11,7 @@ import { LessonsPlannedHandler } from './events/lessons-planned.ts';
 import { LessonsWithdrawnHandler } from './events/lessons-withdrawn.ts';
 import { MarkSetHandler } from './events/mark-set.ts';
 import { PupilEnrolledHandler } from './events/pupil-enrolled.ts';
+import { RemarkGivenHandler } from './events/remark-given.ts';
 import { SchoolDaysSetHandler } from './events/school-days-set.ts';
 import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
 import { SettingSetHandler } from './events/setting-set.ts';
@@ -34,6 +35,7 @@ import { WeekOfPupilHandler } from './queries/week-of-pupil.ts';
     MarkSetHandler,
     MarksOfPupilHandler,
     PupilEnrolledHandler,
+    RemarkGivenHandler,
     SchoolDaysSetHandler,
     SchoolRolesSetHandler,
     SettingSetHandler,

@@ -10,6 +10,7 @@ import {
   LessonsPlanned,
   type MarkSet,
   PupilEnrolled,
+  type RemarkGiven,
   SchoolDaysSet,
   type WeekOfPupilAnswer,
   WeekOfPupil,
@@ -142,6 +143,14 @@ export const homework = (day: string, given: Partial<HomeworkGiven> = {}): Homew
   homeworkId: id('homework', day),
   ...{ kind: 'task', text: 'Повторить § 10–14', dueLessonId: lessonOn(addDays(day, 2)), dueDay: null },
   ...{ pupilIds: null, by: school.teacherId, ver: 1 },
+  ...given,
+});
+
+/** A remark on Timofey at the lesson of the day; `n` tells several of one day apart. */
+export const aRemark = (day: string, given: Partial<RemarkGiven> = {}, n = 0): RemarkGiven => ({
+  ...ofLesson(day),
+  ...{ remarkId: id('remark', day, n), pupilId: school.timofey, kind: 'behaviour', title: '' },
+  ...{ text: 'Разговаривал на уроке', state: 'standing', by: school.teacherId, ver: 1 },
   ...given,
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { query, signal, type AnswerOf, type DataOf, type InputOf } from '../message.ts';
 import { HomeworkFile, HomeworkLink } from '../journal/homework-files.ts';
 import { AttendanceCode, Clock, Day, Id, Instant, Weight, WrittenMark } from '../vocabulary.ts';
+import { RemarkKind } from '../journal/remarks.ts';
 import { SubstitutionKind } from '../journal/substitutions.ts';
 
 const WeekMark = z.object({
@@ -33,6 +34,16 @@ const WeekHomework = z.object({
   files: z.array(HomeworkFile).optional(),
 });
 
+/** What a teacher said of the pupil at the lesson; `title` names a kind the school counts and is empty for the others. */
+const WeekRemark = z.object({
+  remarkId: Id,
+  kind: RemarkKind,
+  title: z.string(),
+  text: z.string(),
+  by: Id.nullable(),
+  at: Instant,
+});
+
 const WeekLesson = z.object({
   lessonId: Id,
   number: z.int(),
@@ -59,6 +70,18 @@ const WeekLesson = z.object({
   attendance: z.object({ code: AttendanceCode, minutes: z.int().nullable() }).nullable(),
   /** Works announced for the lesson that carry weight, without marks yet. */
   planned: z.array(z.object({ workId: Id, workType: z.string(), title: z.string(), weight: Weight })),
+  /** What stands for the family; absent where there is none. */
+  remarks: z.array(WeekRemark).optional(),
+});
+
+/** How often the week says what of behaviour (F-070); lessons missed and late ones where the roll was called only (R-20). */
+const WeekBehaviour = z.object({
+  praise: z.int(),
+  behaviour: z.int(),
+  performance: z.int(),
+  countable: z.array(z.object({ title: z.string(), count: z.int() })),
+  missed: z.int(),
+  late: z.int(),
 });
 
 /** A pupil's week as one document: the answer is stored ready (gzip) and passed through. Ids only, names are asked for apart. */
@@ -75,6 +98,8 @@ export const WeekOfPupil = query('diary.week-of-pupil.v1', {
     state: z.enum(['lessons', 'holidays', 'no-timetable', 'not-enrolled', 'outside-year']),
     holiday: z.string().nullable(),
     days: z.array(z.object({ day: Day, off: z.string().nullable(), lessons: z.array(WeekLesson) })),
+    /** Of a week with lessons. */
+    behaviour: WeekBehaviour.optional(),
     updatedAt: Instant,
   }),
   refusals: ['not-found', 'week-out-of-range'],

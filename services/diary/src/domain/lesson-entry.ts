@@ -1,5 +1,5 @@
 import type { WeekOfPupilAnswer } from '@parta/contracts';
-import type { Attendance, Homework, Lesson, LessonChange, Mark, Work } from './rows.ts';
+import type { Attendance, Homework, Lesson, LessonChange, Mark, Remark, Work } from './rows.ts';
 import { ascending } from './order.ts';
 
 export type LessonEntry = WeekOfPupilAnswer['days'][number]['lessons'][number];
@@ -10,12 +10,14 @@ export type OfLesson = {
   works: readonly Work[];
   attendance: Attendance | undefined;
   homework: readonly Homework[];
+  remarks: readonly Remark[];
 };
 
 /** One line of the day. The order of fields is part of the document's bytes. */
-export function lessonEntry(lesson: Lesson, { marks, works, attendance, homework }: OfLesson): LessonEntry {
+export function lessonEntry(lesson: Lesson, { marks, works, attendance, homework, remarks }: OfLesson): LessonEntry {
   const tasks = homework.filter(({ kind }) => kind === 'task');
   const present = attendance?.code ?? null;
+  const said = remarks.filter(({ state }) => state === 'standing');
   return {
     lessonId: lesson.lessonId,
     number: lesson.number,
@@ -32,6 +34,7 @@ export function lessonEntry(lesson: Lesson, { marks, works, attendance, homework
     marks: marks.toSorted(byWork).flatMap((mark) => markEntry(mark, works)),
     attendance: present === null ? null : { code: present, minutes: attendance?.minutes ?? null },
     planned: works.filter(isAhead).toSorted(byId).map(plannedEntry),
+    ...(said.length > 0 && { remarks: said.toSorted(inTime).map(remarkEntry) }),
   };
 }
 
@@ -86,6 +89,14 @@ function isAhead({ counts, ver, marked }: Work): boolean {
 
 function plannedEntry({ workId, typeTitle: workType, title, weight }: Work): LessonEntry['planned'][number] {
   return { workId, workType, title, weight };
+}
+
+function remarkEntry({ remarkId, kind, title, text, by, at }: Remark): NonNullable<LessonEntry['remarks']>[number] {
+  return { remarkId, kind, title, text, by, at };
+}
+
+function inTime(a: Remark, b: Remark): number {
+  return ascending(a.at, b.at) || ascending(a.remarkId, b.remarkId);
 }
 
 /** The parts of a pair 4/5 stay together and in order, whichever was corrected last. */

@@ -1,5 +1,6 @@
 import type { AttendanceCode, MarksOfPupilAnswer } from '@parta/contracts';
 import { averageOfJournal, type DatedSetting, isOwed } from '@parta/school';
+import { MISSED } from './missed.ts';
 import { ascending } from './order.ts';
 import type { Mark, SubjectGroup, Work } from './rows.ts';
 
@@ -11,9 +12,6 @@ export type SubjectAbsence = { groupId: string; code: AttendanceCode | null };
 /** What the school set, and the day on which it is asked what is still owed. */
 export type Counting = { settings: readonly DatedSetting[]; today: string };
 type Subject = MarksOfPupilAnswer['subjects'][number];
-
-/** Codes that stand for a missed lesson; late and exempt are present, free attendance is not counted (journal-rules 5). */
-const MISSED: ReadonlySet<AttendanceCode | null> = new Set(['absent', 'truant', 'ill', 'excused']);
 
 /**
  * A pupil's subjects with marks and the exact average of each. Journals of one subject are added up (R-03) unless their

@@ -5,6 +5,7 @@ import type {
   LessonsPlanned,
   MarkSet,
   PupilEnrolled,
+  RemarkGiven,
   Scale,
   SchoolDaysSet,
   WeekOfPupilAnswer,
@@ -68,6 +69,9 @@ export type Attendance = Said & {
   code: AttendanceCode | null;
   minutes: number | null;
 };
+/** `state` of what a family was told; the words of what was taken back are gone. */
+export type Remark = Said &
+  Pick<RemarkGiven, 'remarkId' | 'pupilId' | 'lessonId' | 'kind' | 'title' | 'text' | 'state' | 'by'>;
 export type Homework = Said &
   Pick<
     HomeworkGiven,
@@ -94,5 +98,6 @@ export type WeekRows = PupilWeek & {
   works: Work[];
   marks: Mark[];
   attendance: Attendance[];
+  remarks: Remark[];
   homework: Homework[];
 };

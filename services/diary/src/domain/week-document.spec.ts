@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '@parta/school';
-import type { Homework, Lesson, Mark, WeekRows } from './rows.ts';
+import type { Homework, Lesson, Mark, Remark, WeekRows } from './rows.ts';
 import { weekDocument } from './week-document.ts';
 
 const monday = '2026-11-16';
@@ -31,6 +31,11 @@ const task = (n: number, given: Partial<Homework> = {}): Homework => ({
   ...{ dueLessonId: `l${n}`, dueDay: null, pupilIds: null },
   ...given,
 });
+const remark = (n: number, given: Partial<Remark> = {}): Remark => ({
+  ...{ remarkId: `r${n}`, pupilId: 'p', lessonId: `l${n}`, kind: 'praise', title: '', text: `${n}` },
+  ...{ state: 'standing', by: null, at },
+  ...given,
+});
 const works = (count: number) =>
   Array.from({ length: count }, (_, n) => ({
     ...{
@@ -52,18 +57,23 @@ const rows = (given: Partial<WeekRows> = {}): WeekRows => ({
   ...{ schoolDays: [], lessons: [0, 1, 2, 3].map((n) => lesson(n)), works: works(4), attendance: [] },
   memberships: [{ groupId: 'g', from: '2026-09-01', until: null, at }],
   ...{ marks: [0, 1, 2].map((n) => mark(n)), homework: [0, 1].map((n) => task(n)) },
+  remarks: [0, 1, 2].map((n) => remark(n, { lessonId: 'l0' })),
   ...given,
 });
 
 test('R-38: the same rows in any order give the same bytes', () => {
   const expected = JSON.stringify(weekDocument(rows()));
   const shuffled = <Row>(all: Row[]) => fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length });
-  const { lessons, marks, homework, works: all } = rows();
+  const { lessons, marks, homework, remarks, works: all } = rows();
 
   fc.assert(
-    fc.property(shuffled(lessons), shuffled(marks), shuffled(homework), shuffled(all), (l, m, h, w) => {
-      expect(JSON.stringify(weekDocument(rows({ lessons: l, marks: m, homework: h, works: w })))).toBe(expected);
-    }),
+    fc.property(
+      fc.tuple(shuffled(lessons), shuffled(marks), shuffled(homework), shuffled(all), shuffled(remarks)),
+      ([l, m, h, w, r]) => {
+        const shuffledRows = rows({ lessons: l, marks: m, homework: h, works: w, remarks: r });
+        expect(JSON.stringify(weekDocument(shuffledRows))).toBe(expected);
+      },
+    ),
   );
 });
 
@@ -75,8 +85,19 @@ test('R-38: rows of other pupils, weeks and groups change nothing', () => {
   foreign.homework.push(task(3, { pupilIds: ['other'], ...later }), task(9, { dueLessonId: 'l9', ...later }));
   foreign.homework.push(task(5, { dueLessonId: null, dueDay: addDays(monday, -3), ...later }));
   foreign.attendance.push({ lessonId: 'l0', pupilId: 'other', code: 'ill', minutes: null, ...later });
+  foreign.remarks.push(remark(8, { pupilId: 'other', lessonId: 'l0', ...later }), remark(9, { ...later }));
 
   expect(weekDocument(foreign)).toEqual(weekDocument(rows()));
+});
+
+test('F-069: what was taken back stands nowhere, and keeps no lesson of another group in the week', () => {
+  const lessons = [lesson(0), lesson(1, { groupId: 'other' })];
+  const left = (state: Remark['state']) =>
+    weekDocument(rows({ lessons, marks: [], remarks: [remark(0, { state }), remark(1, { state })] }));
+
+  expect(left('standing').days.flatMap((day) => day.lessons.flatMap(({ remarks }) => remarks?.length))).toEqual([1, 1]);
+  expect(left('withdrawn').days.flatMap((day) => day.lessons)).toHaveLength(1);
+  expect(JSON.stringify(left('withdrawn'))).not.toContain('remarks');
 });
 
 test('R-07: homework of single pupils and marks of others stay with them', () => {

@@ -1,5 +1,6 @@
 import type { WeekOfPupilAnswer } from '@parta/contracts';
 import { addDays, weekOf } from '@parta/school';
+import { behaviourOfWeek } from './behaviour-of-week.ts';
 import { holidayOn, offOn } from './day-off.ts';
 import { homeworkByLesson } from './homework-of-lesson.ts';
 import { lessonEntry, type OfLesson } from './lesson-entry.ts';
@@ -27,6 +28,7 @@ export function weekDocument(rows: WeekRows): WeekOfPupilAnswer {
     state,
     holiday: state === 'holidays' ? holidayOfWeek(monday, place) : null,
     days: daysOf(monday, place, lessons),
+    ...(state === 'lessons' && { behaviour: behaviourOfWeek(lessons) }),
     updatedAt: latest(rows, place, lessons),
   };
 }
@@ -45,15 +47,20 @@ function filledLessons(rows: WeekRows): FilledLesson[] {
       works: rows.works.filter(isHere),
       attendance: rows.attendance.find((each) => isHere(each) && isOwn(each)),
       homework: homework.get(lesson.lessonId) ?? [],
+      remarks: rows.remarks.filter((each) => isHere(each) && isOwn(each)),
     };
     return { lesson, entries };
   });
 }
 
-function ownLessons({ pupilId, monday, lessons, memberships, marks, attendance }: WeekRows): Lesson[] {
+function ownLessons({ pupilId, monday, lessons, memberships, ...entries }: WeekRows): Lesson[] {
   const sunday = addDays(monday, 6);
   const entered = new Set(
-    [...marks.filter(({ value }) => value !== null), ...attendance.filter(({ code }) => code !== null)]
+    [
+      ...entries.marks.filter(({ value }) => value !== null),
+      ...entries.attendance.filter(({ code }) => code !== null),
+      ...entries.remarks.filter(({ state }) => state === 'standing'),
+    ]
       .filter((entry) => entry.pupilId === pupilId)
       .map(({ lessonId }) => lessonId),
   );
@@ -103,8 +110,8 @@ function daysOf(
 /** When the newest fact was said that the week is made of. */
 function latest({ enrolments, memberships }: WeekRows, place: Place, lessons: FilledLesson[]): string {
   const frame = [place.schoolClass, place.year, place.schoolDays].filter((row) => row !== undefined);
-  const entered = lessons.flatMap(({ lesson, entries: { marks, works, attendance, homework } }) => [
-    ...[lesson, ...marks, ...works.filter(({ ver }) => ver > 0), ...homework],
+  const entered = lessons.flatMap(({ lesson, entries: { marks, works, attendance, homework, remarks } }) => [
+    ...[lesson, ...marks, ...remarks, ...works.filter(({ ver }) => ver > 0), ...homework],
     ...(attendance ? [attendance] : []),
   ]);
   return [...enrolments, ...memberships, ...frame, ...entered].reduce(

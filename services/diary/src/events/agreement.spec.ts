@@ -13,6 +13,7 @@ import {
   MarkSet,
   MarksOfPupil,
   PupilEnrolled,
+  RemarkGiven,
   SchoolDaysSet,
   TopicGiven,
   WorkPlanned,
@@ -25,7 +26,7 @@ import * as told from '../testing.ts';
 
 type Fact = { contract: EventContract; data: unknown; at: string };
 type Step = {
-  what: 'mark' | 'absence' | 'homework' | 'topic' | 'work' | 'lesson' | 'change';
+  what: 'mark' | 'absence' | 'homework' | 'topic' | 'work' | 'lesson' | 'change' | 'remark';
   day: number;
   pupil: number;
   pick: number;
@@ -109,6 +110,12 @@ const SAYS: Record<Step['what'], Says> = {
     const kind = pickOf(['same-subject', 'cancelled', 'room', 'planned'] as const, pick);
     return [LessonChanged, told.aChange(day, { kind, room: `${pick}`, ver: journal.next(`plan ${day}`) + 1 })];
   },
+  remark: (journal, day, { pupil, pick }) => {
+    const said = { kind: pickOf(['behaviour', 'praise'] as const, pick), text: `${pick}` };
+    const state = pickOf(['standing', 'withdrawn', 'standing'] as const, pick);
+    const about = { pupilId: pickOf(pupils, pupil), ver: journal.next(`remark ${day} ${pupil}`) };
+    return [RemarkGiven, told.aRemark(day, { ...said, state, ...about }, pupil)];
+  },
   lesson: (journal, day, { pick }) => {
     const { lessons } = told.lessons([day], journal.next(`plan ${day}`) + 1);
     return [
@@ -143,7 +150,7 @@ async function readable(under: told.DiaryUnderTest): Promise<string[]> {
 }
 
 const step = fc.record<Step>({
-  what: fc.constantFrom('mark', 'mark', 'mark', 'absence', 'homework', 'topic', 'work', 'lesson', 'change'),
+  what: fc.constantFrom('mark', 'mark', 'mark', 'absence', 'homework', 'topic', 'work', 'lesson', 'change', 'remark'),
   day: fc.nat(1),
   pupil: fc.nat(1),
   pick: fc.nat(40),

@@ -61,7 +61,8 @@ export class Groups {
          select m.pupil_id, l.day from l join membership m on m.group_id = l.group_id
            and m.from_day <= l.day and (m.until_day is null or l.day < m.until_day)
          union select k.pupil_id, l.day from l join mark k using (lesson_id)
-         union select a.pupil_id, l.day from l join attendance a using (lesson_id))
+         union select a.pupil_id, l.day from l join attendance a using (lesson_id)
+         union select r.pupil_id, l.day from l join remark r using (lesson_id))
        select distinct pupil_id as "pupilId", date_trunc('week', day)::date::text as monday from seen order by 1, 2`,
       columns(lessons, 'lessonId', 'groupId', 'day'),
     );

@@ -11,7 +11,9 @@ import { Counting1767225600040 } from './migrations/1767225600040-counting.ts';
 import { Finals1767225600070 } from './migrations/1767225600070-finals.ts';
 import { HomeworkFiles1767225600060 } from './migrations/1767225600060-homework-files.ts';
 import { LessonChanges1767225600030 } from './migrations/1767225600030-lesson-changes.ts';
+import { Remarks1767225600050 } from './migrations/1767225600050-remarks.ts';
 import { Pupils } from './pupils.ts';
+import { Remarks } from './remarks.ts';
 import { SchoolClasses } from './school-classes.ts';
 import { SchoolDaysOff } from './school-days.ts';
 import { SchoolYears } from './school-years.ts';
@@ -29,6 +31,7 @@ const open = (manager: EntityManager) => ({
   lessons: new Lessons(manager),
   marks: new Marks(manager),
   pupils: new Pupils(manager),
+  remarks: new Remarks(manager),
   schoolDays: new SchoolDaysOff(manager),
   settings: new Settings(manager),
   turns: new Turns(manager),
@@ -44,6 +47,7 @@ export const diaryDatabase = defineDatabase({
     Diary1767225600000,
     LessonChanges1767225600030,
     Counting1767225600040,
+    Remarks1767225600050,
     HomeworkFiles1767225600060,
     Finals1767225600070,
   ],

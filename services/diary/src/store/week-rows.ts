@@ -7,12 +7,13 @@ import { Homeworks } from './homeworks.ts';
 import { Lessons } from './lessons.ts';
 import { Marks } from './marks.ts';
 import { Pupils } from './pupils.ts';
+import { Remarks } from './remarks.ts';
 import { SchoolClasses } from './school-classes.ts';
 import { SchoolDaysOff } from './school-days.ts';
 import { SchoolYears } from './school-years.ts';
 import { Works } from './works.ts';
 
-/** The rows of many weeks, read together: eleven statements for one week or for a thousand. Each week gets its own rows only. */
+/** The rows of many weeks, read together: twelve statements for one week or for a thousand. Each week gets its own rows only. */
 export async function weekRows(manager: EntityManager, weeks: readonly PupilWeek[]): Promise<WeekRows[]> {
   const frame = await frameOf(manager, unique(weeks.map(({ pupilId }) => pupilId)));
   const entries = await entriesOf(manager, weeks, frame.memberships);
@@ -22,6 +23,7 @@ export async function weekRows(manager: EntityManager, weeks: readonly PupilWeek
   const memberships = grouped(frame.memberships, ofPupil);
   const marks = grouped(entries.marks, ofPupil);
   const attendance = grouped(entries.attendance, ofPupil);
+  const remarks = grouped(entries.remarks, ofPupil);
   return weeks.map(({ pupilId, monday }) => ({
     pupilId,
     monday,
@@ -32,7 +34,8 @@ export async function weekRows(manager: EntityManager, weeks: readonly PupilWeek
     memberships: memberships(pupilId),
     marks: marks(pupilId),
     attendance: attendance(pupilId),
-    ...entered([...memberships(pupilId), ...marks(pupilId), ...attendance(pupilId)], monday),
+    remarks: remarks(pupilId),
+    ...entered([...memberships(pupilId), ...marks(pupilId), ...attendance(pupilId), ...remarks(pupilId)], monday),
   }));
 }
 
@@ -78,7 +81,8 @@ async function frameOf(manager: EntityManager, pupilIds: string[]) {
 async function entriesOf(manager: EntityManager, weeks: readonly PupilWeek[], memberships: { groupId: string }[]) {
   const marks = await new Marks(manager).inWeeks(weeks);
   const attendance = await new Attendances(manager).inWeeks(weeks);
-  const entered = unique([...marks, ...attendance].map(({ lessonId }) => lessonId));
+  const remarks = await new Remarks(manager).inWeeks(weeks);
+  const entered = unique([...marks, ...attendance, ...remarks].map(({ lessonId }) => lessonId));
   const groupIds = unique(memberships.map(({ groupId }) => groupId));
   const mondays = unique(weeks.map(({ monday }) => monday));
   const lessons = await new Lessons(manager).inWeeks(groupIds, mondays, entered);
@@ -86,7 +90,7 @@ async function entriesOf(manager: EntityManager, weeks: readonly PupilWeek[], me
   const works = await new Works(manager).ofLessons(lessonIds);
   const ofGroups = unique(lessons.map(({ groupId }) => groupId));
   const homework = await new Homeworks(manager).forLessons(lessonIds, ofGroups, mondays);
-  return { marks, attendance, lessons, works, homework };
+  return { marks, attendance, remarks, lessons, works, homework };
 }
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];

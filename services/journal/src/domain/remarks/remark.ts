@@ -25,14 +25,15 @@ export function nextRemark(remark: Remark, step: RemarkStep): Remark {
   return { ...remark, kind, title, text, state, steps: [...remark.steps, step], ver: remark.ver + 1 };
 }
 
-/** What a family is to hear: what stands now, or that it does no longer. Nothing of a remark that never stood. */
+/** What a family is to hear: what stands now, or that it does no longer, then without words. Nothing of a remark that never stood. */
 export function remarkGiven(remark: Remark, before: Pick<Remark, 'state'> | null): RemarkGiven | null {
   const { id: remarkId, steps, state: now, ver, schoolId, lessonId, groupId, subject, day, pupilId } = remark;
   if (now !== 'standing' && before?.state !== 'standing') return null;
-  const state = now === 'standing' ? 'standing' : 'withdrawn';
-  const { kind, title, text } = remark;
+  const { kind, title } = remark;
+  const said =
+    now === 'standing' ? ({ state: now, text: remark.text } as const) : ({ state: 'withdrawn', text: '' } as const);
   const place = { schoolId, lessonId, groupId, subject, day };
-  return { ...place, remarkId, pupilId, kind, title, text, state, by: steps[0]?.by ?? null, ver };
+  return { ...place, remarkId, pupilId, kind, title, ...said, by: steps[0]?.by ?? null, ver };
 }
 
 export function remarkLine(remark: Remark): RemarksOfClassAnswer['remarks'][number] {

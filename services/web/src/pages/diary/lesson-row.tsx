@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { schoolToday, spokenTime } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { AbsenceChip } from '../../parts/mark-chip.tsx';
@@ -12,6 +13,9 @@ import { MarkButton } from './mark-button.tsx';
 import type { OpenMark } from './mark-dialog.tsx';
 import { purposeOf } from './mark-label.ts';
 import type { WeekLesson } from './week.types.ts';
+
+/** Comes with the first remark; kept for readers without network. */
+const Remarks = lazy(async () => ({ default: (await import('./remarks.tsx')).Remarks }));
 
 type Props = { lesson: WeekLesson; day: string; isRunning: boolean; onOpen: (open: OpenMark) => void };
 
@@ -51,6 +55,11 @@ export function LessonRow({ lesson, day, isRunning, onOpen }: Props) {
           <span>{comment}</span>
         </span>
       ))}
+      {lesson.remarks && (
+        <Suspense fallback={null}>
+          <Remarks remarks={lesson.remarks} />
+        </Suspense>
+      )}
     </li>
   );
 }

@@ -1,9 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { m } from '../../words/messages.js';
 import { shownDays } from './answers.ts';
 import { Day } from './day.tsx';
 import styles from './diary.module.css';
 import type { OpenMark } from './mark-dialog.tsx';
 import type { Week } from './week.types.ts';
+
+/** Comes after the lessons; kept for readers without network. */
+const WeekFoot = lazy(async () => ({ default: (await import('./week-foot.tsx')).WeekFoot }));
 
 type Props = { week: Week; chosen: string; onOpen: (open: OpenMark) => void };
 
@@ -17,6 +21,11 @@ export function Spread({ week, chosen, onOpen }: Props) {
           {page.map((day) => (
             <Day key={day.day} day={day} isChosen={day.day === chosen} onOpen={onOpen} />
           ))}
+          {at === 1 && (
+            <Suspense fallback={null}>
+              <WeekFoot week={week} />
+            </Suspense>
+          )}
           {at === 1 && <SignatureLines />}
         </div>
       ))}
