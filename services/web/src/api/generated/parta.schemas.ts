@@ -2154,6 +2154,27 @@ export type WeekOfPupil200DaysItemLessonsItemPlannedItem = {
   weight: number;
 };
 
+export type WeekOfPupil200DaysItemLessonsItemRemarksItemKind = typeof WeekOfPupil200DaysItemLessonsItemRemarksItemKind[keyof typeof WeekOfPupil200DaysItemLessonsItemRemarksItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const WeekOfPupil200DaysItemLessonsItemRemarksItemKind = {
+  behaviour: 'behaviour',
+  performance: 'performance',
+  praise: 'praise',
+  countable: 'countable',
+} as const;
+
+export type WeekOfPupil200DaysItemLessonsItemRemarksItem = {
+  remarkId: string;
+  kind: WeekOfPupil200DaysItemLessonsItemRemarksItemKind;
+  title: string;
+  text: string;
+  /** @nullable */
+  by: string | null;
+  at: string;
+};
+
 export type WeekOfPupil200DaysItemLessonsItem = {
   lessonId: string;
   number: number;
@@ -2173,6 +2194,7 @@ export type WeekOfPupil200DaysItemLessonsItem = {
   /** @nullable */
   attendance: WeekOfPupil200DaysItemLessonsItemAttendance;
   planned: WeekOfPupil200DaysItemLessonsItemPlannedItem[];
+  remarks?: WeekOfPupil200DaysItemLessonsItemRemarksItem[];
 };
 
 export type WeekOfPupil200DaysItem = {
@@ -2180,6 +2202,20 @@ export type WeekOfPupil200DaysItem = {
   /** @nullable */
   off: string | null;
   lessons: WeekOfPupil200DaysItemLessonsItem[];
+};
+
+export type WeekOfPupil200BehaviourCountableItem = {
+  title: string;
+  count: number;
+};
+
+export type WeekOfPupil200Behaviour = {
+  praise: number;
+  behaviour: number;
+  performance: number;
+  countable: WeekOfPupil200BehaviourCountableItem[];
+  missed: number;
+  late: number;
 };
 
 export type WeekOfPupil200 = {
@@ -2193,6 +2229,7 @@ export type WeekOfPupil200 = {
   /** @nullable */
   holiday: string | null;
   days: WeekOfPupil200DaysItem[];
+  behaviour?: WeekOfPupil200Behaviour;
   updatedAt: string;
 };
 
