@@ -6,7 +6,7 @@ import { watchCursors } from '../checker/cursor-watch.ts';
 import { Verdict } from '../checker/verdict.ts';
 import { startField } from '../field/field.ts';
 import { WHOLE_WAY } from '../field/launches.ts';
-import { Ledger } from '../load/ledger.ts';
+import { KINDS, Ledger } from '../load/ledger.ts';
 import { type Load, startLoad } from '../load/run-load.ts';
 import { roster } from '../roster/roster.ts';
 import { settleIn } from '../roster/settle-in.ts';
@@ -54,7 +54,6 @@ export async function campaign(options: CampaignOptions): Promise<Outcome> {
     await figures.stop();
     const verdict = new Verdict();
     await checkAll(verdict, { field, ledger, values: load.values, schools, poisoned: 0 });
-    for (const line of verdict.lines()) say(line);
     return outcomeOf(options, {
       verdict,
       figures,
@@ -119,17 +118,20 @@ function outcomeOf({ seed, seconds, mutant }: CampaignOptions, results: Results)
   return {
     ...{ seed, seconds, ...(mutant !== undefined && { mutant }) },
     faults: Object.values(byKind).reduce((sum, count) => sum + count, 0),
-    acknowledged: ledger.marks,
+    acknowledged: ledger.countOf('mark'),
+    beside: Object.fromEntries(KINDS.slice(1).map((kind) => [kind, ledger.countOf(kind)])),
     lost: verdict.of('lost'),
     doubled: verdict.of('doubled'),
     disordered: verdict.of('disordered'),
     duplicateNotifications: verdict.of('duplicateNotifications'),
     otherViolations: verdict.of('other'),
+    broken: verdict.lines(),
     repairs: figures.of('repaired_total'),
     sweeps: figures.of('sweep_total'),
     steals: figures.of('stolen_total'),
     duplicates: figures.of('duplicate_total'),
     gaps: figures.of('gap_total'),
+    closings: load.closed.size,
     ...{ reads: load.reads(), mails, convergedMs, byKind },
   };
 }

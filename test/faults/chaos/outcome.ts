@@ -4,12 +4,19 @@ export type Outcome = {
   seconds: number;
   mutant?: number;
   faults: number;
+  /** Values of marks. */
   acknowledged: number;
+  /** Acknowledged values of everything else in the journal, by kind. */
+  beside: Record<string, number>;
+  /** Quarters closed while teachers wrote in them. */
+  closings: number;
   lost: number;
   doubled: number;
   disordered: number;
   duplicateNotifications: number;
   otherViolations: number;
+  /** Every broken promise in a sentence, with its first places. */
+  broken: string[];
   repairs: number;
   sweeps: number;
   steals: number;

@@ -3,6 +3,7 @@ import type { Field } from '../field/field.ts';
 import type { Ledger } from '../load/ledger.ts';
 import type { ReadValues } from '../load/reader.ts';
 import type { RosterSchool } from '../roster/roster.ts';
+import { checkClosing } from './check-closing.ts';
 import { checkDiary } from './check-diary.ts';
 import { checkJournalRows, checkLedger, checkReadings, checkVersions } from './check-journal.ts';
 import { checkLetters, checkNotifications } from './check-notifications.ts';
@@ -34,6 +35,7 @@ export async function checkAll(
   checkVersions(verdict, log);
   checkReadings(verdict, ledger, values, log);
   await checkJournalRows(verdict, journal, log);
+  await checkClosing(verdict, journal, log);
   await checkDiary(verdict, diary, log);
   await checkNotifications(verdict, notifications, log, schools);
   await checkLetters(verdict, notifications, mails.mails());

@@ -2,7 +2,7 @@ import { derivedId } from '@parta/contracts';
 import type { Mail } from '@parta/local';
 import type { ServiceReader } from '@parta/store';
 import type { RosterSchool } from '../roster/roster.ts';
-import type { JournalLog, LoggedMark } from './journal-log.ts';
+import type { JournalLog, LoggedEntry } from './journal-log.ts';
 import type { Verdict } from './verdict.ts';
 
 type Intent = {
@@ -33,15 +33,15 @@ export async function checkNotifications(
   );
   const byMark = new Map<string, Intent[]>();
   for (const intent of intents) byMark.set(intent.markId, [...(byMark.get(intent.markId) ?? []), intent]);
-  for (const [markId, values] of log.marks) checkNews(verdict, values, byMark.get(markId) ?? []);
+  for (const [markId, values] of log.entries.mark) checkNews(verdict, values, byMark.get(markId) ?? []);
   for (const markId of byMark.keys())
-    verdict.insist(log.marks.has(markId), 'duplicateNotifications', 'I7', 'news of marks nobody set', markId);
+    verdict.insist(log.entries.mark.has(markId), 'duplicateNotifications', 'I7', 'news of marks nobody set', markId);
   await checkTold(verdict, reader, intents, schools);
 }
 
-function checkNews(verdict: Verdict, values: readonly LoggedMark[], news: readonly Intent[]): void {
+function checkNews(verdict: Verdict, values: readonly LoggedEntry[], news: readonly Intent[]): void {
   let covered = 0;
-  const markId = values[0]?.markId ?? '';
+  const markId = values[0]?.id ?? '';
   for (const { intentId, was, value, ver, state, reason } of news) {
     const before = values[covered - 1]?.value ?? null;
     const isNext = intentId === derivedId('intent', markId, covered + 1);

@@ -54,7 +54,7 @@ export async function runFailpoints({ rounds, dataDir, say }: FailpointOptions):
     const violations = verdict.lines().length;
     if (violations === 0) rmSync(dataDir, { recursive: true, force: true });
     const reached = walked.reduce((sum, count) => sum + count, 0);
-    return { points: POINTS.length, reached, acknowledged: ledger.marks, violations, convergedMs };
+    return { points: POINTS.length, reached, acknowledged: ledger.countOf('mark'), violations, convergedMs };
   } finally {
     await Promise.all([...services.values()].map((service) => service.stop()));
     await field.stop();

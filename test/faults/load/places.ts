@@ -3,16 +3,28 @@ import { ClassJournal } from '@parta/contracts';
 import type { TestKey } from '../field/test-key.ts';
 import type { RosterGroup, RosterSchool } from '../roster/roster.ts';
 
-/** A lesson in which a lane writes, with what it knows to stand in the cells of its pupils. */
+/** What a teacher knows to stand in a cell, with the version the next change goes out from. */
+type Standing = { value: string | null; ver: number };
+export type Cells = Map<string, Standing>;
+
+/** A lesson in which a lane writes, with what it knows to stand there: by pupil, or by the id of the thing. */
 export type Place = {
   school: RosterSchool;
   group: RosterGroup;
   lessonId: string;
   day: string;
   workId: string;
-  cells: Map<string, { value: string | null; ver: number }>;
-  attendance: Map<string, number>;
+  marks: Cells;
+  attendance: Cells;
+  homework: Cells;
+  remarks: Cells;
+  topic: Standing;
+  /** Of the whole group, by pupil and column. */
+  finals: Cells;
 };
+
+/** Of a cell nobody wrote in. */
+export const EMPTY: Standing = { value: null, ver: 0 };
 
 export function teacherToken(key: TestKey, { schoolId }: RosterSchool, { teacherId }: RosterGroup): string {
   return key.token({ pid: teacherId, role: 'subjectTeacher', sch: [schoolId], kids: [] });
@@ -34,11 +46,16 @@ export async function placesOf(
     token: teacherToken(key, school, group),
     deadlineMs: 20_000,
   });
-  return answer.lessons.flatMap(({ lessonId, day, works }) => {
-    const [work] = works;
-    const cells: Place['cells'] = new Map();
-    return work
-      ? [{ school, group, lessonId, day, workId: work.workId, cells, attendance: new Map<string, number>() }]
-      : [];
-  });
+  const finals: Cells = new Map();
+  return answer.lessons.flatMap(({ lessonId, day, works: [work] }) =>
+    work ? [{ school, group, lessonId, day, workId: work.workId, finals, ...untouched() }] : [],
+  );
 }
+
+const untouched = () => ({
+  marks: new Map() as Cells,
+  attendance: new Map() as Cells,
+  homework: new Map() as Cells,
+  remarks: new Map() as Cells,
+  topic: EMPTY,
+});

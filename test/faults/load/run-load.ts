@@ -1,8 +1,10 @@
 import type { Field } from '../field/field.ts';
 import type { RosterGroup, RosterSchool } from '../roster/roster.ts';
 import { Random } from '../simulation/random.ts';
-import { type Lane, runLane } from './lane.ts';
+import type { Lane } from './lane.ts';
 import type { Ledger } from './ledger.ts';
+import { runOffice } from './office.ts';
+import { runLane } from './run-lane.ts';
 import { type Place, placesOf, teacherToken } from './places.ts';
 import { placeIn, readWeek, type ReadValues, runReader } from './reader.ts';
 
@@ -13,9 +15,16 @@ const HOT_LANES = 4;
 export type Amount = { lanes: number; readers: number };
 export const WHOLE_CITY: Amount = { lanes: 100, readers: 3 };
 
-export type Load = { ended: Promise<void>; stop: () => void; values: ReadValues; reads: () => number };
+export type Load = {
+  ended: Promise<void>;
+  stop: () => void;
+  values: ReadValues;
+  reads: () => number;
+  /** Schools whose first quarter was closed under way. */
+  closed: ReadonlySet<string>;
+};
 
-/** A teacher at work in every school, four in the hot group, and some families that read. */
+/** A teacher at work in every school, four in the hot group, the administrators, and some families that read. */
 export async function startLoad(
   field: Field,
   schools: RosterSchool[],
@@ -29,24 +38,29 @@ export async function startLoad(
   const places = new Map<RosterGroup, Place[]>();
   for (const school of schools)
     for (const group of school.groups) places.set(group, await placesOf(field.gateway, field.key, school, group));
+  const closed = new Set<string>();
   const prepared = lanesOf(field, schools, places, ledger, seed).slice(0, amount.lanes);
-  const lanes = prepared.map((lane) => runLane({ ...lane, isOver: () => isOver }));
-  const days = [...new Set([...places.values()].flat().map(({ day }) => day))];
+  const lanes = prepared.map((lane) => runLane({ ...lane, closed, isOver: () => isOver }));
+  const all = [...places.values()].flat();
+  const desk = { ...field, ledger, random: new Random(seed + 500), schools, places: all, closed };
+  const office = runOffice({ ...desk, isOver: () => isOver });
+  const days = [...new Set(all.map(({ day }) => day))];
   const readers = Array.from({ length: amount.readers }, async (_, n) => {
     const session = { ...field, ledger, random: new Random(seed + 1000 + n), schools, days };
     reads += await runReader(session, values, () => isOver);
   });
   return {
-    ended: Promise.all([...lanes, ...readers]).then(() => undefined),
+    ended: Promise.all([...lanes, office, ...readers]).then(() => undefined),
     stop: () => {
       isOver = true;
     },
     values,
+    closed,
     reads: () => reads,
   };
 }
 
-type Prepared = Omit<Lane, 'isOver'>;
+type Prepared = Omit<Lane, 'isOver' | 'closed'>;
 
 function lanesOf(
   field: Field,

@@ -9,13 +9,15 @@ const UNKNOWN = new Set<string>(['deadline', 'unavailable', 'overloaded', 'inter
 
 export type Sender = { gateway: RpcClient; ledger: Ledger; random: Random };
 export type Promised<Output> = Answered<Output> & { commandId: string };
+/** As whom a command is given, and which refusals are none of the journal's faults. */
+export type Asking = { token: string; mayRefuse?: readonly string[] };
 
-/** Gives a command until it is acknowledged. Answers null where it was refused for good, which is complained of. */
+/** Gives a command until it is acknowledged. Answers null where it was refused for good, which is complained of unless it may be. */
 export async function untilAcknowledged<Input, Output>(
   { gateway, ledger, random }: Sender,
   contract: RequestContract<'command', Input, Output>,
   input: Input,
-  token: string,
+  { token, mayRefuse = [] }: Asking,
 ): Promise<Promised<Output> | null> {
   const commandId = newId();
   ledger.issue(commandId);
@@ -25,7 +27,7 @@ export async function untilAcknowledged<Input, Output>(
       return { ...answered, commandId };
     } catch (error) {
       if (error instanceof Refusal && !UNKNOWN.has(error.code)) {
-        ledger.complain(`${contract.type} ${commandId} was refused: ${error.code} ${error.message}`);
+        ledger.refuse(commandId, error, mayRefuse);
         return null;
       }
     }

@@ -12,17 +12,21 @@ import {
   SchoolRegistered,
   TeachingAssigned,
 } from '@parta/contracts';
+import { addDays } from '@parta/school';
 import type { RosterGroup, RosterSchool } from './roster.ts';
 
 /** Everything the registry knows of a school, as facts. */
 export function saySchool(say: Say, school: RosterSchool): void {
-  const { schoolId, yearId, from, until, groups } = school;
+  const { schoolId, yearId, from, until, periodIds, quarterEnds, groups } = school;
   say(SchoolRegistered, {
     ...{ schoolId, aboutId: derivedId('school', schoolId) },
     ...{ title: `Школа ${schoolId}`, timeZone: 'Europe/Moscow' },
   });
-  const period = { periodId: derivedId('period', yearId), kind: 'quarter' as const, title: 'Четверть', from, until };
-  say(AcademicYearOpened, { schoolId, yearId, title: 'Год', from, until, periods: [period], ver: 1 });
+  const periods = [
+    { periodId: periodIds[0], kind: 'quarter' as const, title: 'I четверть', from, until: quarterEnds },
+    { periodId: periodIds[1], kind: 'quarter' as const, title: 'II четверть', from: addDays(quarterEnds, 1), until },
+  ];
+  say(AcademicYearOpened, { schoolId, yearId, title: 'Год', from, until, periods, ver: 1 });
   for (const group of groups) sayGroup(say, school, group);
 }
 

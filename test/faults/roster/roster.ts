@@ -11,7 +11,17 @@ export type RosterGroup = {
   teacherId: string;
   families: { pupilId: string; guardianId: string; guardianshipId: string; contactId: string | null }[];
 };
-export type RosterSchool = { schoolId: string; yearId: string; from: string; until: string; groups: RosterGroup[] };
+/** A school in a year of two quarters; the first is over. */
+export type RosterSchool = {
+  schoolId: string;
+  yearId: string;
+  from: string;
+  until: string;
+  periodIds: [string, string];
+  /** The last day of the first quarter. */
+  quarterEnds: string;
+  groups: RosterGroup[];
+};
 
 const SCHOOLS = 8;
 const GROUPS = 3;
@@ -27,7 +37,8 @@ export function roster(today: string): RosterSchool[] {
     const schoolId = `s900${n + 1}`;
     const yearId = derivedId('year', schoolId, from);
     const groups = Array.from({ length: GROUPS }, (__, group) => groupOf(schoolId, group));
-    return { schoolId, yearId, from, until: addDays(from, 32), groups };
+    const periodIds: [string, string] = [derivedId('period', yearId, 1), derivedId('period', yearId, 2)];
+    return { schoolId, yearId, from, until: addDays(from, 32), periodIds, quarterEnds: addDays(from, 13), groups };
   });
 }
 

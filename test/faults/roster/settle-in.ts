@@ -14,10 +14,12 @@ export async function settleIn(operator: RpcClient, school: RosterSchool): Promi
   const file = { importId, name: 'week.xml', part: 0, parts: 1, content };
   const ask = { deadlineMs: DEADLINE_MS, commandId: newId() };
   await insistently(() => operator.askAsService(UploadTimetableFile, file, ask));
-  // Lessons of any age are written in, and marks are given to whoever was away, too.
+  // Lessons of any age are written in, marks are given to whoever was away, too, and finals are decided on all year.
   for (const [name, value] of [
     ['closing.lessonDays', 'none'],
     ['marks.withAbsence', 'always'],
+    ['finals.openDays', 30],
+    ['finals.closeDays', 14],
   ] as const) {
     const set = { schoolId: school.schoolId, name, value, from: school.from };
     await insistently(() => operator.askAsService(SetSetting, set, { deadlineMs: DEADLINE_MS, commandId: newId() }));
