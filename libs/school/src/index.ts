@@ -1,3 +1,4 @@
+export { academicYearOf } from './academic-year.ts';
 export {
   ATTENDANCE_MEANINGS,
   type AttendanceCode,

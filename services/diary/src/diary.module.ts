@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AcademicYearOpenedHandler } from './events/academic-year-opened.ts';
+import { AchievementRecordedHandler } from './events/achievement-recorded.ts';
 import { AttendanceRecordedHandler } from './events/attendance-recorded.ts';
 import { ClassFormedHandler } from './events/class-formed.ts';
+import { ExternalResultRecordedHandler } from './events/external-result-recorded.ts';
 import { FinalSetHandler } from './events/final-set.ts';
 import { GroupFormedHandler } from './events/group-formed.ts';
 import { GroupMembersSetHandler } from './events/group-members-set.ts';
@@ -18,13 +20,16 @@ import { SettingSetHandler } from './events/setting-set.ts';
 import { TopicGivenHandler } from './events/topic-given.ts';
 import { WorkPlannedHandler } from './events/work-planned.ts';
 import { MarksOfPupilHandler } from './queries/marks-of-pupil.ts';
+import { RecordsOfPupilHandler } from './queries/records-of-pupil.ts';
 import { WeekOfPupilHandler } from './queries/week-of-pupil.ts';
 
 @Module({
   controllers: [
     AcademicYearOpenedHandler,
+    AchievementRecordedHandler,
     AttendanceRecordedHandler,
     ClassFormedHandler,
+    ExternalResultRecordedHandler,
     FinalSetHandler,
     GroupFormedHandler,
     GroupMembersSetHandler,
@@ -36,6 +41,7 @@ import { WeekOfPupilHandler } from './queries/week-of-pupil.ts';
     MarksOfPupilHandler,
     PupilEnrolledHandler,
     RemarkGivenHandler,
+    RecordsOfPupilHandler,
     SchoolDaysSetHandler,
     SchoolRolesSetHandler,
     SettingSetHandler,

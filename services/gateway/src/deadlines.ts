@@ -4,9 +4,11 @@ import {
   ImportRoster,
   ImportTimetable,
   PlanYear,
+  PreviewResults,
   PreviewRoster,
   PreviewTimetable,
   PreviewYear,
+  RecordExternalResults,
   type RequestContract,
   StartPortal,
 } from '@parta/contracts';
@@ -19,9 +21,17 @@ export const WRITE_DEADLINE_MS = 5_000;
 /** A whole school is read and compared: the page shows progress meanwhile. */
 const WHOLE_SCHOOL_MS = 60_000;
 const WHOLE_SCHOOL = new Set<string>(
-  [PreviewRoster, ImportRoster, PreviewTimetable, ImportTimetable, EditTimetable, PreviewYear, PlanYear].map(
-    ({ type }) => type,
-  ),
+  [
+    PreviewResults,
+    RecordExternalResults,
+    PreviewRoster,
+    ImportRoster,
+    PreviewTimetable,
+    ImportTimetable,
+    EditTimetable,
+    PreviewYear,
+    PlanYear,
+  ].map(({ type }) => type),
 );
 
 /** A portal may take five seconds a call: discovery at the start, token and profile at the end. */

@@ -8,12 +8,14 @@ import { LiveStreams } from './live/live-streams.ts';
 import { Pages } from './page/pages.ts';
 import { WebApp } from './page/web-app.ts';
 import { AbsencesRoute } from './routes/absences.route.ts';
+import { AchievementsRoute } from './routes/achievements.route.ts';
 import { AttendanceRoute } from './routes/attendance.route.ts';
 import { BootRoute } from './routes/boot.route.ts';
 import { ControlWorksRoute } from './routes/control-works.route.ts';
 import { CalendarRoute } from './routes/calendar.route.ts';
 import { ClosingRoute } from './routes/closing.route.ts';
 import { DiaryRoute } from './routes/diary.route.ts';
+import { ExternalResultsRoute } from './routes/external-results.route.ts';
 import { FillingRoute } from './routes/filling.route.ts';
 import { FinalsRoute } from './routes/finals.route.ts';
 import { HomeworkFilesRoute } from './routes/homework-files.route.ts';
@@ -56,13 +58,14 @@ const entries = [
 ];
 const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute, ControlWorksRoute, FinalsRoute];
 const substitutions = [TeacherAbsencesRoute, SubstitutionsRoute, SubstitutionBookRoute];
+const records = [AchievementsRoute, ExternalResultsRoute];
 const families = [DiaryRoute, NotificationsRoute, NamesRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
 const administration = [RosterImportsRoute, TimetableImportsRoute, TimetablesRoute, SettingsRoute, CalendarRoute];
 
 @Module({
   controllers: [
-    ...[...journal, ...substitutions, ...families, ...identity, ...administration],
+    ...[...journal, ...substitutions, ...records, ...families, ...identity, ...administration],
     ...[ClosingRoute, FillingRoute, BootRoute, LiveRoute],
   ],
   providers: [Messenger, PortalReturn, Sessions, Boots, LiveStreams, Pages, WebApp, KeptWeeks, Weeks],

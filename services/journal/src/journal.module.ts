@@ -23,6 +23,8 @@ import { ImportTimetableHandler } from './commands/import-timetable.ts';
 import { PlanYearHandler } from './commands/plan-year.ts';
 import { PlanWorkHandler } from './commands/plan-work.ts';
 import { PublishSubstitutionHandler } from './commands/publish-substitution.ts';
+import { RecordAchievementHandler } from './commands/record-achievement.ts';
+import { RecordExternalResultsHandler } from './commands/record-external-results.ts';
 import { RecordAttendanceHandler } from './commands/record-attendance.ts';
 import { RequestUnlockHandler } from './commands/request-unlock.ts';
 import { SetFinalsHandler } from './commands/set-finals.ts';
@@ -44,6 +46,10 @@ import { PupilEnrolledHandler } from './events/pupil-enrolled.ts';
 import { SchoolRegisteredHandler } from './events/school-registered.ts';
 import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
 import { TeachingAssignedHandler } from './events/teaching-assigned.ts';
+import { AchievementsOfClassHandler } from './queries/achievements-of-class.ts';
+import { ClassesToRecordHandler } from './queries/classes-to-record.ts';
+import { PreviewResultsHandler } from './queries/preview-results.ts';
+import { ResultSheetsHandler } from './queries/result-sheets.ts';
 import { ArchivedJournalHandler } from './queries/archived-journal.ts';
 import { CalendarOfSchoolHandler } from './queries/calendar-of-school.ts';
 import { ClassJournalHandler } from './queries/class-journal.ts';
@@ -86,6 +92,14 @@ const closing = [
   CheckIntegrityHandler,
   IntegrityFindingsHandler,
   UnfilledLessonsHandler,
+];
+const records = [
+  RecordAchievementHandler,
+  ClassesToRecordHandler,
+  AchievementsOfClassHandler,
+  PreviewResultsHandler,
+  RecordExternalResultsHandler,
+  ResultSheetsHandler,
 ];
 const answering = [
   SetMarksHandler,
@@ -156,5 +170,8 @@ const hearing = [
   PupilEnrolledHandler,
 ];
 
-@Module({ controllers: [...answering, ...closing, ...hearing], providers: [Registry, ArchiveKey, chosenFileStore] })
+@Module({
+  controllers: [...answering, ...closing, ...records, ...hearing],
+  providers: [Registry, ArchiveKey, chosenFileStore],
+})
 export class JournalModule {}

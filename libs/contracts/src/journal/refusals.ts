@@ -5,6 +5,7 @@ import { finalsRefusals } from './refusals/finals.ts';
 import { lessonsRefusals } from './refusals/lessons.ts';
 import { marksRefusals } from './refusals/marks.ts';
 import { plansRefusals } from './refusals/plans.ts';
+import { recordsRefusals } from './refusals/records.ts';
 import { remarksRefusals } from './refusals/remarks.ts';
 import { settingsRefusals } from './refusals/settings.ts';
 import { substitutionsRefusals } from './refusals/substitutions.ts';
@@ -22,5 +23,6 @@ export const journalRefusals = {
   ...substitutionsRefusals,
   ...absencesRefusals,
   ...remarksRefusals,
+  ...recordsRefusals,
   ...calendarRefusals,
 } as const;

@@ -14,6 +14,8 @@ import { LessonChanges1767225600030 } from './migrations/1767225600030-lesson-ch
 import { Remarks1767225600050 } from './migrations/1767225600050-remarks.ts';
 import { Pupils } from './pupils.ts';
 import { Remarks } from './remarks.ts';
+import { Records1767225600090 } from './migrations/1767225600090-records.ts';
+import { Records } from './records.ts';
 import { SchoolClasses } from './school-classes.ts';
 import { SchoolDaysOff } from './school-days.ts';
 import { SchoolYears } from './school-years.ts';
@@ -32,6 +34,7 @@ const open = (manager: EntityManager) => ({
   marks: new Marks(manager),
   pupils: new Pupils(manager),
   remarks: new Remarks(manager),
+  records: new Records(manager),
   schoolDays: new SchoolDaysOff(manager),
   settings: new Settings(manager),
   turns: new Turns(manager),
@@ -50,6 +53,7 @@ export const diaryDatabase = defineDatabase({
     Remarks1767225600050,
     HomeworkFiles1767225600060,
     Finals1767225600070,
+    Records1767225600090,
   ],
   open,
   readModel: true,

@@ -1,5 +1,11 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { MarksOfPupil, type MarksOfPupilAnswer, WeekOfPupil } from '@parta/contracts';
+import {
+  MarksOfPupil,
+  type MarksOfPupilAnswer,
+  RecordsOfPupil,
+  type RecordsOfPupilAnswer,
+  WeekOfPupil,
+} from '@parta/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Asks } from '../asks.ts';
 import { Messenger } from '../auth/messenger.ts';
@@ -37,5 +43,14 @@ export class DiaryRoute {
     @WhoAsks() who: Who,
   ): Promise<MarksOfPupilAnswer> {
     return this.messenger.ask(MarksOfPupil, { ...pupil, ...days }, who);
+  }
+
+  @Get(':pupilId/records')
+  @Asks(RecordsOfPupil)
+  records(
+    @Param({ schema: RecordsOfPupil.input }) pupil: RecordsOfPupil,
+    @WhoAsks() who: Who,
+  ): Promise<RecordsOfPupilAnswer> {
+    return this.messenger.ask(RecordsOfPupil, pupil, who);
   }
 }

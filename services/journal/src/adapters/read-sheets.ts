@@ -4,18 +4,18 @@ import { beginsFormula, type Sheet, type SheetCell } from '../domain/plan/sheet.
 import { textOfFile } from './text-of-file.ts';
 
 /** More rows than any plan of a year has. */
-const MOST_ROWS = 1000;
+const ROWS_OF_A_PLAN = 1000;
 const MOST_COLUMNS = 50;
 
-/** The sheets of a file, XLSX or CSV by its content; none when it is neither. CSV is UTF-8 or windows-1251, with commas, semicolons or tabs. */
-export function readSheets(bytes: Uint8Array): Sheet[] {
+/** The sheets of a file, XLSX or CSV by its content; none when it is neither. CSV is UTF-8 or windows-1251, with commas, semicolons or tabs. Rows beyond `mostRows` are left out. */
+export function readSheets(bytes: Uint8Array, mostRows = ROWS_OF_A_PLAN): Sheet[] {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return isZip ? readBook(bytes) : readText(textOfFile(bytes).replace(/^\uFEFF/, ''));
+  return isZip ? readBook(bytes, mostRows) : readText(textOfFile(bytes).replace(/^\uFEFF/, ''), mostRows);
 }
 
-function readBook(bytes: Uint8Array): Sheet[] {
+function readBook(bytes: Uint8Array, mostRows: number): Sheet[] {
   try {
-    const book = read(bytes, { type: 'array', sheetRows: MOST_ROWS, cellHTML: false, cellStyles: false });
+    const book = read(bytes, { type: 'array', sheetRows: mostRows, cellHTML: false, cellStyles: false });
     return book.SheetNames.flatMap((name) => book.Sheets[name] ?? []).map(sheetOf);
   } catch {
     return [];
@@ -63,7 +63,7 @@ function mergedFrom(origin: Place, here: Place): SheetCell['merged'] {
 type Parsed = { record: string[]; info: { lines: number } };
 
 /** None of a file whose quotes never close: nobody could say where its cells end. */
-function recordsOf(text: string): Parsed[] {
+function recordsOf(text: string, mostRows: number): Parsed[] {
   try {
     return parse(text, {
       delimiter: separatorOf(text),
@@ -71,15 +71,15 @@ function recordsOf(text: string): Parsed[] {
       relax_column_count: true,
       relax_quotes: true,
       info: true,
-      to: MOST_ROWS,
+      to: mostRows,
     }) as unknown as Parsed[];
   } catch {
     return [];
   }
 }
 
-function readText(text: string): Sheet[] {
-  const records = text.includes('\0') ? [] : recordsOf(text);
+function readText(text: string, mostRows: number): Sheet[] {
+  const records = text.includes('\0') ? [] : recordsOf(text, mostRows);
   const width = Math.min(Math.max(0, ...records.map(({ record }) => record.length)), MOST_COLUMNS);
   return [
     {

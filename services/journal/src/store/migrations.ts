@@ -16,6 +16,7 @@ import { Finals1764000000070 } from './migrations/1764000000070-finals.ts';
 import { Closing1764000000071 } from './migrations/1764000000071-closing.ts';
 import { Integrity1764000000072 } from './migrations/1764000000072-integrity.ts';
 import { Archives1764000000080 } from './migrations/1764000000080-archives.ts';
+import { Records1764000000095 } from './migrations/1764000000095-records.ts';
 
 /** How the journal's database came to be, in order. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Closing1764000000071,
   Integrity1764000000072,
   Archives1764000000080,
+  Records1764000000095,
 ];

@@ -10,6 +10,9 @@ import { MarkRow } from './lessons/mark.row.ts';
 import { WorkTypeRow } from './lessons/work-type.row.ts';
 import { WorkRow } from './lessons/work.row.ts';
 import { PlanRow } from './plans/plan.row.ts';
+import { AchievementRow } from './records/achievement.row.ts';
+import { ExternalResultRow } from './records/external-result.row.ts';
+import { ResultSheetRow } from './records/result-sheet.row.ts';
 import { RemarkRow } from './remarks/remark.row.ts';
 import { AcademicYearRow } from './school/academic-year.row.ts';
 import { GroupMembersRow } from './school/group-members.row.ts';
@@ -42,6 +45,9 @@ export const rows = [
   WorkTypeRow,
   WorkRow,
   PlanRow,
+  AchievementRow,
+  ExternalResultRow,
+  ResultSheetRow,
   RemarkRow,
   AcademicYearRow,
   GroupMembersRow,

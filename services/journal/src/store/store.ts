@@ -21,6 +21,8 @@ import { Marks } from './lessons/marks.ts';
 import { Works } from './lessons/works.ts';
 import { migrations } from './migrations.ts';
 import { Plans } from './plans/plans.ts';
+import { Achievements } from './records/achievements.ts';
+import { ExternalResults } from './records/external-results.ts';
 import { Remarks } from './remarks/remarks.ts';
 import { rows } from './rows.ts';
 import { Classes } from './school/classes.ts';
@@ -77,6 +79,8 @@ const open = (manager: EntityManager) => {
     pupils: new Pupils(manager),
     notices,
     remarks: new Remarks(manager),
+    achievements: new Achievements(manager),
+    externalResults: new ExternalResults(manager),
     excuses: new Excuses(manager),
     pupilLessons,
     foreknown: new ForeknownAbsences(notices, pupilLessons, settings),

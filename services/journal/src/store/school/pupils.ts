@@ -38,6 +38,11 @@ export class Pupils {
     return pupil;
   }
 
+  /** Everybody who ever learnt in the school, with their classes. */
+  async everIn(schoolId: string): Promise<Pick<PupilEnrolmentsRow, 'pupilId' | 'enrolments'>[]> {
+    return this.manager.findBy(PupilEnrolmentsRow, { schoolId });
+  }
+
   /** Who belongs to a class on a day. */
   async ofClass(classId: string, schoolId: string, day: string): Promise<string[]> {
     const rows = (await this.manager.query(
