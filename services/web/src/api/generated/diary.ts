@@ -8,6 +8,7 @@
 import type {
   MarksOfPupil200,
   MarksOfPupilParams,
+  RecordsOfPupil200,
   WeekOfPupil200
 } from './parta.schemas';
 
@@ -56,6 +57,26 @@ export const marksOfPupil = async (pupilId: string,
     params: MarksOfPupilParams, options?: RequestInit): Promise<MarksOfPupil200> => {
   
   return send<MarksOfPupil200>(getMarksOfPupilUrl(pupilId,params),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+export const getRecordsOfPupilUrl = (pupilId: string,) => {
+
+
+  
+
+  return `/api/diary/${pupilId}/records`
+}
+
+export const recordsOfPupil = async (pupilId: string, options?: RequestInit): Promise<RecordsOfPupil200> => {
+  
+  return send<RecordsOfPupil200>(getRecordsOfPupilUrl(pupilId),
   {      
     ...options,
     method: 'GET'

@@ -1994,6 +1994,226 @@ from: string;
 until: string;
 };
 
+export type ClassesToRecord200ClassesItem = {
+  classId: string;
+  title: string;
+};
+
+export type ClassesToRecord200 = {
+  classes: ClassesToRecord200ClassesItem[];
+};
+
+export type AchievementsOfClass200AchievementsItemLevel = typeof AchievementsOfClass200AchievementsItemLevel[keyof typeof AchievementsOfClass200AchievementsItemLevel];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AchievementsOfClass200AchievementsItemLevel = {
+  school: 'school',
+  district: 'district',
+  city: 'city',
+  country: 'country',
+} as const;
+
+export type AchievementsOfClass200AchievementsItemPlace = typeof AchievementsOfClass200AchievementsItemPlace[keyof typeof AchievementsOfClass200AchievementsItemPlace];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AchievementsOfClass200AchievementsItemPlace = {
+  first: 'first',
+  second: 'second',
+  third: 'third',
+  winner: 'winner',
+  prize: 'prize',
+  participant: 'participant',
+} as const;
+
+export type AchievementsOfClass200AchievementsItem = {
+  achievementId: string;
+  pupilId: string;
+  /**
+   * @maxLength 200
+   * @pattern \S
+   */
+  title: string;
+  day: string;
+  level: AchievementsOfClass200AchievementsItemLevel;
+  place: AchievementsOfClass200AchievementsItemPlace;
+  withdrawn: boolean;
+  /** @nullable */
+  by: string | null;
+  at: string;
+  ver: number;
+};
+
+export type AchievementsOfClass200 = {
+  classId: string;
+  title: string;
+  today: string;
+  pupilIds: string[];
+  achievements: AchievementsOfClass200AchievementsItem[];
+};
+
+export type RecordAchievementBodyLevel = typeof RecordAchievementBodyLevel[keyof typeof RecordAchievementBodyLevel];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const RecordAchievementBodyLevel = {
+  school: 'school',
+  district: 'district',
+  city: 'city',
+  country: 'country',
+} as const;
+
+export type RecordAchievementBodyPlace = typeof RecordAchievementBodyPlace[keyof typeof RecordAchievementBodyPlace];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const RecordAchievementBodyPlace = {
+  first: 'first',
+  second: 'second',
+  third: 'third',
+  winner: 'winner',
+  prize: 'prize',
+  participant: 'participant',
+} as const;
+
+export type RecordAchievementBody = {
+  achievementId: string;
+  pupilId: string;
+  /**
+   * @maxLength 200
+   * @pattern \S
+   */
+  title: string;
+  day: string;
+  level: RecordAchievementBodyLevel;
+  place: RecordAchievementBodyPlace;
+  withdrawn: boolean;
+  /** @minimum 0 */
+  ver: number;
+};
+
+export type RecordAchievement200 = {
+  ver: number;
+};
+
+export type ResultSheets200SheetsItem = {
+  sheetId: string;
+  name: string;
+  added: number;
+  changed: number;
+  /** @nullable */
+  by: string | null;
+  at: string;
+};
+
+export type ResultSheets200 = {
+  sheets: ResultSheets200SheetsItem[];
+};
+
+export type RecordExternalResultsBody = {
+  /**
+   * @minLength 1
+   * @maxLength 120
+   */
+  name: string;
+  /** @maxLength 349528 */
+  content: string;
+  /** @maxLength 60 */
+  digest: string;
+};
+
+export type RecordExternalResults200 = {
+  added: number;
+  changed: number;
+};
+
+export type PreviewResultsBody = {
+  /**
+   * @minLength 1
+   * @maxLength 120
+   */
+  name: string;
+  /** @maxLength 349528 */
+  content: string;
+};
+
+export type PreviewResults200WorksItemKind = typeof PreviewResults200WorksItemKind[keyof typeof PreviewResults200WorksItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PreviewResults200WorksItemKind = {
+  monitoring: 'monitoring',
+  oge: 'oge',
+  ege: 'ege',
+} as const;
+
+export type PreviewResults200WorksItem = {
+  kind: PreviewResults200WorksItemKind;
+  title: string;
+  subject: string;
+  day: string;
+  results: number;
+};
+
+export type PreviewResults200CorrectionsItemKind = typeof PreviewResults200CorrectionsItemKind[keyof typeof PreviewResults200CorrectionsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PreviewResults200CorrectionsItemKind = {
+  monitoring: 'monitoring',
+  oge: 'oge',
+  ege: 'ege',
+} as const;
+
+export type PreviewResults200CorrectionsItemWas = {
+  scale: string;
+  /** @nullable */
+  most: number | null;
+  /** @nullable */
+  score: number | null;
+  mark: string;
+  annulled: boolean;
+};
+
+export type PreviewResults200CorrectionsItemNow = {
+  scale: string;
+  /** @nullable */
+  most: number | null;
+  /** @nullable */
+  score: number | null;
+  mark: string;
+  annulled: boolean;
+};
+
+export type PreviewResults200CorrectionsItem = {
+  pupilId: string;
+  kind: PreviewResults200CorrectionsItemKind;
+  title: string;
+  subject: string;
+  day: string;
+  was: PreviewResults200CorrectionsItemWas;
+  now: PreviewResults200CorrectionsItemNow;
+};
+
+export type PreviewResults200FaultsItem = {
+  row: number;
+  column: string;
+  ru: string;
+  en: string;
+};
+
+export type PreviewResults200 = {
+  digest: string;
+  added: number;
+  changed: number;
+  unchanged: number;
+  works: PreviewResults200WorksItem[];
+  corrections: PreviewResults200CorrectionsItem[];
+  faults: PreviewResults200FaultsItem[];
+  faultsInAll: number;
+};
+
 /**
  * @nullable
  */
@@ -2327,6 +2547,74 @@ export type MarksOfPupil200 = {
   subjects: MarksOfPupil200SubjectsItem[];
 };
 
+export type RecordsOfPupil200YearsItemAchievementsItemLevel = typeof RecordsOfPupil200YearsItemAchievementsItemLevel[keyof typeof RecordsOfPupil200YearsItemAchievementsItemLevel];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const RecordsOfPupil200YearsItemAchievementsItemLevel = {
+  school: 'school',
+  district: 'district',
+  city: 'city',
+  country: 'country',
+} as const;
+
+export type RecordsOfPupil200YearsItemAchievementsItemPlace = typeof RecordsOfPupil200YearsItemAchievementsItemPlace[keyof typeof RecordsOfPupil200YearsItemAchievementsItemPlace];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const RecordsOfPupil200YearsItemAchievementsItemPlace = {
+  first: 'first',
+  second: 'second',
+  third: 'third',
+  winner: 'winner',
+  prize: 'prize',
+  participant: 'participant',
+} as const;
+
+export type RecordsOfPupil200YearsItemAchievementsItem = {
+  achievementId: string;
+  title: string;
+  day: string;
+  level: RecordsOfPupil200YearsItemAchievementsItemLevel;
+  place: RecordsOfPupil200YearsItemAchievementsItemPlace;
+};
+
+export type RecordsOfPupil200YearsItemResultsItemKind = typeof RecordsOfPupil200YearsItemResultsItemKind[keyof typeof RecordsOfPupil200YearsItemResultsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const RecordsOfPupil200YearsItemResultsItemKind = {
+  monitoring: 'monitoring',
+  oge: 'oge',
+  ege: 'ege',
+} as const;
+
+export type RecordsOfPupil200YearsItemResultsItem = {
+  resultId: string;
+  kind: RecordsOfPupil200YearsItemResultsItemKind;
+  title: string;
+  subject: string;
+  day: string;
+  scale: string;
+  /** @nullable */
+  most: number | null;
+  /** @nullable */
+  score: number | null;
+  mark: string;
+  annulled: boolean;
+};
+
+export type RecordsOfPupil200YearsItem = {
+  from: string;
+  until: string;
+  achievements: RecordsOfPupil200YearsItemAchievementsItem[];
+  results: RecordsOfPupil200YearsItemResultsItem[];
+};
+
+export type RecordsOfPupil200 = {
+  years: RecordsOfPupil200YearsItem[];
+};
+
 export type MyNotifications200NotificationsItemLinesItem = {
   subject: string;
   /** @nullable */
@@ -2507,6 +2795,12 @@ export const LinkToConfirm200OneOfThreeCode = {
   'remark-kind-unknown': 'remark-kind-unknown',
   'remark-without-text': 'remark-without-text',
   'remark-changed': 'remark-changed',
+  'achievement-not-yet': 'achievement-not-yet',
+  'achievement-changed': 'achievement-changed',
+  'results-unreadable': 'results-unreadable',
+  'results-empty': 'results-empty',
+  'results-too-many': 'results-too-many',
+  'results-faulty': 'results-faulty',
   'year-not-open': 'year-not-open',
   'year-changed-meanwhile': 'year-changed-meanwhile',
   'year-span-faulty': 'year-span-faulty',
@@ -2667,6 +2961,12 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'remark-kind-unknown': 'remark-kind-unknown',
   'remark-without-text': 'remark-without-text',
   'remark-changed': 'remark-changed',
+  'achievement-not-yet': 'achievement-not-yet',
+  'achievement-changed': 'achievement-changed',
+  'results-unreadable': 'results-unreadable',
+  'results-empty': 'results-empty',
+  'results-too-many': 'results-too-many',
+  'results-faulty': 'results-faulty',
   'year-not-open': 'year-not-open',
   'year-changed-meanwhile': 'year-changed-meanwhile',
   'year-span-faulty': 'year-span-faulty',
