@@ -1,0 +1,32 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { SERVICES } from '@parta/contracts';
+import { startPostgres, withClient } from '@parta/local';
+
+/** The file that does it to whoever loads it. */
+export const SHIFTED_DATE = fileURLToPath(new URL('shifted-date.mjs', import.meta.url));
+
+/**
+ * From here on it is `at` (an instant, `2026-11-18T04:30:00Z`) for this spec, for every process it starts, and for the databases in the
+ * folder. A story of a school has its day: lessons are held, periods end and close.
+ */
+export async function shiftClocks(dataDir: string, at: string): Promise<void> {
+  const ahead = String(Date.parse(at) - Date.now());
+  process.env['TOWN_AHEAD_MS'] = ahead;
+  process.env['NODE_OPTIONS'] = `--import=${pathToFileURL(SHIFTED_DATE).href}`;
+  await import(SHIFTED_DATE);
+  await shiftDatabases(dataDir, ahead);
+}
+
+/** Commands take their time from `now()` of the database; ours stands before that of Postgres in the path of names. */
+async function shiftDatabases(dataDir: string, ahead: string): Promise<void> {
+  const postgres = await startPostgres({ dataDir: `${dataDir}/postgres`, test: true });
+  for (const name of SERVICES.filter((service) => service !== 'gateway')) {
+    await postgres.provision(name);
+    await withClient(postgres, name, async (client) => {
+      await client.query(`create function public.now() returns timestamptz stable language sql
+        as $$ select pg_catalog.now() + interval '${ahead} milliseconds' $$`);
+      await client.query(`alter database "${name}" set search_path = public, pg_catalog`);
+    });
+  }
+  await postgres.stop();
+}

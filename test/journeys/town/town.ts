@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Installation, PersonAtWeb, startInstallation } from '@parta/local';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { openBrowser } from '../../web/browser.ts';
+import { Keys } from './keys.ts';
+import { SHIFTED_DATE, shiftClocks } from './shift-clocks.ts';
+
+/** Told after so many seconds: a journey waits for mails. */
+const SETTLE = '4';
+/** A page that a busy machine shows late is no fault of a journey. */
+const PATIENCE_MS = 60_000;
+
+/** A whole Parta with the demo school and a browser, on a day of its own. */
+export class Town {
+  private constructor(
+    private readonly dataDir: string,
+    readonly city: Installation,
+    private readonly browser: Browser,
+  ) {}
+
+  /** People and timetable are there, the journals are empty. `at` is the instant the clocks of the town start from. */
+  static async start(at: string): Promise<Town> {
+    const dataDir = await mkdtemp(join(tmpdir(), 'parta-town-'));
+    await shiftClocks(dataDir, at);
+    const environment = { notifications: { PARTA_SETTLE_SECONDS: SETTLE } };
+    const city = await startInstallation({ dataDir, ports: 'random', demoSchool: 'roster', test: true, environment });
+    return new Town(dataDir, city, await openBrowser());
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.city.stop();
+    await rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** A person of the roster before the page `path`, signed in, with a keyboard and no mouse. */
+  async visit(personId: string, path = '/'): Promise<Keys> {
+    const { web } = this.city.urls;
+    const person = await PersonAtWeb.signIn(web, personId);
+    const context = await this.browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'ru-RU',
+      timezoneId: 'Europe/Moscow',
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    await context.addCookies(cookiesOf(person));
+    await context.addInitScript(`globalThis.townAheadMs = ${process.env['TOWN_AHEAD_MS']}`);
+    await context.addInitScript({ path: SHIFTED_DATE });
+    const page = await context.newPage();
+    const keys = await Keys.at(page);
+    await page.goto(web + path);
+    await page.locator('h1').first().waitFor({ state: 'attached' });
+    return keys;
+  }
+}
+
+type Cookies = Parameters<BrowserContext['addCookies']>[0];
+
+/** The portal has specs of its own: here people come signed in. */
+function cookiesOf({ cookieLine }: PersonAtWeb): Cookies {
+  return cookieLine.split('; ').map((pair) => {
+    const [, name = '', value = ''] = /^([^=]+)=(.*)$/.exec(pair) ?? [];
+    return { name, value, domain: 'localhost', path: '/', secure: true, httpOnly: true, sameSite: 'Lax' };
+  });
+}
