@@ -1,5 +1,5 @@
 import type { ClassJournalAnswer, LessonsOfTeacherAnswer } from '@parta/contracts';
-import { type DemoSchool, PersonAtWeb } from '@parta/local';
+import { type DemoSchool, demoSchool, PersonAtWeb } from '@parta/local';
 import { addDays } from '@parta/school';
 
 /** A lesson with the journal page of its day. */
@@ -10,6 +10,14 @@ export type Family = { guardian: PersonAtWeb; address: string; pupilId: string }
 /** Roster id of the teacher of algebra and geometry in 8Б. */
 export const TEACHER = 'teacher-maths-1';
 const CLASS = '8Б';
+
+/** Roster id of the mother of Тимофей, 8Б. */
+export function motherOfTimofey(): string {
+  const mother = demoSchool().guardians.find(
+    ({ familyName, givenName }) => familyName === 'Соколова' && givenName === 'Марина',
+  );
+  return mother?.id ?? '';
+}
 
 /** One signed-in guardian for every pupil of the class: each has confirmed an address by signing in. */
 export async function familiesOf(web: string, school: DemoSchool): Promise<Family[]> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { demoSchool } from '@parta/local';
-import { TEACHER } from '../school.ts';
+import { motherOfTimofey, TEACHER } from '../school.ts';
 import type { Keys } from './town/keys.ts';
 import { Town } from './town/town.ts';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => town?.stop(), 60_000);
 
 test('F-072, N-27, N-28, N-29, R-30: the lessons of an ill teacher are given away or cancelled in the morning, the family sees it, the substitute writes that one lesson', async () => {
-  const mother = await town.visit(idOf('Соколова', 'Марина'));
+  const mother = await town.visit(motherOfTimofey());
   await reportsIllness(await town.visit(TEACHER, '/today'));
   const head = await town.visit('staff-headTeacher');
 
@@ -103,9 +103,4 @@ async function bookOf(head: Keys): Promise<string> {
   await head.tabTo(page.getByRole('link', { name: 'Скачать CSV' }));
   const [download] = await Promise.all([page.waitForEvent('download'), head.press('Enter')]);
   return readFile(await download.path(), 'utf8');
-}
-
-function idOf(familyName: string, givenName: string): string {
-  const found = demoSchool().guardians.find((each) => each.familyName === familyName && each.givenName === givenName);
-  return found?.id ?? '';
 }

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type ClassJournalAnswer, derivedId, type SetMarksAnswer, type WeekOfPupilAnswer } from '@parta/contracts';
-import { demoSchool, type Installation, PersonAtWeb, startInstallation } from '@parta/local';
+import { type Installation, PersonAtWeb, startInstallation } from '@parta/local';
 import { mondayOf } from '@parta/school';
 import { eventually } from '@parta/testing';
-import { lastLessonOf, type Place, TEACHER } from '../school.ts';
+import { lastLessonOf, motherOfTimofey, type Place, TEACHER } from '../school.ts';
 import { journeyOfMarks } from '../smoke/journey-of-marks.ts';
 
 const SETTLE = '4';
@@ -115,11 +115,4 @@ async function verOf(teacher: PersonAtWeb, { page, lesson }: Place, pupil: numbe
   );
   const { workId, pupilId } = cellOf({ page, lesson }, pupil);
   return marks.find((mark) => mark.workId === workId && mark.pupilId === pupilId)?.ver ?? 0;
-}
-
-function motherOfTimofey(): string {
-  const mother = demoSchool().guardians.find(
-    ({ familyName, givenName }) => familyName === 'Соколова' && givenName === 'Марина',
-  );
-  return mother?.id ?? '';
 }
