@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { query, type AnswerOf, type InputOf } from '../message.ts';
 import { HomeworkFile, HomeworkLink } from './homework-files.ts';
-import { AttendanceCode, Clock, Day, Id, Instant, Scale, Weight, WrittenMark } from '../vocabulary.ts';
+import { AttendanceCode, Clock, Day, Id, Instant, Role, Scale, Weight, WrittenMark } from '../vocabulary.ts';
 import { SettingWord } from './settings.ts';
 import { SubstitutionKind } from './substitutions.ts';
 
@@ -37,7 +37,7 @@ export const ClassJournal = query('journal.class-journal.v1', {
     workTypes: z.array(z.object({ typeId: z.string(), title: z.string(), weight: Weight, counts: z.boolean() })),
     /** Thresholds of the proposed mark, hundredths, rising: for 3, 4, 5. */
     thresholds: z.array(z.int()),
-    /** What the school set about marks, dated: `settingOn` of `@parta/school` says what holds on a lesson's day. */
+    /** What the school set about marks and countable remarks, dated: `settingOn` of `@parta/school` says what holds on a lesson's day. */
     settings: z.array(z.object({ name: z.string(), from: Day, value: SettingWord })),
     pupils: z.array(z.object({ pupilId: Id, from: Day, until: Day.nullable(), ownChild: z.boolean() })),
     lessons: z.array(
@@ -53,8 +53,8 @@ export const ClassJournal = query('journal.class-journal.v1', {
         actualIds: z.array(Id).nullable().optional(),
         status: z.enum(['planned', 'kept', 'cancelled']),
         writable: z.boolean(),
-        /** Why its own teacher cannot write in it any more: by age until it is unlocked, with its period for good. */
-        closed: z.enum(['age', 'period']).nullable().optional(),
+        /** Why its own teacher cannot write in it any more: by age until it is unlocked, with its period or the year for good. */
+        closed: z.enum(['age', 'period', 'year']).nullable().optional(),
         checked: z.boolean(),
         topic: z.string(),
         topicVer: z.int(),
@@ -103,9 +103,20 @@ export const ClassJournal = query('journal.class-journal.v1', {
     ),
     /** The school's letters, in the order of its table. */
     attendanceCodes: z.array(z.object({ letter: z.string(), code: AttendanceCode })).optional(),
-    /** Absences to confirm where the roll was not called yet: announced, or seen in an earlier lesson of the day. No count knows them. */
+    /**
+     * Absences to confirm where the roll was not called yet: announced, then with the role of whoever said so, or seen in an earlier
+     * lesson of the day. No count knows them.
+     */
     expected: z
-      .array(z.object({ lessonId: Id, pupilId: Id, code: AttendanceCode, from: z.enum(['announced', 'earlier']) }))
+      .array(
+        z.object({
+          lessonId: Id,
+          pupilId: Id,
+          code: AttendanceCode,
+          from: z.enum(['announced', 'earlier']),
+          toldBy: Role.nullable().optional(),
+        }),
+      )
       .optional(),
   }),
   refusals: ['not-found', 'forbidden'],

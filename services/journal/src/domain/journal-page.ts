@@ -2,7 +2,7 @@ import { can } from '@parta/access';
 import type { ClassJournalAnswer } from '@parta/contracts';
 import { type DatedSetting, settingOn } from '@parta/school';
 import type { Closing } from './closing/closing.ts';
-import { type ClosingLimit, isInClosedPeriod, isOpenFor } from './closing/only-open.ts';
+import { type ClosingLimit, closedSpanOf, isOpenFor } from './closing/only-open.ts';
 import type { Attendance } from './attendance.ts';
 import type { Mark } from './cells.ts';
 import { type Group, teachersFrom } from './group.ts';
@@ -49,7 +49,7 @@ export function journalPage(
     periods: periodsOf(year, group.classIds[0]),
     ...openingOf(year, subject),
     workTypes: workTypesOn(types, reader.today),
-    settings: settings.filter(({ name }) => name.startsWith('marks.')) as ClassJournalAnswer['settings'],
+    settings: settings.filter(({ name }) => isOfPage(name)) as ClassJournalAnswer['settings'],
     thresholds: [...settingOn(sheet.settings, 'finals.thresholds', reader.today)],
     pupils: members
       .filter((member) => meets(member, from, until))
@@ -65,6 +65,9 @@ export function journalPage(
     })),
   };
 }
+
+/** What the grid and its dialogs judge by themselves. */
+const isOfPage = (name: string): boolean => name.startsWith('marks.') || name === 'remarks.countable';
 
 function openingOf(year: SchoolYear, subject: string): Pick<ClassJournalAnswer, 'keptFrom'> {
   const from = keptFrom(year, subject);
@@ -109,9 +112,10 @@ function closedBy(
   { group, year, settings, closing }: JournalSheet,
   { caller, today }: Pick<Reader, 'caller' | 'today'>,
   works: PageLesson['works'],
-): 'age' | 'period' | null {
+): 'age' | 'period' | 'year' | null {
   const at = { lesson, group, year, settings, closing, today };
-  if (isInClosedPeriod(at)) return 'period';
+  const span = closedSpanOf(at);
+  if (span) return span;
   const hasHomework = works.some(({ typeId }) => typeId === 'homework');
   const limits: ClosingLimit[] = ['closing.lessonDays', ...(hasHomework ? (['closing.homeworkDays'] as const) : [])];
   return limits.some((limit) => isOpenFor(at, caller, limit)) ? null : 'age';

@@ -46,10 +46,11 @@ test('N-23: what the office entered ahead stands before every later lesson of th
   await journal.ask(AnnounceAbsence, { noticeId: newId(), pupilId: away, ...days, kind: 'ill' }, leader);
 
   const { expected } = await journal.ask(ClassJournal, page, room.teacher);
-  expect(expected).toEqual([{ lessonId: next.id, pupilId: away, code: 'ill', from: 'announced' }]);
+  const toldBy = 'classTeacher';
+  expect(expected).toEqual([{ lessonId: next.id, pupilId: away, code: 'ill', from: 'announced', toldBy }]);
 });
 
-test('N-23: leave nobody granted yet is offered without a reason, and an entry of the teacher ends the offer', async () => {
+test('N-23, N-24: leave nobody granted yet is offered as the family’s word, without a reason, and an entry of the teacher ends the offer', async () => {
   await using journal = await journalUnderTest();
   const next = room.lesson({ day: addDays(today, 1) });
   await room.in(journal, next);
@@ -60,7 +61,7 @@ test('N-23: leave nobody granted yet is offered without a reason, and an entry o
   await journal.given(AttendanceRow, entry(next, away, 'excused'));
   const after = await journal.ask(ClassJournal, page, room.teacher);
 
-  expect(before.expected).toMatchObject([{ pupilId: away, code: 'absent' }]);
+  expect(before.expected).toMatchObject([{ pupilId: away, code: 'absent', from: 'announced', toldBy: 'guardian' }]);
   expect(after.expected).toEqual([]);
 });
 

@@ -26,9 +26,8 @@ export function expectedAbsences(
     pupilsOn(group, lesson.day).flatMap((pupilId) => {
       if (entered.has(`${lesson.id} ${pupilId}`)) return [];
       const earlier = lastBefore(lesson, ownOf(pupilId));
-      const code = earlier ? absenceIn(earlier) : announcedFor(pupilId, lesson.day, notices);
-      const from = earlier ? ('earlier' as const) : ('announced' as const);
-      return code === null ? [] : { lessonId: lesson.id, pupilId, code, from };
+      const offered = earlier ? seenIn(earlier) : announcedFor(pupilId, lesson.day, notices);
+      return offered ? { lessonId: lesson.id, pupilId, ...offered } : [];
     }),
   );
 }
@@ -44,12 +43,18 @@ function lastBefore({ day, number }: Lesson, own: OwnLesson[]): OwnLesson | unde
     .at(-1);
 }
 
-const absenceIn = ({ code }: OwnLesson): Expected['code'] | null =>
-  code !== null && ATTENDANCE_MEANINGS[code].presence === 'absent' ? code : null;
+type Offered = Omit<Expected, 'lessonId' | 'pupilId'>;
 
-function announcedFor(pupilId: string, day: string, notices: AbsenceNotice[]): Expected['code'] | null {
-  const codes = notices
+const seenIn = ({ code }: OwnLesson): Offered | undefined =>
+  code !== null && ATTENDANCE_MEANINGS[code].presence === 'absent' ? { code, from: 'earlier' } : undefined;
+
+/** With whose word it is: the first step of a notice is its author. */
+function announcedFor(pupilId: string, day: string, notices: AbsenceNotice[]): Offered | undefined {
+  const [offered] = notices
     .filter((notice) => notice.pupilId === pupilId && notice.from <= day && day <= notice.until)
-    .map(codeOfNotice);
-  return codes.find((code) => code !== null) ?? null;
+    .flatMap((notice): Offered[] => {
+      const code = codeOfNotice(notice);
+      return code === null ? [] : [{ code, from: 'announced', toldBy: notice.steps[0]?.role ?? null }];
+    });
+  return offered;
 }

@@ -38,11 +38,14 @@ export function lateBy(at: Closable, caller: Caller, limit: ClosingLimit): Unloc
 }
 
 /** Only periods of the group's own grade close its lessons: half-years do not end a class of quarters. */
-export function isInClosedPeriod({ lesson: { day }, group, year, closing }: Closable): boolean {
+export const isInClosedPeriod = (at: Closable): boolean => closedSpanOf(at) !== null;
+
+/** What closed the day for good: the year, or else its period; null while it is open. */
+export function closedSpanOf({ lesson: { day }, group, year, closing }: Closable): 'year' | 'period' | null {
   const own = new Set<string | null>(periodsOfGroup(year, group, closing.grade).map(({ periodId }) => periodId));
-  return closing.closed.some(({ periodId, from, until }) => {
-    return (periodId === null || own.has(periodId)) && from <= day && day <= until;
-  });
+  const spans = closing.closed.filter(({ from, until }) => from <= day && day <= until);
+  if (spans.some(({ periodId }) => periodId === null)) return 'year';
+  return spans.some(({ periodId }) => own.has(periodId)) ? 'period' : null;
 }
 
 /** The last day the lesson is open; null where the school sets no limit. What was set on the day of the lesson holds for it. */
