@@ -1,4 +1,4 @@
-import type { ClassJournalAnswer, LessonsOfTeacherAnswer, MarksOfPupilAnswer, SetMarks } from '@parta/contracts';
+import type { ClassJournalAnswer, GiveRemark, LessonsOfTeacherAnswer, MarksOfPupilAnswer, SetMarks } from '@parta/contracts';
 import { COLLEAGUE, GROUP, GUARDIAN, id, TEACHER, TIMOFEI, VARYA } from './ids.ts';
 import { journalFixture, PUPILS, STAFF } from './journal.ts';
 import { weekOf } from './week.ts';
@@ -19,6 +19,8 @@ export class FixtureJournal {
   readonly done = new Map<string, unknown>();
   /** How many saves reached the journal. */
   saves = 0;
+  /** Remarks as they were given. */
+  readonly remarks: GiveRemark[] = [];
 
   setMarks(commandId: string, { lessonId, marks }: SetMarks, by = TEACHER): Reply {
     this.saves += 1;

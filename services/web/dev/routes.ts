@@ -1,4 +1,5 @@
 import type { SetMarks } from '@parta/contracts';
+import { sayOfLesson } from './lesson-words.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bootOf, FixtureJournal, journals, lessonsToday, marksOf, names, type Reply, type Who } from './answers.ts';
 import { controlCalendar, planOf } from './plans.ts';
@@ -40,6 +41,8 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   const path = url.pathname.slice('/api'.length);
   if (request.method === 'POST' && !isUp) return problem(503, 'busy');
   if (path === '/marks') return journal.setMarks(String(request.headers['x-command-id']), body as SetMarks);
+  const said = request.method === 'POST' && sayOfLesson(journal, path, body);
+  if (said) return said;
   if (path === '/boot') return json(bootOf(who));
   if (path.startsWith('/id/auth/start/')) return json({ location: '/link' });
   if (path === '/id/auth/link') return json(CONFIRM);

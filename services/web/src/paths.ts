@@ -10,6 +10,8 @@ export const paths = {
   schoolClass: (classId: string, monday: string) => `/class?class=${classId}&week=${monday}`,
   classes: '/class',
   journal: (groupId: string, period?: string) => `/class-journal/${groupId}${period ? `?period=${period}` : ''}`,
+  /** The journal with the cursor on a lesson. */
+  lesson: (groupId: string, lessonId: string) => `/class-journal/${groupId}?lesson=${lessonId}`,
   timetable: '/timetable',
   timetableOf: (whose: { of: string; id: string }, day: string) =>
     `/timetable?${new URLSearchParams({ ...whose, day }).toString()}`,

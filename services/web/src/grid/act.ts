@@ -18,7 +18,8 @@ const JOINING = 600;
  * leave the state as it is.
  */
 export function act(before: GridState, intent: Intent, now: number): GridState {
-  const state: GridState = { ...before, told: undefined, typing: intent.kind === 'digit' ? before.typing : undefined };
+  const typing = intent.kind === 'digit' ? before.typing : undefined;
+  const state: GridState = { ...before, told: undefined, asks: undefined, typing };
   switch (intent.kind) {
     case 'move':
       return { ...state, cursor: movedTo(state, intent.to), anchor: undefined, part: 0 };
@@ -31,7 +32,9 @@ export function act(before: GridState, intent: Intent, now: number): GridState {
     case 'digit':
       return joinDigit(state, intent.digit, now);
     case 'absence':
-      return writeAbsence(state, intent.code);
+      return unlocked(state, (open) => stepDown(writeAbsence(open, intent.code)));
+    case 'minutes':
+      return unlocked(state, (open) => ({ ...writeAbsence(open, 'late'), asks: 'minutes' }));
     case 'clear':
       return unlocked(state, clear);
     case 'second-part':
@@ -78,16 +81,14 @@ function joinDigit(state: GridState, digit: string, now: number): GridState {
   return isStart ? typed : unlocked(typed, (open) => writeStep(open, valuesOf(open, [open.cursor.row], text)));
 }
 
+/** The code for everybody in the range; who is late already stays late by as many minutes. */
 function writeAbsence(state: GridState, code: AttendanceCode): GridState {
-  return unlocked(state, (open) => {
-    const refs = rangeOf(open).flatMap((row) => attendanceAt(open, { row, column: open.cursor.column }) ?? []);
-    return stepDown(
-      writeStep(
-        open,
-        refs.map((ref) => ({ ref, value: { value: code, comment: null } })),
-      ),
-    );
+  const refs = rangeOf(state).flatMap((row) => attendanceAt(state, { row, column: state.cursor.column }) ?? []);
+  const cells = refs.map((ref) => {
+    const { value, minutes = null } = shownIn(entryAt(state.entries, ref));
+    return { ref, value: { value: code, comment: null, ...(value === code && { minutes }) } };
   });
+  return writeStep(state, cells);
 }
 
 /** Takes the mark away; in a cell without a mark the absence. */

@@ -34,7 +34,7 @@ export function recordAttendanceOf(
   const pupils = lines.map(({ ref: { pupilId }, wanted, ver }) => ({
     pupilId,
     code: wanted.value as AttendanceCode | null,
-    minutes: null,
+    minutes: wanted.minutes ?? null,
     ver,
   }));
   return { lessonId, checked, pupils };

@@ -6,7 +6,8 @@ export const EMPTY: Standing = { value: null, comment: null, ver: 0 };
 export const isSame = (one: CellValue, other: CellValue): boolean =>
   one.value === other.value && (one.comment ?? '') === (other.comment ?? '') && beside(one) === beside(other);
 
-const beside = ({ due, retakeOf }: CellValue): string => `${due ?? ''} ${retakeOf ?? ''}`;
+const beside = ({ due, retakeOf, minutes, expected }: CellValue): string =>
+  [due, retakeOf, minutes, expected?.code, expected?.from, expected?.toldBy].join(' ');
 
 /** What the teacher sees in the cell. In a conflict the journal's value stays the official one. */
 export function shownIn({ standing, wish }: Entry): CellValue {
@@ -16,7 +17,7 @@ export function shownIn({ standing, wish }: Entry): CellValue {
 /** The teacher writes. Over a command on its way the new value waits for the answer; over a conflict it decides it. */
 export function write(entry: Entry, wanted: CellValue): Entry {
   const { standing, wish } = entry;
-  if (wish?.state === 'sent') return { standing, wish: { ...wish, next: wanted } };
+  if (wish?.state === 'sent') return { standing, wish: { ...wish, next: said(wanted) } };
   return wishing(standing, wanted);
 }
 
@@ -51,9 +52,15 @@ export function release(entry: Entry, commandId: string): Entry {
   return collided(entry.standing, { wanted: wish.next ?? wish.wanted, ver: wish.ver, state: 'waiting' });
 }
 
-/** The journal's word arrives, by question or as the cause of a refusal; an older one than is known changes nothing. */
+/**
+ * The journal's word arrives, by question or as the cause of a refusal; an older one than is known changes nothing. Where nobody wrote
+ * yet, what is expected may change without a version.
+ */
 export function learn(entry: Entry, heard: Standing): Entry {
-  if (heard.ver <= entry.standing.ver) return entry;
+  const { standing } = entry;
+  const isKnown =
+    heard.ver < standing.ver || (heard.ver === standing.ver && (heard.ver > 0 || isSame(heard, standing)));
+  if (isKnown) return entry;
   if (!entry.wish || entry.wish.state === 'sent') return { ...entry, standing: heard };
   return collided(heard, entry.wish);
 }
@@ -68,9 +75,14 @@ export function takeTheirs({ standing }: Entry): Entry {
   return { standing };
 }
 
-function wishing(standing: Standing, wanted: CellValue): Entry {
-  return isSame(standing, wanted) ? { standing } : { standing, wish: { wanted, ver: standing.ver, state: 'waiting' } };
+function wishing(standing: Standing, asked: CellValue): Entry {
+  const wanted = said(asked);
+  if (isSame(standing, standing.ver === 0 ? asked : wanted)) return { standing };
+  return { standing, wish: { wanted, ver: standing.ver, state: 'waiting' } };
 }
+
+/** What can be said: an expectation is nobody's word yet. */
+const said = ({ expected: _, ...value }: CellValue): CellValue => value;
 
 /** A wish beside a journal that may have moved on: equal values resolve themselves, different ones are a conflict. */
 function collided(standing: Standing, wish: Wish): Entry {

@@ -1,8 +1,21 @@
+import type { ClassJournalAnswer } from '@parta/contracts';
+
+/** An absence somebody told of, or an earlier lesson saw: offered until the roll call confirms it (N-23). */
+export type Expectation = Pick<NonNullable<ClassJournalAnswer['expected']>[number], 'code' | 'from' | 'toldBy'>;
+
 /**
  * What a cell says: a mark's value or an attendance code, with its comment; null is an empty cell. `due` is the last day of a
- * debt, `retakeOf` the id of the first mark; left out, there is none.
+ * debt, `retakeOf` the id of the first mark, `minutes` how late somebody came; left out, there is none. `expected` lies in an empty
+ * cell nobody wrote in: to write nothing over it says that the pupil is there.
  */
-export type CellValue = { value: string | null; comment: string | null; due?: string | null; retakeOf?: string | null };
+export type CellValue = {
+  value: string | null;
+  comment: string | null;
+  due?: string | null;
+  retakeOf?: string | null;
+  minutes?: number | null;
+  expected?: Expectation;
+};
 
 /** What the journal holds: the value with its version (0 was never written), who wrote it and when. */
 export type Standing = CellValue & { ver: number; markId?: string; by?: string; at?: string };

@@ -1,5 +1,5 @@
 import { entryAt } from './entries.ts';
-import { shownIn } from './entry.ts';
+import { EMPTY, shownIn } from './entry.ts';
 import type { Filling } from './grid.types.ts';
 import { attendanceAt, type GridState, markAt, type Told } from './grid-state.ts';
 import { rangeOf, valuesOf } from './values-of.ts';
@@ -32,5 +32,6 @@ function markIn(state: GridState, row: number): string | null {
 
 function absenceIn(state: GridState, row: number): string | null {
   const ref = attendanceAt(state, { row, column: state.cursor.column });
-  return ref ? shownIn(entryAt(state.entries, ref)).value : null;
+  const { value, expected } = ref ? shownIn(entryAt(state.entries, ref)) : EMPTY;
+  return value ?? expected?.code ?? null;
 }

@@ -13,7 +13,7 @@ export type Step = { ref: CellRef; before: CellValue; after: CellValue }[];
 export type Told =
   | { kind: 'locked'; lock: Lock }
   | { kind: 'hint'; letter: string }
-  | { kind: 'no-mark-to-comment' | 'one-part' | 'many-to-fill' };
+  | { kind: 'no-mark-to-comment' | 'one-part' | 'many-to-fill' | 'roll-called' | 'no-lesson' };
 
 export type Position = { row: number; column: number };
 
@@ -30,6 +30,10 @@ export type GridState = {
   past: Step[];
   future: Step[];
   told: Told | undefined;
+  /** How late the pupil under the cursor came is asked next. */
+  asks: 'minutes' | undefined;
+  /** Lessons whose roll was called here, whether the journal has answered yet or not. */
+  called: ReadonlySet<string>;
 };
 
 export function openGrid(journal: ClassJournalAnswer, today: string): GridState {
@@ -44,6 +48,8 @@ export function openGrid(journal: ClassJournalAnswer, today: string): GridState 
     past: [],
     future: [],
     told: undefined,
+    asks: undefined,
+    called: new Set(),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { GridSettings, Intent, KeyPress } from './grid.types.ts';
 import { intentOf } from './intent-of.ts';
-import { TYPED_CODES } from './school-codes.ts';
+import { TYPED_CODES, typedCodes } from './school-codes.ts';
 
 const FIVE: GridSettings = { scale: 'five', allowOne: false, codes: TYPED_CODES };
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
@@ -26,6 +26,10 @@ const BOTH: [code: string, russian: string, latin: string, meant: Intent][] = [
   ['Comma', 'б', ',', { kind: 'absence', code: 'ill' }],
   ['KeyG', 'п', 'g', { kind: 'absence', code: 'excused' }],
   ['KeyD', 'в', 'd', { kind: 'work' }],
+  ['KeyR', 'к', 'r', { kind: 'roll-call' }],
+  ['KeyT', 'е', 't', { kind: 'topic' }],
+  ['KeyH', 'р', 'h', { kind: 'homework' }],
+  ['KeyV', 'м', 'v', { kind: 'remark' }],
   ['Period', 'ю', '.', { kind: 'mark', value: 'debt' }],
   ['Equal', '+', '+', { kind: 'second-part' }],
   ['F2', 'F2', 'F2', { kind: 'comment' }],
@@ -52,6 +56,7 @@ const LATIN_ONLY: [key: string, code: string, meant: Intent][] = [
   ['l', 'KeyL', { kind: 'absence', code: 'late' }],
   ['b', 'KeyB', { kind: 'absence', code: 'ill' }],
   ['w', 'KeyW', { kind: 'work' }],
+  ['m', 'KeyM', { kind: 'remark' }],
   ['/', 'Slash', { kind: 'comment' }],
 ];
 
@@ -105,4 +110,30 @@ test('the scale decides which digits are marks: 1 only by the school’s setting
   expect(intentOf(press('з', 'KeyP'), { ...FIVE, scale: 'passFail' })).toEqual({ kind: 'mark', value: 'pass' });
   expect(intentOf(press('p', 'KeyP'), { ...FIVE, scale: 'passFail' })).toEqual({ kind: 'mark', value: 'pass' });
   expect(intentOf(press('-', 'Minus'), { ...FIVE, scale: 'passFail' })).toEqual({ kind: 'mark', value: 'fail' });
+});
+
+test('N-22: with Shift the key of lateness asks for the minutes, and other letters mean what they mean without it', () => {
+  const shift = { shift: true };
+
+  expect(intentOf(press('О', 'KeyJ', shift), FIVE)).toEqual({ kind: 'minutes' });
+  expect(intentOf(press('L', 'KeyL', shift), FIVE)).toEqual({ kind: 'minutes' });
+  expect(intentOf(press('Н', 'KeyY', shift), FIVE)).toEqual({ kind: 'absence', code: 'absent' });
+});
+
+test('N-22: the letters of the school come before the usual ones and before the grid’s own', () => {
+  const codes = typedCodes([
+    { letter: 'К', code: 'ill' },
+    { letter: 'НБ', code: 'truant' },
+  ]);
+
+  expect(intentOf(press('к', 'KeyR'), { ...FIVE, codes })).toEqual({ kind: 'absence', code: 'ill' });
+  expect(intentOf(press('н', 'KeyY'), { ...FIVE, codes })).toEqual({ kind: 'absence', code: 'absent' });
+});
+
+test.each([
+  ['KeyH', 'р', 'no-homework'],
+  ['PageDown', 'PageDown', 'next-lesson'],
+  ['PageUp', 'PageUp', 'last-lesson'],
+] as const)('F-063: Alt %s goes by the physical key (%s means %s)', (code, key, kind) => {
+  expect(intentOf(press(key, code, { alt: true }), FIVE)).toEqual({ kind });
 });

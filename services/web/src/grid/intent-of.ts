@@ -3,10 +3,14 @@ import { chordOf } from './chord-of.ts';
 import { RUSSIAN_LETTER } from './layouts.ts';
 import { moveOf } from './move-of.ts';
 
-/** What the grid calls the letters of its own, as the Russian layout types them. */
+/** What the grid calls the letters of its own, as the Russian layout types them; «к», «е», «р» lie on R, T, H: roll, topic, homework. */
 const OWN_LETTERS: ReadonlyMap<string, Intent> = new Map([
   ['ю', { kind: 'mark', value: 'debt' }],
   ['в', { kind: 'work' }],
+  ['к', { kind: 'roll-call' }],
+  ['е', { kind: 'topic' }],
+  ['р', { kind: 'homework' }],
+  ['м', { kind: 'remark' }],
 ]);
 const SIGNS: ReadonlyMap<string, Intent> = new Map([
   ['.', { kind: 'mark', value: 'debt' }],
@@ -34,7 +38,9 @@ const MNEMONICS: ReadonlyMap<string, string> = new Map([
 export function intentOf(press: KeyPress, settings: GridSettings): Intent | undefined {
   if (press.composing) return undefined;
   const chord = press.ctrl || press.alt;
-  const intent = moveOf(press) ?? (chord ? chordOf(press) : (digitOf(press, settings) ?? wordOf(press, settings)));
+  const meant = moveOf(press) ?? (chord ? chordOf(press) : (digitOf(press, settings) ?? wordOf(press, settings)));
+  const isLate = meant?.kind === 'absence' && meant.code === 'late';
+  const intent: Intent | undefined = isLate && press.shift ? { kind: 'minutes' } : meant;
   return press.repeat && intent && intent.kind !== 'move' && intent.kind !== 'extend' ? undefined : intent;
 }
 
@@ -54,6 +60,7 @@ function wordOf({ key, code }: KeyPress, settings: GridSettings): Intent | undef
   const meant = lettersOf(letter, settings) ?? (twin === undefined ? undefined : lettersOf(twin, settings));
   if (meant) return meant;
   if (letter === 'w') return { kind: 'work' };
+  if (letter === 'm') return { kind: 'remark' };
   return mnemonicOf(letter, settings) ?? slipOf(letter);
 }
 

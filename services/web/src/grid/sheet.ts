@@ -1,5 +1,6 @@
-import type { ClassJournalAnswer } from '@parta/contracts';
+import type { AttendanceCode, ClassJournalAnswer } from '@parta/contracts';
 import { type DatedSetting, isSettingName } from '@parta/school';
+import { typedCodes } from './school-codes.ts';
 
 type Lesson = ClassJournalAnswer['lessons'][number];
 export type Work = Lesson['works'][number];
@@ -11,6 +12,8 @@ export type Row = ClassJournalAnswer['pupils'][number];
 /** The page of a journal as rows and columns, without a single value. */
 export type Sheet = Pick<ClassJournalAnswer, 'groupId' | 'scale' | 'workTypes' | 'thresholds' | 'writable'> & {
   settings: DatedSetting[];
+  /** The keys of attendance. */
+  codes: ReadonlyMap<string, AttendanceCode>;
   columns: Column[];
   rows: Row[];
 };
@@ -20,7 +23,8 @@ export function sheetOf(journal: ClassJournalAnswer): Sheet {
   const held = lessons.filter(({ status }) => status !== 'cancelled');
   const columns = held.flatMap((lesson) => lesson.works.map((work): Column => ({ lesson, work })));
   const settings = journal.settings.flatMap(({ name, ...set }) => (isSettingName(name) ? [{ name, ...set }] : []));
-  return { groupId, scale, workTypes, thresholds, writable, settings, columns, rows: pupils };
+  const codes = typedCodes(journal.attendanceCodes);
+  return { groupId, scale, workTypes, thresholds, writable, settings, codes, columns, rows: pupils };
 }
 
 export type Lock = 'read-only' | 'not-member' | 'own-child';

@@ -57,9 +57,11 @@ const plain = ({ ref, before, after }: Step[number]): Step[number] => ({
   after: valueOf(after),
 });
 
-const valueOf = ({ value, comment, due = null, retakeOf = null }: CellValue): CellValue => ({
+const valueOf = ({ value, comment, due = null, retakeOf = null, minutes = null, expected }: CellValue): CellValue => ({
   value,
   comment,
   due,
   retakeOf,
+  minutes,
+  ...(expected && { expected }),
 });

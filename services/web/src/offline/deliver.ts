@@ -10,6 +10,7 @@ export async function deliver({ id, path, body }: Queued): Promise<Verdict> {
     return { kind: 'done' };
   } catch (error) {
     if (!(error instanceof Refused)) return verdictOf(0, '');
-    return verdictOf(error.problem.status, error.problem.code);
+    const { status, code, title } = error.problem;
+    return verdictOf(status, code, title);
   }
 }

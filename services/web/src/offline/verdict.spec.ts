@@ -12,8 +12,8 @@ test('N-15: without an answer, or from a service that is away, the same command 
   ]);
 });
 
-test('N-15: a refusal is kept with its code, a faster colleague asks for a new look, an ended session waits', () => {
-  expect(verdictOf(403, 'forbidden')).toEqual({ kind: 'refused', code: 'forbidden' });
+test('N-15: a refusal is kept with its code and words, a faster colleague asks for a new look, an ended session waits', () => {
+  expect(verdictOf(403, 'forbidden', 'Нельзя')).toEqual({ kind: 'refused', code: 'forbidden', title: 'Нельзя' });
   expect(verdictOf(409, 'changed-meanwhile')).toEqual({ kind: 'collided' });
   expect(verdictOf(401, 'AUTH-08')).toEqual({ kind: 'signed-out' });
   expect(verdictOf(204, '')).toEqual({ kind: 'done' });

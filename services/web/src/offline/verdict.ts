@@ -7,15 +7,16 @@ export type Verdict =
   | { kind: 'again' }
   /** The session has ended: it waits for its person. */
   | { kind: 'signed-out' }
-  | { kind: 'refused'; code: string };
+  /** `title`: what to do about it, in the reader's language. */
+  | { kind: 'refused'; code: string; title: string };
 
 /** `status` 0: no answer at all. */
-export function verdictOf(status: number, code: string): Verdict {
+export function verdictOf(status: number, code: string, title = ''): Verdict {
   if (status >= 200 && status < 300) return { kind: 'done' };
   if (status === 401) return { kind: 'signed-out' };
   if (code === 'changed-meanwhile') return { kind: 'collided' };
   if (status === 0 || status >= 500 || status === 429 || status === 408) return { kind: 'again' };
-  return { kind: 'refused', code };
+  return { kind: 'refused', code, title };
 }
 
 const FIRST = 1000;

@@ -1,7 +1,9 @@
 import { dayAndMonth } from '../../parts/dates.ts';
 import type { Column } from '../../grid/sheet.ts';
+import { codeWords } from '../../parts/mark-words.ts';
 import { m } from '../../words/messages.js';
 import type { CellView } from './cell-view.ts';
+import { expectedSource } from './expected-words.ts';
 
 const STATES: Record<CellView['state'], () => string> = {
   clean: () => '',
@@ -15,7 +17,7 @@ const STATES: Record<CellView['state'], () => string> = {
 export function cellLabel(
   name: string,
   { lesson, work }: Column,
-  { marks, absence, state, comment, isRetake }: CellView,
+  { marks, absence, expected, minutes, state, comment, isRetake }: CellView,
 ): string {
   const value = [marks.join('/'), absence].filter(Boolean).join(', ') || m.cell_empty();
   const parts = [
@@ -23,6 +25,8 @@ export function cellLabel(
     dayAndMonth(lesson.day),
     work.title,
     value,
+    minutes ? m.late_by_minutes({ minutes }) : '',
+    expected ? m.cell_expected({ code: codeWords(expected.code), source: expectedSource(expected) }) : '',
     isRetake ? m.retake_word() : '',
     STATES[state](),
     comment ?? '',

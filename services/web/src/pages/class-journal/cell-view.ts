@@ -3,7 +3,7 @@ import { markSign } from '@parta/school';
 import { cellId } from '../../grid/cell-ref.ts';
 import { NO_CELLS, type RowCells } from '../../grid/entries.ts';
 import { EMPTY, shownIn } from '../../grid/entry.ts';
-import type { Entry } from '../../grid/entry.types.ts';
+import type { Entry, Expectation } from '../../grid/entry.types.ts';
 import type { Column } from '../../grid/sheet.ts';
 import { codeSign } from '../../parts/mark-words.ts';
 import { getLocale } from '../../words/runtime.js';
@@ -12,6 +12,10 @@ import { getLocale } from '../../words/runtime.js';
 export type CellView = {
   marks: string[];
   absence: string | undefined;
+  /** An absence known ahead, while nobody wrote about the pupil in this lesson. */
+  expected: Expectation | undefined;
+  /** How late the pupil came, in minutes, where somebody wrote it down. */
+  minutes: number | undefined;
   state: 'clean' | 'waiting' | 'sent' | 'refused' | 'conflict';
   comment: string | null;
   isRetake: boolean;
@@ -31,10 +35,13 @@ export function cellView(cells: RowCells | undefined, pupilId: string, { lesson,
   const marks = parts.flatMap((part) => signOf(shownIn(part).value));
   const troubled =
     [...parts, absence].find(({ wish }) => wish?.state === 'conflict') ?? [...parts, absence].find(({ wish }) => wish);
-  const code = shownIn(absence).value as AttendanceCode | null;
+  const { value, minutes, expected } = shownIn(absence);
+  const code = value as AttendanceCode | null;
   return {
     marks,
-    absence: code === null ? undefined : codeSign(code),
+    absence: code === null ? undefined : `${codeSign(code)}${minutes ?? ''}`,
+    expected: code === null ? expected : undefined,
+    minutes: minutes ?? undefined,
     state: troubled?.wish?.state ?? 'clean',
     isRetake: parts.some((part) => shownIn(part).retakeOf),
     comment: parts.map((part) => shownIn(part).comment).find(Boolean) ?? null,

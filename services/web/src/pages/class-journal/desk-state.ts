@@ -28,12 +28,20 @@ export function afterVerdict(state: GridState, refs: CellRef[], id: string, verd
 }
 
 /** A group of cells as the command that says it; with it lie the cells that still wait for a decision. */
-export function sealedFrom({ sheet }: GridState, group: Group, { id, firstKey }: Draft, personId: string): Queued {
+export function sealedFrom(
+  { sheet, called }: GridState,
+  group: Group,
+  { id, firstKey }: Draft,
+  personId: string,
+): Queued {
   const { kind, lessonId, lines, held } = group;
   const lesson = sheet.columns.find((column) => column.lesson.lessonId === lessonId)?.lesson;
   const said =
     kind === 'mark'
       ? { path: '/api/marks', body: setMarksOf(lessonId, lines) }
-      : { path: '/api/attendance', body: recordAttendanceOf(lessonId, lines, lesson?.checked ?? false) };
+      : {
+          path: '/api/attendance',
+          body: recordAttendanceOf(lessonId, lines, called.has(lessonId) || (lesson?.checked ?? false)),
+        };
   return { ...said, id, personId, tab: TAB, lane: lessonId, state: 'sealed', at: firstKey, lines: [...lines, ...held] };
 }

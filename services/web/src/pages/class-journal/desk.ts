@@ -6,6 +6,7 @@ import { type Group, groupsOf } from '../../grid/batches.ts';
 import { LINES_AT_MOST } from '../../grid/command-of.ts';
 import type { Intent } from '../../grid/grid.types.ts';
 import { type GridState, openGrid, reloadGrid } from '../../grid/grid-state.ts';
+import { rollCalled } from '../../grid/roll-call.ts';
 import { Outgoing } from '../../offline/outgoing.ts';
 import type { Queued } from '../../offline/queued.types.ts';
 import { queueStore } from '../../offline/queue-store.ts';
@@ -84,6 +85,13 @@ export class JournalDesk {
   say(lane: string, path: string, body: unknown): Promise<Verdict> {
     const command = { id: commandId(), personId: this.personId, tab: TAB, lane, path, body };
     return this.outgoing.say({ ...command, state: 'sealed', at: Date.now() });
+  }
+
+  /** The roll of a lesson is called: first what was entered for it, then that it was. */
+  callRoll(lessonId: string): Promise<Verdict> {
+    this.change(rollCalled(this.state, lessonId));
+    this.flush();
+    return this.say(lessonId, '/api/attendance', { lessonId, checked: true, pupils: [] });
   }
 
   /** Everything that may go, goes now: the column, the page or the window is left. */

@@ -1,7 +1,10 @@
 import type { RowCells } from '../../grid/entries.ts';
 import { type Column, lockOf, type Row } from '../../grid/sheet.ts';
+import type { Expectation } from '../../grid/entry.types.ts';
+import { codeSign } from '../../parts/mark-words.ts';
 import { cellLabel } from './cell-label.ts';
 import { cellView } from './cell-view.ts';
+import { expectedSource } from './expected-words.ts';
 import styles from './grid.module.css';
 
 type Props = {
@@ -54,6 +57,7 @@ export function GridCell({ column, row, name, cells, isToday, isAhead, isCursor,
           {first === '2' ? <u>{first}</u> : view.marks.join('/')}
           {view.isRetake && <span className={styles.retake}>↻</span>}
           {view.absence && (first ? <sup>{view.absence}</sup> : view.absence)}
+          {view.expected && <Expected expected={view.expected} />}
         </>
       )}
       {(view.state === 'waiting' || view.state === 'sent') && <span className={styles.onItsWay} />}
@@ -62,3 +66,10 @@ export function GridCell({ column, row, name, cells, isToday, isAhead, isCursor,
     </td>
   );
 }
+
+/** Known ahead and pale until the roll is called. */
+const Expected = ({ expected }: { expected: Expectation }) => (
+  <span className={styles.expected} title={expectedSource(expected)}>
+    {codeSign(expected.code)}
+  </span>
+);

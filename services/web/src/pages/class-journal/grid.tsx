@@ -2,7 +2,6 @@ import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, us
 import type { GridSettings, Intent } from '../../grid/grid.types.ts';
 import { type GridState, rulesAt } from '../../grid/grid-state.ts';
 import { intentOf } from '../../grid/intent-of.ts';
-import { TYPED_CODES } from '../../grid/school-codes.ts';
 import styles from './grid.module.css';
 import { GridHead } from './grid-head.tsx';
 import { GridRow } from './grid-row.tsx';
@@ -25,7 +24,7 @@ export function Grid({ state, names, today, label, onIntent, onCursor, onPaste }
   useEffect(() => {
     pane.current?.querySelector('td[tabindex="0"]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
   }, []);
-  const settings: GridSettings = { scale: sheet.scale, allowOne: rulesAt(state).allowOne, codes: TYPED_CODES };
+  const settings: GridSettings = { scale: sheet.scale, allowOne: rulesAt(state).allowOne, codes: sheet.codes };
   const press = (event: KeyboardEvent) => {
     const intent = intentOf(keyPressOf(event), settings);
     if (!intent) return;

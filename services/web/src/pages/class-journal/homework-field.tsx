@@ -5,7 +5,9 @@ import type { Column } from '../../grid/sheet.ts';
 import { Button } from '../../parts/button.tsx';
 import { dayAndMonth } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';
+import { backToCells } from './back-to-cells.ts';
 import type { JournalDesk } from './desk.ts';
+import type { Fields } from './fields.ts';
 import type { More } from './homework-more.tsx';
 import styles from './inspector.module.css';
 import type { Names } from './names.ts';
@@ -15,10 +17,16 @@ import { useSay } from './use-say.ts';
 /** Links, files and addressees come after the field they belong to. */
 const HomeworkMore = lazy(async () => ({ default: (await import('./homework-more.tsx')).HomeworkMore }));
 
-type Props = { desk: JournalDesk; lesson: Column['lesson']; journal: ClassJournalAnswer; names: Names };
+type Props = {
+  desk: JournalDesk;
+  lesson: Column['lesson'];
+  journal: ClassJournalAnswer;
+  names: Names;
+  fields: Pick<Fields, 'homework' | 'noHomework'>;
+};
 
 /** Homework given on the lesson, due on a later one; «не задано» is one press and a statement of its own (F-063). */
-export function HomeworkField({ desk, lesson, journal, names }: Props) {
+export function HomeworkField({ desk, lesson, journal, names, fields }: Props) {
   const id = useId();
   const [given] = lesson.homework;
   const later = journal.lessons.filter(({ day, status }) => day > lesson.day && status !== 'cancelled');
@@ -44,9 +52,12 @@ export function HomeworkField({ desk, lesson, journal, names }: Props) {
   };
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{m.homework()}</label>
+      <label htmlFor={id}>
+        {m.homework()} <kbd aria-hidden="true">р</kbd>
+      </label>
       <textarea
         id={id}
+        ref={fields.homework}
         rows={2}
         maxLength={2000}
         value={text}
@@ -54,6 +65,7 @@ export function HomeworkField({ desk, lesson, journal, names }: Props) {
         disabled={!lesson.writable}
         onChange={({ target }) => setText(target.value)}
         onBlur={() => save(due)}
+        onKeyDown={(event) => backToCells(event, () => setText(given?.text ?? ''))}
       />
       <div className={styles.due}>
         <select
@@ -70,6 +82,7 @@ export function HomeworkField({ desk, lesson, journal, names }: Props) {
           ))}
         </select>
         <Button
+          ref={fields.noHomework}
           look="small"
           disabled={!lesson.writable || given?.kind === 'none'}
           onClick={() => (setText(''), give('none', '', ''))}

@@ -1,10 +1,11 @@
 import type { ClassJournalAnswer } from '@parta/contracts';
-import type { RefObject } from 'react';
+import { lazy, Suspense } from 'react';
+import { firstWith } from '../../grid/first-with.ts';
+import type { Intent } from '../../grid/grid.types.ts';
 import { dayAndMonth } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';
-import { ConflictCard } from './conflict-card.tsx';
 import type { JournalDesk } from './desk.ts';
-import { Distribution } from './distribution.tsx';
+import type { Fields } from './fields.ts';
 import { HomeworkField } from './homework-field.tsx';
 import styles from './inspector.module.css';
 import type { Names } from './names.ts';
@@ -13,17 +14,20 @@ import { RollCall } from './roll-call.tsx';
 import { TopicField } from './topic-field.tsx';
 import { WorkField } from './work-field.tsx';
 
+const ConflictCard = lazy(async () => ({ default: (await import('./conflict-card.tsx')).ConflictCard }));
+const Distribution = lazy(async () => ({ default: (await import('./distribution.tsx')).Distribution }));
+
 type Props = {
   desk: JournalDesk;
   journal: ClassJournalAnswer;
   names: Names;
   today: string;
-  comment: RefObject<HTMLInputElement | null>;
-  work: RefObject<HTMLSelectElement | null>;
+  fields: Fields;
+  onIntent: (intent: Intent) => void;
 };
 
 /** The lesson and the pupil under the cursor: everything of them that is no cell. */
-export function Inspector({ desk, journal, names, today, comment, work }: Props) {
+export function Inspector({ desk, journal, names, today, fields, onIntent }: Props) {
   const { sheet, cursor } = desk.getState();
   const column = sheet.columns[cursor.column];
   if (!column) return null;
@@ -35,19 +39,20 @@ export function Inspector({ desk, journal, names, today, comment, work }: Props)
           {lesson.day === today && <em>{m.today()}</em>}{' '}
           {m.lesson_of({ day: dayAndMonth(lesson.day), number: lesson.number })}
         </h2>
-        <RollCall key={`roll ${lesson.lessonId}`} desk={desk} lesson={lesson} />
+        <RollCall key={`roll ${lesson.lessonId}`} desk={desk} lesson={lesson} names={names} button={fields.roll} />
         <TopicField
           key={`topic ${lesson.lessonId} ${lesson.topicVer}`}
           desk={desk}
           groupId={journal.groupId}
           lesson={lesson}
+          field={fields.topic}
         />
         <WorkField
           key={`work ${column.work.workId} ${column.work.ver}`}
           desk={desk}
           column={column}
           types={journal.workTypes}
-          field={work}
+          field={fields.work}
         />
         <HomeworkField
           key={`homework ${lesson.lessonId} ${lesson.homework[0]?.ver ?? 0}`}
@@ -55,10 +60,13 @@ export function Inspector({ desk, journal, names, today, comment, work }: Props)
           lesson={lesson}
           journal={journal}
           names={names}
+          fields={fields}
         />
-        <Distribution state={desk.getState()} column={column} />
-        <ConflictCard desk={desk} names={names} />
-        <PupilPad desk={desk} journal={journal} names={names} comment={comment} />
+        <Suspense fallback={null}>
+          <Distribution state={desk.getState()} column={column} />
+          {firstWith(desk.getState(), 'conflict') && <ConflictCard desk={desk} names={names} />}
+        </Suspense>
+        <PupilPad desk={desk} journal={journal} names={names} comment={fields.comment} onIntent={onIntent} />
       </div>
     </aside>
   );

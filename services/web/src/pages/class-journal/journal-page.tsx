@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { schoolToday } from '../../parts/dates.ts';
 import { Failure } from '../../parts/notice.tsx';
@@ -7,11 +7,12 @@ import { useTitle } from '../../parts/title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { m } from '../../words/messages.js';
 import { Journal } from './journal.tsx';
-import { JournalList } from './journal-list.tsx';
 import { journalName } from './journal-name.ts';
 import { journalQuery, namesQuery } from './journal-query.ts';
 import { inListOrder } from './list-order.ts';
 import { periodParam, spanOf } from './period.ts';
+
+const JournalList = lazy(async () => ({ default: (await import('./journal-list.tsx')).JournalList }));
 
 export default function JournalPage() {
   const { groupId } = useParams();

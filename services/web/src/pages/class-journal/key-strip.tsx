@@ -5,9 +5,12 @@ const KEYS: [keys: string[], words: () => string][] = [
   [['2', '3', '4', '5'], m.key_mark],
   [['н'], m.key_absent],
   [['о'], m.key_late],
+  [['к'], m.key_roll],
+  [['е'], m.key_topic],
+  [['р'], m.key_homework],
+  [['м'], m.key_remark],
   [['Del'], m.key_clear],
   [['/'], m.key_comment],
-  [['в'], m.key_work],
   [['Ctrl Z'], m.key_undo],
   [['Ctrl V'], m.key_paste],
 ];

@@ -6,7 +6,6 @@ import { Icon } from '../../parts/icon.tsx';
 import { chipLook } from '../../parts/mark-chip.tsx';
 import { m } from '../../words/messages.js';
 import { intentOf } from '../../grid/intent-of.ts';
-import { TYPED_CODES } from '../../grid/school-codes.ts';
 import { cellView } from './cell-view.ts';
 import type { JournalDesk } from './desk.ts';
 import styles from './list.module.css';
@@ -24,7 +23,7 @@ type Props = {
 export function ListView({ desk, names, onIntent, onCursor }: Props) {
   const state = desk.getState();
   const { sheet, entries, cursor } = state;
-  const settings = { scale: sheet.scale, allowOne: rulesAt(state).allowOne, codes: TYPED_CODES };
+  const settings = { scale: sheet.scale, allowOne: rulesAt(state).allowOne, codes: sheet.codes };
   const list = useRef<HTMLUListElement>(null);
   const column = sheet.columns[cursor.column];
   useEffect(() => {

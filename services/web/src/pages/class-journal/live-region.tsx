@@ -27,6 +27,8 @@ function toldText(told: Told): string {
   if (told.kind === 'locked') return LOCKS[told.lock]();
   if (told.kind === 'hint') return told.letter === 'н' ? m.hint_absent() : m.hint_late();
   if (told.kind === 'one-part') return m.told_one_part();
+  if (told.kind === 'roll-called') return m.told_roll_called();
+  if (told.kind === 'no-lesson') return m.told_no_lesson();
   return told.kind === 'many-to-fill' ? m.told_many() : m.told_no_mark();
 }
 

@@ -1,10 +1,11 @@
 import type { ClassJournalAnswer } from '@parta/contracts';
 import { formatAverage, marksOf } from '@parta/school';
-import { type KeyboardEvent, lazy, type RefObject, Suspense, useState } from 'react';
+import { lazy, type RefObject, Suspense, useState } from 'react';
 import { cellId } from '../../grid/cell-ref.ts';
 import { entryAt, NO_CELLS } from '../../grid/entries.ts';
 import { shownIn } from '../../grid/entry.ts';
-import { markAt, rulesAt } from '../../grid/grid-state.ts';
+import type { Intent } from '../../grid/grid.types.ts';
+import { attendanceAt, markAt, rulesAt } from '../../grid/grid-state.ts';
 import { rowAverage, rowProposal } from '../../grid/row-average.ts';
 import { writeStep } from '../../grid/write-step.ts';
 import { schoolToday } from '../../parts/dates.ts';
@@ -14,11 +15,12 @@ import { Avatar } from '../../parts/shell/avatar.tsx';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import type { JournalDesk } from './desk.ts';
-import { DebtDay } from './debt-day.tsx';
+import { CommentField } from './comment-field.tsx';
 import styles from './inspector.module.css';
+import { MinutesField } from './minutes-field.tsx';
 import { listName, type Names } from './names.ts';
-import { RetakeField } from './retake-field.tsx';
 
+const MarkMore = lazy(async () => ({ default: (await import('./mark-more.tsx')).MarkMore }));
 const HistoryDialog = lazy(async () => ({ default: (await import('./history-dialog.tsx')).HistoryDialog }));
 
 type Props = {
@@ -26,15 +28,17 @@ type Props = {
   journal: ClassJournalAnswer;
   names: Names;
   comment: RefObject<HTMLInputElement | null>;
+  onIntent: (intent: Intent) => void;
 };
 
 /** The pupil under the cursor: marks by a press, the comment for the family, the history of the cell. */
-export function PupilPad({ desk, journal, names, comment }: Props) {
+export function PupilPad({ desk, journal, names, comment, onIntent }: Props) {
   const [isOpen, setOpen] = useState(false);
   const state = desk.getState();
   const { sheet, entries, cursor } = state;
   const ref = markAt(state, cursor);
-  if (!ref) return null;
+  const attendance = attendanceAt(state, cursor);
+  if (!ref || !attendance) return null;
   const name = listName(names, ref.pupilId);
   const average = rowAverage(entries.get(ref.pupilId) ?? NO_CELLS, sheet, schoolToday());
   const shown = shownIn(entryAt(entries, ref));
@@ -85,6 +89,7 @@ export function PupilPad({ desk, journal, names, comment }: Props) {
           {m.code_absent()}
         </button>
       </div>
+      <MinutesField key={`minutes ${cellId(attendance)}`} desk={desk} cell={attendance} />
       <CommentField
         key={cellId(ref)}
         text={shown.comment ?? ''}
@@ -92,8 +97,10 @@ export function PupilPad({ desk, journal, names, comment }: Props) {
         onWrite={writeComment}
         field={comment}
       />
-      <DebtDay desk={desk} cell={ref} shown={shown} />
-      <RetakeField desk={desk} cell={ref} shown={shown} />
+      <Suspense fallback={null}>{shown.value !== null && <MarkMore desk={desk} cell={ref} shown={shown} />}</Suspense>
+      <Button look={['small', 'quiet']} onClick={() => onIntent({ kind: 'remark' })}>
+        {m.remark_give()} <kbd aria-hidden="true">м</kbd>
+      </Button>
       <Button look={['small', 'quiet']} disabled={markId === undefined} onClick={() => setOpen(true)}>
         {m.history()}
       </Button>
@@ -101,41 +108,5 @@ export function PupilPad({ desk, journal, names, comment }: Props) {
         {isOpen && markId && <HistoryDialog markId={markId} names={names} name={name} onClose={() => setOpen(false)} />}
       </Suspense>
     </div>
-  );
-}
-
-type FieldProps = {
-  text: string;
-  state: 'open' | 'closed';
-  onWrite: (text: string) => void;
-  field: RefObject<HTMLInputElement | null>;
-};
-
-/** Enter and leaving the field save; a comment belongs to a mark. */
-function CommentField({ text, state, onWrite, field }: FieldProps) {
-  const [typed, setTyped] = useState(text);
-  const save = () => typed.trim() !== text && onWrite(typed.trim());
-  const back = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
-    if (key === 'Escape') setTyped(text);
-    if (key !== 'Enter' && key !== 'Escape') return;
-    currentTarget.blur();
-    document.querySelector<HTMLElement>('[role=grid] td[tabindex="0"]')?.focus();
-  };
-  return (
-    <label className={styles.field}>
-      <span>
-        {m.comment_for_family()} <kbd>/</kbd>
-      </span>
-      <input
-        ref={field}
-        value={typed}
-        maxLength={500}
-        disabled={state === 'closed'}
-        placeholder={state === 'closed' ? m.comment_needs_mark() : m.comment_example()}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={save}
-        onKeyDown={back}
-      />
-    </label>
   );
 }

@@ -16,17 +16,19 @@ export type Saying = { state: 'idle' | 'saving' | 'saved' } | { state: 'failed';
 export function useSay(desk: JournalDesk, lessonId: string) {
   const queries = useQueryClient();
   const [saying, setSaying] = useState<Saying>({ state: 'idle' });
-  const say = async (path: string, body: unknown) => {
+  const hear = async (answer: Promise<Verdict>) => {
     setSaying({ state: 'saving' });
-    const verdict = await desk.say(lessonId, path, body);
+    const verdict = await answer;
     await queries.invalidateQueries({ queryKey: ['journal'] });
     setSaying(
       verdict.kind === 'done'
         ? { state: 'saved' }
         : { state: 'failed', reason: reasonOf(verdict), code: codeOf(verdict) },
     );
+    return verdict;
   };
-  return { saying, say };
+  const say = (path: string, body: unknown) => hear(desk.say(lessonId, path, body));
+  return { saying, say, hear };
 }
 
 const codeOf = (verdict: Verdict): string => (verdict.kind === 'refused' ? verdict.code : '');
@@ -36,5 +38,6 @@ function reasonOf(verdict: Verdict): string {
   const asksReason = CONTROL_LIMITS.get(codeOf(verdict));
   if (asksReason) return asksReason();
   if (kind === 'collided') return m.said_collided();
-  return kind === 'signed-out' ? m.session_ended() : m.said_refused();
+  if (kind === 'signed-out') return m.session_ended();
+  return (kind === 'refused' && verdict.title) || m.said_refused();
 }

@@ -1,7 +1,6 @@
 import type { LessonsOfTeacherAnswer } from '@parta/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { lessonsOfTeacher } from '../../api/generated/today.ts';
 import { buttonLook } from '../../parts/button.tsx';
 import { capital, dayText, schoolToday, spokenTime } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
@@ -13,6 +12,7 @@ import { journalName } from '../class-journal/journal-name.ts';
 import { JournalList } from '../class-journal/journal-list.tsx';
 import { AbsenceReport } from './absence-report.tsx';
 import { LessonChange } from './lesson-change.tsx';
+import { lessonsQuery } from './lessons-query.ts';
 import styles from './today.module.css';
 
 type Lesson = LessonsOfTeacherAnswer['lessons'][number];
@@ -21,10 +21,7 @@ type Lesson = LessonsOfTeacherAnswer['lessons'][number];
 export default function TodayPage() {
   useTitle(m.section_today());
   const today = schoolToday();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['today', today],
-    queryFn: () => lessonsOfTeacher({ from: today, until: today }),
-  });
+  const { data, error, refetch } = useQuery(lessonsQuery(today));
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting />;
   const day = dayText(today, { weekday: 'long', day: 'numeric', month: 'long' });
@@ -49,7 +46,7 @@ export default function TodayPage() {
 }
 
 function LessonLine({ lesson }: { lesson: Lesson }) {
-  const { number, starts, room, groupId, status } = lesson;
+  const { lessonId, number, starts, room, groupId, status } = lesson;
   const { of, what } = journalName(lesson);
   const missing = status === 'cancelled' ? [m.lesson_cancelled()] : missingOf(lesson);
   return (
@@ -64,7 +61,7 @@ function LessonLine({ lesson }: { lesson: Lesson }) {
       <span className={missing.length > 0 ? styles.missing : styles.full}>
         {lesson.change?.caller !== 'replaced' && (missing.join(' · ') || m.all_filled())}
       </span>
-      <Link className={buttonLook('small')} to={paths.journal(groupId)}>
+      <Link className={buttonLook('small')} to={paths.lesson(groupId, lessonId)}>
         {m.section_journal()}
         <span className="vh">{`: ${of}, ${what}`}</span>
       </Link>

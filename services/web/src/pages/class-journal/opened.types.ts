@@ -1,0 +1,2 @@
+/** The dialog that is open over the journal. */
+export type Opened = { kind: 'values' | 'keys' | 'debts' | 'copy' | 'remark' } | { kind: 'paste'; text: string };
