@@ -1,4 +1,10 @@
-import type { ClassJournalAnswer, GiveRemark, LessonsOfTeacherAnswer, MarksOfPupilAnswer, SetMarks } from '@parta/contracts';
+import type {
+  ClassJournalAnswer,
+  GiveRemark,
+  LessonsOfTeacherAnswer,
+  MarksOfPupilAnswer,
+  SetMarks,
+} from '@parta/contracts';
 import { COLLEAGUE, GROUP, GUARDIAN, id, TEACHER, TIMOFEI, VARYA } from './ids.ts';
 import { journalFixture, PUPILS, STAFF } from './journal.ts';
 import { weekOf } from './week.ts';

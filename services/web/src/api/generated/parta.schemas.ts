@@ -941,6 +941,7 @@ export type ClassJournal200LessonsItemClosed = typeof ClassJournal200LessonsItem
 export const ClassJournal200LessonsItemClosed = {
   age: 'age',
   period: 'period',
+  year: 'year',
 } as const;
 
 export type ClassJournal200LessonsItemWorksItem = {
@@ -1110,11 +1111,36 @@ export const ClassJournal200ExpectedItemFrom = {
   earlier: 'earlier',
 } as const;
 
+/**
+ * @nullable
+ */
+export type ClassJournal200ExpectedItemToldBy = typeof ClassJournal200ExpectedItemToldBy[keyof typeof ClassJournal200ExpectedItemToldBy] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ClassJournal200ExpectedItemToldBy = {
+  pupil: 'pupil',
+  guardian: 'guardian',
+  trustedPerson: 'trustedPerson',
+  subjectTeacher: 'subjectTeacher',
+  classTeacher: 'classTeacher',
+  headTeacher: 'headTeacher',
+  director: 'director',
+  secretary: 'secretary',
+  schoolAdministrator: 'schoolAdministrator',
+  healthWorker: 'healthWorker',
+  counsellor: 'counsellor',
+  authorityAnalyst: 'authorityAnalyst',
+  operator: 'operator',
+} as const;
+
 export type ClassJournal200ExpectedItem = {
   lessonId: string;
   pupilId: string;
   code: ClassJournal200ExpectedItemCode;
   from: ClassJournal200ExpectedItemFrom;
+  /** @nullable */
+  toldBy?: ClassJournal200ExpectedItemToldBy;
 };
 
 export type ClassJournal200 = {

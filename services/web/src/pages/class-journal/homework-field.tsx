@@ -22,11 +22,12 @@ type Props = {
   lesson: Column['lesson'];
   journal: ClassJournalAnswer;
   names: Names;
-  fields: Pick<Fields, 'homework' | 'noHomework'>;
+  field: Fields['homework'];
+  noneButton: Fields['noHomework'];
 };
 
 /** Homework given on the lesson, due on a later one; «не задано» is one press and a statement of its own (F-063). */
-export function HomeworkField({ desk, lesson, journal, names, fields }: Props) {
+export function HomeworkField({ desk, lesson, journal, names, field, noneButton }: Props) {
   const id = useId();
   const [given] = lesson.homework;
   const later = journal.lessons.filter(({ day, status }) => day > lesson.day && status !== 'cancelled');
@@ -57,7 +58,7 @@ export function HomeworkField({ desk, lesson, journal, names, fields }: Props) {
       </label>
       <textarea
         id={id}
-        ref={fields.homework}
+        ref={field}
         rows={2}
         maxLength={2000}
         value={text}
@@ -82,7 +83,7 @@ export function HomeworkField({ desk, lesson, journal, names, fields }: Props) {
           ))}
         </select>
         <Button
-          ref={fields.noHomework}
+          ref={noneButton}
           look="small"
           disabled={!lesson.writable || given?.kind === 'none'}
           onClick={() => (setText(''), give('none', '', ''))}

@@ -60,7 +60,8 @@ export function Inspector({ desk, journal, names, today, fields, onIntent }: Pro
           lesson={lesson}
           journal={journal}
           names={names}
-          fields={fields}
+          field={fields.homework}
+          noneButton={fields.noHomework}
         />
         <Suspense fallback={null}>
           <Distribution state={desk.getState()} column={column} />

@@ -56,7 +56,7 @@ function refusalOf(kind: Kind, { sheet, cursor, called }: GridState): Told | und
   const row = sheet.rows[cursor.row];
   if (!column || !row) return undefined;
   const { lessonId, checked, writable } = column.lesson;
-  const lock = kind === 'remark' ? lockOf(column, row) : writable ? undefined : 'read-only';
-  if (lock) return { kind: 'locked', lock };
+  const lock = lockOf(column, row);
+  if (lock && (kind === 'remark' || !writable)) return { kind: 'locked', lock };
   return kind === 'roll-call' && (checked || called.has(lessonId)) ? { kind: 'roll-called' } : undefined;
 }
