@@ -1,6 +1,7 @@
 import type { Accepted, CommandEnvelope, Rev } from '@parta/bus';
 import { actorOf, Refusal } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
+import { AT_WORK } from './at-work.ts';
 import { prepared } from './prepared.ts';
 
 /** What stands of a command, or of one of its steps, when its transaction begins. */
@@ -21,25 +22,26 @@ type Row = {
 const NOW = `to_char(date_trunc('milliseconds', now()) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`;
 const BEGIN_COMMAND = {
   name: 'begin-command',
-  text: `select ${NOW}, c.digest, c.type, c.answer, c.rev, c.cmd_id is not null as known
+  text: `select ${NOW}, c.digest, c.type, c.answer, c.rev, c.cmd_id is not null as known, ${AT_WORK('$2')}
   from (select 1) one left join command c on c.cmd_id = $1`,
 };
 const BEGIN_STEP = {
   name: 'begin-step',
-  text: `select ${NOW}, null as digest, null as type, s.answer, s.rev, s.cmd_id is not null as known
+  text: `select ${NOW}, null as digest, null as type, s.answer, s.rev, s.cmd_id is not null as known, ${AT_WORK('$3')}
   from (select 1) one left join command_step s on s.cmd_id = $1 and s.n = $2`,
 };
 
 /**
- * The time of the transaction, and the stored answer if the command is a repeat (B6).
+ * The time of the transaction, and the stored answer if the command is a repeat (B6). From here on the command is at work in its schools.
  * @throws Refusal conflict when the id stands for another command
  */
 export async function begin(manager: EntityManager, envelope: CommandEnvelope, step: number | null): Promise<Begun> {
-  const { commandId } = envelope;
+  const { commandId, caller } = envelope;
+  const schools = caller.kind === 'person' ? caller.schoolIds : [];
   const asked =
     step === null
-      ? prepared<Row>(manager, BEGIN_COMMAND, [commandId])
-      : prepared<Row>(manager, BEGIN_STEP, [commandId, step]);
+      ? prepared<Row>(manager, BEGIN_COMMAND, [commandId, schools])
+      : prepared<Row>(manager, BEGIN_STEP, [commandId, step, schools]);
   const [row] = (await asked) as [Row];
   if (!row.known) return { now: row.now, before: null };
   if (step === null && (row.digest !== envelope.digest || row.type !== envelope.type)) {

@@ -1,3 +1,4 @@
+export { aloneIn } from './at-work.ts';
 export * from './connect.ts';
 export * from './connect-slot.ts';
 export * from './data-source.ts';

@@ -15,6 +15,7 @@ export class ClosePeriodHandler {
     const span = closePeriod(year, wanted, { caller, today });
     if (!year) throw new Refusal('not-found', 'No such year');
     const by = actorOf(caller);
+    await store.closings.alone(schoolId);
     if (await store.closings.close(year, span, by, now)) say(PeriodClosed, { schoolId, yearId, ...span, by });
   }
 }

@@ -1,3 +1,4 @@
+import { aloneIn } from '@parta/store';
 import type { EntityManager } from 'typeorm';
 import type { ClosedSpan, Closing } from '../../domain/closing/closing.ts';
 import type { UnlockRequest } from '../../domain/closing/unlock.ts';
@@ -34,6 +35,11 @@ export class Closings {
        where school_id = $1 and year_id = $2`,
       [schoolId, id],
     ) as Promise<ClosedPeriod[]>;
+  }
+
+  /** Waits for everybody who is still writing in the school, and keeps those who come later waiting (R-06). */
+  alone(schoolId: string): Promise<void> {
+    return aloneIn(this.manager, schoolId);
   }
 
   /** Closes a span of the year; answers whether it was still open. */
