@@ -31,13 +31,14 @@ export function saySchool(say: Say, school: RosterSchool): void {
 }
 
 function sayGroup(say: Say, { schoolId, yearId, from }: RosterSchool, group: RosterGroup): void {
-  const { groupId, classId, title, subject, teacherId, families } = group;
+  const { groupId, classId, title, subject, teacherId, colleagueId, families } = group;
   const always = { from, until: null };
   say(ClassFormed, { schoolId, classId, yearId, title, grade: 8, weekDays: 5, ver: 1 });
   say(GroupFormed, { schoolId, groupId, yearId, title, subject, scale: 'five', classIds: [classId], ver: 1 });
   const members = families.map(({ pupilId }) => ({ pupilId, ...always }));
   say(GroupMembersSet, { schoolId, groupId, members, ver: 1 });
-  say(TeachingAssigned, { schoolId, groupId, teachers: [{ personId: teacherId, ...always }], ver: 1 });
+  const teachers = [teacherId, colleagueId].map((personId) => ({ personId, ...always }));
+  say(TeachingAssigned, { schoolId, groupId, teachers, ver: 1 });
   for (const { pupilId, guardianId, guardianshipId } of families) {
     const enrolments = [{ classId, classTitle: title, ...always }];
     say(PupilEnrolled, { schoolId, personId: pupilId, enrolments, ver: 1 });

@@ -1,7 +1,7 @@
 import { derivedId } from '@parta/contracts';
 import { addDays, mondayOf } from '@parta/school';
 
-/** A class with one journal: its pupils, the guardian of each, and its teacher. */
+/** A class with one journal: its pupils, the guardian of each, and its teachers. */
 export type RosterGroup = {
   groupId: string;
   classId: string;
@@ -9,6 +9,8 @@ export type RosterGroup = {
   subject: string;
   code: string;
   teacherId: string;
+  /** Teaches the group, too. */
+  colleagueId: string;
   families: { pupilId: string; guardianId: string; guardianshipId: string; contactId: string | null }[];
 };
 /** A school in a year of two quarters; the first is over. */
@@ -50,6 +52,7 @@ function groupOf(schoolId: string, group: number): RosterGroup {
     subject: SUBJECTS[group] ?? 'Химия',
     code: `journal-${group}`,
     teacherId: derivedId('teacher', schoolId, group),
+    colleagueId: derivedId('colleague', schoolId, group),
     families: Array.from({ length: PUPILS }, (_, n) => {
       const pupilId = derivedId('pupil', schoolId, group, n);
       const contactId = n % WITH_LETTERS === 0 ? derivedId('contact', pupilId) : null;
