@@ -37,6 +37,10 @@ export const ACTIONS = [
   'timetable.import',
   'timetable.read',
   'names.read',
+  'letter.write',
+  'letter.read',
+  'announcement.write',
+  'announcement.read',
   'notices.own',
   'sessions.own',
 ] as const;

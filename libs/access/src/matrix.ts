@@ -23,6 +23,9 @@ const whoMeetsPeople = Object.fromEntries(
     .map((role) => [role, 'any']),
 ) as Partial<Record<Role, Reach>>;
 
+const administration = { headTeacher: 'school', director: 'school', secretary: 'school' } as const;
+const writersOfLetters = { guardian: 'own', ...staffOfLessons, ...administration } as const;
+
 /** What each role may do and how far; an absent role may not. The same table as `matrix.csv`, compared in `matrix.spec.ts`. */
 export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'diary.read': { pupil: 'own', guardian: 'own', trustedPerson: 'scope', classTeacher: 'class' },
@@ -91,6 +94,10 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
     schoolAdministrator: 'school',
   },
   'names.read': whoMeetsPeople,
+  'letter.write': writersOfLetters,
+  'letter.read': writersOfLetters,
+  'announcement.write': { ...staffOfLessons, ...administration },
+  'announcement.read': writersOfLetters,
   'notices.own': everybody,
   'sessions.own': everybody,
 };

@@ -2,6 +2,7 @@ import { diaryRefusals } from './diary/refusals.ts';
 import { gatewayRefusals } from './gateway/refusals.ts';
 import { identityRefusals } from './identity/refusals.ts';
 import { journalRefusals } from './journal/refusals.ts';
+import { messagingRefusals } from './messaging/refusals.ts';
 import { registryRefusals } from './registry/refusals.ts';
 import type { RefusalText } from './refusal-text.ts';
 
@@ -48,6 +49,7 @@ export const REFUSALS = {
   ...identityRefusals,
   ...journalRefusals,
   ...diaryRefusals,
+  ...messagingRefusals,
   ...gatewayRefusals,
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;

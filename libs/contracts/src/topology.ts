@@ -9,10 +9,11 @@ export const HEARS = {
   identity: ['registry'],
   journal: ['registry'],
   diary: ['registry', 'journal'],
-  notifications: ['registry', 'journal', 'identity'],
+  messaging: ['registry'],
+  notifications: ['registry', 'journal', 'identity', 'messaging'],
   gateway: [],
 } as const satisfies Record<ServiceName, readonly ServiceName[]>;
 
 /** The services that say facts: each has a stream `EVT_<SERVICE>` and a log of its own. */
-export const SOURCES = ['registry', 'identity', 'journal'] as const satisfies readonly ServiceName[];
+export const SOURCES = ['registry', 'identity', 'journal', 'messaging'] as const satisfies readonly ServiceName[];
 export type SourceName = (typeof SOURCES)[number];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The services of Parta, and the operator's program: whoever may say, ask or answer. */
-export const SERVICES = ['registry', 'identity', 'journal', 'diary', 'notifications', 'gateway'] as const;
+export const SERVICES = ['registry', 'identity', 'journal', 'diary', 'messaging', 'notifications', 'gateway'] as const;
 export type ServiceName = (typeof SERVICES)[number];
 /** `ops` is the operator's program `parta`: it asks in its own name. */
 export type Asker = ServiceName | 'ops';

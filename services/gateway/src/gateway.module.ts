@@ -9,6 +9,7 @@ import { Pages } from './page/pages.ts';
 import { WebApp } from './page/web-app.ts';
 import { AbsencesRoute } from './routes/absences.route.ts';
 import { AchievementsRoute } from './routes/achievements.route.ts';
+import { AnnouncementsRoute } from './routes/announcements.route.ts';
 import { AttendanceRoute } from './routes/attendance.route.ts';
 import { BootRoute } from './routes/boot.route.ts';
 import { ControlWorksRoute } from './routes/control-works.route.ts';
@@ -21,6 +22,7 @@ import { FinalsRoute } from './routes/finals.route.ts';
 import { HomeworkFilesRoute } from './routes/homework-files.route.ts';
 import { HomeworkRoute } from './routes/homework.route.ts';
 import { JournalsRoute } from './routes/journals.route.ts';
+import { LettersRoute } from './routes/letters.route.ts';
 import { LinkRoute } from './routes/link.route.ts';
 import { LiveRoute } from './routes/live.route.ts';
 import { MarksRoute } from './routes/marks.route.ts';
@@ -60,13 +62,14 @@ const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute, ControlWorks
 const substitutions = [TeacherAbsencesRoute, SubstitutionsRoute, SubstitutionBookRoute];
 const records = [AchievementsRoute, ExternalResultsRoute];
 const families = [DiaryRoute, NotificationsRoute, NamesRoute];
+const messages = [LettersRoute, AnnouncementsRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
 const administration = [RosterImportsRoute, TimetableImportsRoute, TimetablesRoute, SettingsRoute, CalendarRoute];
 
 @Module({
   controllers: [
     ...[...journal, ...substitutions, ...records, ...families, ...identity, ...administration],
-    ...[ClosingRoute, FillingRoute, BootRoute, LiveRoute],
+    ...[...messages, ClosingRoute, FillingRoute, BootRoute, LiveRoute],
   ],
   providers: [Messenger, PortalReturn, Sessions, Boots, LiveStreams, Pages, WebApp, KeptWeeks, Weeks],
 })

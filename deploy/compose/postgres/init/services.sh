@@ -78,6 +78,25 @@ alter default privileges for role "diary" grant usage on schemas to "diary_reade
 alter default privileges for role "diary" grant select on tables to "diary_reader";
 SQL
 
+psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres -v messaging_owner="$MESSAGING_DB_PASSWORD" -v messaging_reader="$MESSAGING_DB_READER_PASSWORD" <<'SQL'
+do $$ begin create role "messaging" login; exception when duplicate_object then null; end $$;
+alter role "messaging" with login password :'messaging_owner';
+do $$ begin create role "messaging_reader" login; exception when duplicate_object then null; end $$;
+alter role "messaging_reader" with login password :'messaging_reader';
+alter role "messaging_reader" set default_transaction_read_only = on;
+create database "messaging" owner "messaging";
+revoke all on database "messaging" from public;
+grant connect, temporary, create on database "messaging" to "messaging";
+grant connect on database "messaging" to "messaging_reader";
+\connect "messaging"
+alter schema public owner to "messaging";
+revoke all on schema public from public;
+grant usage on schema public to "messaging_reader";
+grant select on all tables in schema public to "messaging_reader";
+alter default privileges for role "messaging" grant usage on schemas to "messaging_reader";
+alter default privileges for role "messaging" grant select on tables to "messaging_reader";
+SQL
+
 psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres -v notifications_owner="$NOTIFICATIONS_DB_PASSWORD" -v notifications_reader="$NOTIFICATIONS_DB_READER_PASSWORD" <<'SQL'
 do $$ begin create role "notifications" login; exception when duplicate_object then null; end $$;
 alter role "notifications" with login password :'notifications_owner';

@@ -5,5 +5,6 @@ import { z } from 'zod';
 export const Hint = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('week-changed'), pupilId: Id, monday: z.iso.date().nullable(), rev: z.string() }),
   z.object({ kind: z.literal('journal-changed'), groupId: Id }),
+  z.object({ kind: z.literal('mail-changed') }),
 ]);
 export type Hint = z.infer<typeof Hint>;

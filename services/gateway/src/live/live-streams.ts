@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { JournalChanged, SessionsDropped, WeekChanged } from '@parta/contracts';
+import { JournalChanged, MailChanged, SessionsDropped, WeekChanged } from '@parta/contracts';
 import { Sessions } from '../auth/sessions.ts';
 import { Services } from '../services.ts';
 import type { LiveStream } from './live-stream.ts';
@@ -24,6 +24,12 @@ export class LiveStreams implements OnModuleDestroy {
         if (stream.readsJournalsOf(schoolId)) stream.tell({ kind: 'journal-changed', groupId });
       }),
     );
+    services.subscribe(MailChanged, ({ personIds }) => {
+      const readers = new Set(personIds);
+      this.each((stream) => {
+        if (readers.has(stream.session.personId)) stream.tell({ kind: 'mail-changed' });
+      });
+    });
     services.subscribe(SessionsDropped, ({ sessionIds }) => this.closeOf(new Set(sessionIds)));
     services.onReconnect(() => this.closeAll());
   }

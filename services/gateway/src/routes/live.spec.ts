@@ -1,5 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { JournalChanged, newId, Refusal, SessionsDropped, TokenOfSession, WeekChanged } from '@parta/contracts';
+import {
+  JournalChanged,
+  MailChanged,
+  newId,
+  Refusal,
+  SessionsDropped,
+  TokenOfSession,
+  WeekChanged,
+} from '@parta/contracts';
 import { LiveStreams } from '../live/live-streams.ts';
 import { aBrowser, type Browser, gatewayUnderTest, servicesKnowing } from '../testing.ts';
 
@@ -30,6 +38,17 @@ test('F-143: an open diary is told that its week changed, and nothing of it', as
   expect(await page.next()).toBe(`data: ${JSON.stringify({ kind: 'week-changed', ...week })}\n\n`);
   expect(page.answer.headers.get('content-type')).toContain('text/event-stream');
   expect(page.answer.headers.get('cache-control')).toBe('private, no-store');
+});
+
+test('F-118: a page is told that letters of its reader changed, and nothing of those of others', async () => {
+  const services = servicesKnowing(mother);
+  await using gateway = await gatewayUnderTest(services);
+  const page = await openPage(gateway, mother);
+
+  services.tell(MailChanged, { personIds: [newId()] });
+  services.tell(MailChanged, { personIds: [newId(), mother.session.personId] });
+
+  expect(await page.next()).toBe(`data: ${JSON.stringify({ kind: 'mail-changed' })}\n\n`);
 });
 
 test('N008: changes of other children and of journals are not told to a family', async () => {

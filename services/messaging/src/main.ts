@@ -1,0 +1,4 @@
+import { runService } from '@parta/runtime';
+import { messaging } from './index.ts';
+
+await runService(messaging);

@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** Messaging needs nothing beyond what every service is told. */
+export const messagingConfig = z.object({});
