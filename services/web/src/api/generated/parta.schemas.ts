@@ -5,7 +5,6 @@
  * Commands and questions of the browser. Every refusal is a Problem; its `code` never changes meaning.
  * OpenAPI spec version: 1
  */
-import { send } from '../send';
 export interface Problem {
   type: string;
   code: string;
@@ -2021,6 +2020,226 @@ from: string;
 until: string;
 };
 
+export type ClassesToRecord200ClassesItem = {
+  classId: string;
+  title: string;
+};
+
+export type ClassesToRecord200 = {
+  classes: ClassesToRecord200ClassesItem[];
+};
+
+export type AchievementsOfClass200AchievementsItemLevel = typeof AchievementsOfClass200AchievementsItemLevel[keyof typeof AchievementsOfClass200AchievementsItemLevel];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AchievementsOfClass200AchievementsItemLevel = {
+  school: 'school',
+  district: 'district',
+  city: 'city',
+  country: 'country',
+} as const;
+
+export type AchievementsOfClass200AchievementsItemPlace = typeof AchievementsOfClass200AchievementsItemPlace[keyof typeof AchievementsOfClass200AchievementsItemPlace];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AchievementsOfClass200AchievementsItemPlace = {
+  first: 'first',
+  second: 'second',
+  third: 'third',
+  winner: 'winner',
+  prize: 'prize',
+  participant: 'participant',
+} as const;
+
+export type AchievementsOfClass200AchievementsItem = {
+  achievementId: string;
+  pupilId: string;
+  /**
+   * @maxLength 200
+   * @pattern \S
+   */
+  title: string;
+  day: string;
+  level: AchievementsOfClass200AchievementsItemLevel;
+  place: AchievementsOfClass200AchievementsItemPlace;
+  withdrawn: boolean;
+  /** @nullable */
+  by: string | null;
+  at: string;
+  ver: number;
+};
+
+export type AchievementsOfClass200 = {
+  classId: string;
+  title: string;
+  today: string;
+  pupilIds: string[];
+  achievements: AchievementsOfClass200AchievementsItem[];
+};
+
+export type RecordAchievementBodyLevel = typeof RecordAchievementBodyLevel[keyof typeof RecordAchievementBodyLevel];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const RecordAchievementBodyLevel = {
+  school: 'school',
+  district: 'district',
+  city: 'city',
+  country: 'country',
+} as const;
+
+export type RecordAchievementBodyPlace = typeof RecordAchievementBodyPlace[keyof typeof RecordAchievementBodyPlace];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const RecordAchievementBodyPlace = {
+  first: 'first',
+  second: 'second',
+  third: 'third',
+  winner: 'winner',
+  prize: 'prize',
+  participant: 'participant',
+} as const;
+
+export type RecordAchievementBody = {
+  achievementId: string;
+  pupilId: string;
+  /**
+   * @maxLength 200
+   * @pattern \S
+   */
+  title: string;
+  day: string;
+  level: RecordAchievementBodyLevel;
+  place: RecordAchievementBodyPlace;
+  withdrawn: boolean;
+  /** @minimum 0 */
+  ver: number;
+};
+
+export type RecordAchievement200 = {
+  ver: number;
+};
+
+export type ResultSheets200SheetsItem = {
+  sheetId: string;
+  name: string;
+  added: number;
+  changed: number;
+  /** @nullable */
+  by: string | null;
+  at: string;
+};
+
+export type ResultSheets200 = {
+  sheets: ResultSheets200SheetsItem[];
+};
+
+export type RecordExternalResultsBody = {
+  /**
+   * @minLength 1
+   * @maxLength 120
+   */
+  name: string;
+  /** @maxLength 349528 */
+  content: string;
+  /** @maxLength 60 */
+  digest: string;
+};
+
+export type RecordExternalResults200 = {
+  added: number;
+  changed: number;
+};
+
+export type PreviewResultsBody = {
+  /**
+   * @minLength 1
+   * @maxLength 120
+   */
+  name: string;
+  /** @maxLength 349528 */
+  content: string;
+};
+
+export type PreviewResults200WorksItemKind = typeof PreviewResults200WorksItemKind[keyof typeof PreviewResults200WorksItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PreviewResults200WorksItemKind = {
+  monitoring: 'monitoring',
+  oge: 'oge',
+  ege: 'ege',
+} as const;
+
+export type PreviewResults200WorksItem = {
+  kind: PreviewResults200WorksItemKind;
+  title: string;
+  subject: string;
+  day: string;
+  results: number;
+};
+
+export type PreviewResults200CorrectionsItemKind = typeof PreviewResults200CorrectionsItemKind[keyof typeof PreviewResults200CorrectionsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PreviewResults200CorrectionsItemKind = {
+  monitoring: 'monitoring',
+  oge: 'oge',
+  ege: 'ege',
+} as const;
+
+export type PreviewResults200CorrectionsItemWas = {
+  scale: string;
+  /** @nullable */
+  most: number | null;
+  /** @nullable */
+  score: number | null;
+  mark: string;
+  annulled: boolean;
+};
+
+export type PreviewResults200CorrectionsItemNow = {
+  scale: string;
+  /** @nullable */
+  most: number | null;
+  /** @nullable */
+  score: number | null;
+  mark: string;
+  annulled: boolean;
+};
+
+export type PreviewResults200CorrectionsItem = {
+  pupilId: string;
+  kind: PreviewResults200CorrectionsItemKind;
+  title: string;
+  subject: string;
+  day: string;
+  was: PreviewResults200CorrectionsItemWas;
+  now: PreviewResults200CorrectionsItemNow;
+};
+
+export type PreviewResults200FaultsItem = {
+  row: number;
+  column: string;
+  ru: string;
+  en: string;
+};
+
+export type PreviewResults200 = {
+  digest: string;
+  added: number;
+  changed: number;
+  unchanged: number;
+  works: PreviewResults200WorksItem[];
+  corrections: PreviewResults200CorrectionsItem[];
+  faults: PreviewResults200FaultsItem[];
+  faultsInAll: number;
+};
+
 /**
  * @nullable
  */
@@ -2181,6 +2400,27 @@ export type WeekOfPupil200DaysItemLessonsItemPlannedItem = {
   weight: number;
 };
 
+export type WeekOfPupil200DaysItemLessonsItemRemarksItemKind = typeof WeekOfPupil200DaysItemLessonsItemRemarksItemKind[keyof typeof WeekOfPupil200DaysItemLessonsItemRemarksItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const WeekOfPupil200DaysItemLessonsItemRemarksItemKind = {
+  behaviour: 'behaviour',
+  performance: 'performance',
+  praise: 'praise',
+  countable: 'countable',
+} as const;
+
+export type WeekOfPupil200DaysItemLessonsItemRemarksItem = {
+  remarkId: string;
+  kind: WeekOfPupil200DaysItemLessonsItemRemarksItemKind;
+  title: string;
+  text: string;
+  /** @nullable */
+  by: string | null;
+  at: string;
+};
+
 export type WeekOfPupil200DaysItemLessonsItem = {
   lessonId: string;
   number: number;
@@ -2200,6 +2440,7 @@ export type WeekOfPupil200DaysItemLessonsItem = {
   /** @nullable */
   attendance: WeekOfPupil200DaysItemLessonsItemAttendance;
   planned: WeekOfPupil200DaysItemLessonsItemPlannedItem[];
+  remarks?: WeekOfPupil200DaysItemLessonsItemRemarksItem[];
 };
 
 export type WeekOfPupil200DaysItem = {
@@ -2207,6 +2448,20 @@ export type WeekOfPupil200DaysItem = {
   /** @nullable */
   off: string | null;
   lessons: WeekOfPupil200DaysItemLessonsItem[];
+};
+
+export type WeekOfPupil200BehaviourCountableItem = {
+  title: string;
+  count: number;
+};
+
+export type WeekOfPupil200Behaviour = {
+  praise: number;
+  behaviour: number;
+  performance: number;
+  countable: WeekOfPupil200BehaviourCountableItem[];
+  missed: number;
+  late: number;
 };
 
 export type WeekOfPupil200 = {
@@ -2220,6 +2475,7 @@ export type WeekOfPupil200 = {
   /** @nullable */
   holiday: string | null;
   days: WeekOfPupil200DaysItem[];
+  behaviour?: WeekOfPupil200Behaviour;
   updatedAt: string;
 };
 
@@ -2315,6 +2571,74 @@ export type MarksOfPupil200SubjectsItem = {
 export type MarksOfPupil200 = {
   periods: MarksOfPupil200PeriodsItem[];
   subjects: MarksOfPupil200SubjectsItem[];
+};
+
+export type RecordsOfPupil200YearsItemAchievementsItemLevel = typeof RecordsOfPupil200YearsItemAchievementsItemLevel[keyof typeof RecordsOfPupil200YearsItemAchievementsItemLevel];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const RecordsOfPupil200YearsItemAchievementsItemLevel = {
+  school: 'school',
+  district: 'district',
+  city: 'city',
+  country: 'country',
+} as const;
+
+export type RecordsOfPupil200YearsItemAchievementsItemPlace = typeof RecordsOfPupil200YearsItemAchievementsItemPlace[keyof typeof RecordsOfPupil200YearsItemAchievementsItemPlace];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const RecordsOfPupil200YearsItemAchievementsItemPlace = {
+  first: 'first',
+  second: 'second',
+  third: 'third',
+  winner: 'winner',
+  prize: 'prize',
+  participant: 'participant',
+} as const;
+
+export type RecordsOfPupil200YearsItemAchievementsItem = {
+  achievementId: string;
+  title: string;
+  day: string;
+  level: RecordsOfPupil200YearsItemAchievementsItemLevel;
+  place: RecordsOfPupil200YearsItemAchievementsItemPlace;
+};
+
+export type RecordsOfPupil200YearsItemResultsItemKind = typeof RecordsOfPupil200YearsItemResultsItemKind[keyof typeof RecordsOfPupil200YearsItemResultsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const RecordsOfPupil200YearsItemResultsItemKind = {
+  monitoring: 'monitoring',
+  oge: 'oge',
+  ege: 'ege',
+} as const;
+
+export type RecordsOfPupil200YearsItemResultsItem = {
+  resultId: string;
+  kind: RecordsOfPupil200YearsItemResultsItemKind;
+  title: string;
+  subject: string;
+  day: string;
+  scale: string;
+  /** @nullable */
+  most: number | null;
+  /** @nullable */
+  score: number | null;
+  mark: string;
+  annulled: boolean;
+};
+
+export type RecordsOfPupil200YearsItem = {
+  from: string;
+  until: string;
+  achievements: RecordsOfPupil200YearsItemAchievementsItem[];
+  results: RecordsOfPupil200YearsItemResultsItem[];
+};
+
+export type RecordsOfPupil200 = {
+  years: RecordsOfPupil200YearsItem[];
 };
 
 export type MyNotifications200NotificationsItemLinesItem = {
@@ -2442,34 +2766,38 @@ export const LinkToConfirm200OneOfThreeCode = {
   'pupil-not-in-lesson': 'pupil-not-in-lesson',
   'changed-meanwhile': 'changed-meanwhile',
   'value-not-in-scale': 'value-not-in-scale',
-  'not-a-school-day': 'not-a-school-day',
-  'lesson-cancelled': 'lesson-cancelled',
   'work-unknown': 'work-unknown',
   'own-child': 'own-child',
   'mark-beside-absence': 'mark-beside-absence',
   'retake-unfit': 'retake-unfit',
   'due-too-early': 'due-too-early',
-  'timetable-unreadable': 'timetable-unreadable',
-  'timetable-file-missing': 'timetable-file-missing',
-  'timetable-changed': 'timetable-changed',
-  'timetable-later': 'timetable-later',
-  'not-in-timetable': 'not-in-timetable',
-  'room-busy': 'room-busy',
-  'timetable-empty': 'timetable-empty',
-  'timetable-unplaced': 'timetable-unplaced',
-  'setting-unknown': 'setting-unknown',
-  'setting-out-of-range': 'setting-out-of-range',
-  'control-of-day': 'control-of-day',
-  'control-of-week': 'control-of-week',
+  'not-a-school-day': 'not-a-school-day',
+  'lesson-cancelled': 'lesson-cancelled',
+  'lesson-has-entries': 'lesson-has-entries',
   'file-too-big': 'file-too-big',
   'file-kind-unknown': 'file-kind-unknown',
   'file-incomplete': 'file-incomplete',
+  'timetable-unreadable': 'timetable-unreadable',
+  'timetable-file-missing': 'timetable-file-missing',
+  'week-cycle-off': 'week-cycle-off',
+  'timetable-changed': 'timetable-changed',
+  'timetable-later': 'timetable-later',
+  'timetable-empty': 'timetable-empty',
+  'timetable-unplaced': 'timetable-unplaced',
+  'not-in-timetable': 'not-in-timetable',
+  'room-busy': 'room-busy',
+  'setting-unknown': 'setting-unknown',
+  'week-cycle-in-use': 'week-cycle-in-use',
+  'setting-out-of-range': 'setting-out-of-range',
+  'control-of-day': 'control-of-day',
+  'control-of-week': 'control-of-week',
   'plan-unreadable': 'plan-unreadable',
   'plan-empty': 'plan-empty',
   'plan-faulty': 'plan-faulty',
   'final-unknown': 'final-unknown',
   'finals-not-open': 'finals-not-open',
   'finals-over': 'finals-over',
+  'pupil-not-in-group': 'pupil-not-in-group',
   'period-closed': 'period-closed',
   'lesson-closed': 'lesson-closed',
   'period-not-closed': 'period-not-closed',
@@ -2477,8 +2805,6 @@ export const LinkToConfirm200OneOfThreeCode = {
   'order-not-yet': 'order-not-yet',
   'unlock-asked': 'unlock-asked',
   'unlock-decided': 'unlock-decided',
-  'pupil-not-in-group': 'pupil-not-in-group',
-  'lesson-has-entries': 'lesson-has-entries',
   'teacher-busy': 'teacher-busy',
   'teacher-absent': 'teacher-absent',
   'class-busy': 'class-busy',
@@ -2495,6 +2821,12 @@ export const LinkToConfirm200OneOfThreeCode = {
   'remark-kind-unknown': 'remark-kind-unknown',
   'remark-without-text': 'remark-without-text',
   'remark-changed': 'remark-changed',
+  'achievement-not-yet': 'achievement-not-yet',
+  'achievement-changed': 'achievement-changed',
+  'results-unreadable': 'results-unreadable',
+  'results-empty': 'results-empty',
+  'results-too-many': 'results-too-many',
+  'results-faulty': 'results-faulty',
   'year-not-open': 'year-not-open',
   'year-changed-meanwhile': 'year-changed-meanwhile',
   'year-span-faulty': 'year-span-faulty',
@@ -2607,34 +2939,38 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'pupil-not-in-lesson': 'pupil-not-in-lesson',
   'changed-meanwhile': 'changed-meanwhile',
   'value-not-in-scale': 'value-not-in-scale',
-  'not-a-school-day': 'not-a-school-day',
-  'lesson-cancelled': 'lesson-cancelled',
   'work-unknown': 'work-unknown',
   'own-child': 'own-child',
   'mark-beside-absence': 'mark-beside-absence',
   'retake-unfit': 'retake-unfit',
   'due-too-early': 'due-too-early',
-  'timetable-unreadable': 'timetable-unreadable',
-  'timetable-file-missing': 'timetable-file-missing',
-  'timetable-changed': 'timetable-changed',
-  'timetable-later': 'timetable-later',
-  'not-in-timetable': 'not-in-timetable',
-  'room-busy': 'room-busy',
-  'timetable-empty': 'timetable-empty',
-  'timetable-unplaced': 'timetable-unplaced',
-  'setting-unknown': 'setting-unknown',
-  'setting-out-of-range': 'setting-out-of-range',
-  'control-of-day': 'control-of-day',
-  'control-of-week': 'control-of-week',
+  'not-a-school-day': 'not-a-school-day',
+  'lesson-cancelled': 'lesson-cancelled',
+  'lesson-has-entries': 'lesson-has-entries',
   'file-too-big': 'file-too-big',
   'file-kind-unknown': 'file-kind-unknown',
   'file-incomplete': 'file-incomplete',
+  'timetable-unreadable': 'timetable-unreadable',
+  'timetable-file-missing': 'timetable-file-missing',
+  'week-cycle-off': 'week-cycle-off',
+  'timetable-changed': 'timetable-changed',
+  'timetable-later': 'timetable-later',
+  'timetable-empty': 'timetable-empty',
+  'timetable-unplaced': 'timetable-unplaced',
+  'not-in-timetable': 'not-in-timetable',
+  'room-busy': 'room-busy',
+  'setting-unknown': 'setting-unknown',
+  'week-cycle-in-use': 'week-cycle-in-use',
+  'setting-out-of-range': 'setting-out-of-range',
+  'control-of-day': 'control-of-day',
+  'control-of-week': 'control-of-week',
   'plan-unreadable': 'plan-unreadable',
   'plan-empty': 'plan-empty',
   'plan-faulty': 'plan-faulty',
   'final-unknown': 'final-unknown',
   'finals-not-open': 'finals-not-open',
   'finals-over': 'finals-over',
+  'pupil-not-in-group': 'pupil-not-in-group',
   'period-closed': 'period-closed',
   'lesson-closed': 'lesson-closed',
   'period-not-closed': 'period-not-closed',
@@ -2642,8 +2978,6 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'order-not-yet': 'order-not-yet',
   'unlock-asked': 'unlock-asked',
   'unlock-decided': 'unlock-decided',
-  'pupil-not-in-group': 'pupil-not-in-group',
-  'lesson-has-entries': 'lesson-has-entries',
   'teacher-busy': 'teacher-busy',
   'teacher-absent': 'teacher-absent',
   'class-busy': 'class-busy',
@@ -2660,6 +2994,12 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'remark-kind-unknown': 'remark-kind-unknown',
   'remark-without-text': 'remark-without-text',
   'remark-changed': 'remark-changed',
+  'achievement-not-yet': 'achievement-not-yet',
+  'achievement-changed': 'achievement-changed',
+  'results-unreadable': 'results-unreadable',
+  'results-empty': 'results-empty',
+  'results-too-many': 'results-too-many',
+  'results-faulty': 'results-faulty',
   'year-not-open': 'year-not-open',
   'year-changed-meanwhile': 'year-changed-meanwhile',
   'year-span-faulty': 'year-span-faulty',
@@ -3079,6 +3419,18 @@ export const PreviewTimetable200ChangesItemWhat = {
   changed: 'changed',
 } as const;
 
+/**
+ * @nullable
+ */
+export type PreviewTimetable200ChangesItemWeek = typeof PreviewTimetable200ChangesItemWeek[keyof typeof PreviewTimetable200ChangesItemWeek] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PreviewTimetable200ChangesItemWeek = {
+  a: 'a',
+  b: 'b',
+} as const;
+
 export type PreviewTimetable200ChangesItem = {
   what: PreviewTimetable200ChangesItemWhat;
   title: string;
@@ -3088,6 +3440,8 @@ export type PreviewTimetable200ChangesItem = {
    */
   weekday: number;
   number: number;
+  /** @nullable */
+  week?: PreviewTimetable200ChangesItemWeek;
   room: string;
 };
 
@@ -3178,6 +3532,18 @@ export type TimetableOf200DaysItem = {
 /**
  * @nullable
  */
+export type TimetableOf200CycleWeek = typeof TimetableOf200CycleWeek[keyof typeof TimetableOf200CycleWeek] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const TimetableOf200CycleWeek = {
+  a: 'a',
+  b: 'b',
+} as const;
+
+/**
+ * @nullable
+ */
 export type TimetableOf200Cause = typeof TimetableOf200Cause[keyof typeof TimetableOf200Cause] | null;
 
 
@@ -3187,6 +3553,18 @@ export const TimetableOf200Cause = {
   'no-timetable': 'no-timetable',
   'no-school': 'no-school',
   none: 'none',
+} as const;
+
+/**
+ * @nullable
+ */
+export type TimetableOf200LessonsItemWeek = typeof TimetableOf200LessonsItemWeek[keyof typeof TimetableOf200LessonsItemWeek] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const TimetableOf200LessonsItemWeek = {
+  a: 'a',
+  b: 'b',
 } as const;
 
 /**
@@ -3218,6 +3596,8 @@ export type TimetableOf200LessonsItem = {
   classTitles: string[];
   day: string;
   number: number;
+  /** @nullable */
+  week?: TimetableOf200LessonsItemWeek;
   /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
   starts: string;
   /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
@@ -3235,9 +3615,20 @@ export type TimetableOf200 = {
   /** @nullable */
   versionId: string | null;
   /** @nullable */
+  cycleWeek?: TimetableOf200CycleWeek;
+  /** @nullable */
   cause: TimetableOf200Cause;
   lessons: TimetableOf200LessonsItem[];
 };
+
+export type EditTimetableBodyEditsItemFromWeek = typeof EditTimetableBodyEditsItemFromWeek[keyof typeof EditTimetableBodyEditsItemFromWeek];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const EditTimetableBodyEditsItemFromWeek = {
+  a: 'a',
+  b: 'b',
+} as const;
 
 /**
  * @nullable
@@ -3253,7 +3644,17 @@ export type EditTimetableBodyEditsItemFrom = {
    * @maximum 12
    */
   number: number;
+  week?: EditTimetableBodyEditsItemFromWeek;
 } | null;
+
+export type EditTimetableBodyEditsItemToWeek = typeof EditTimetableBodyEditsItemToWeek[keyof typeof EditTimetableBodyEditsItemToWeek];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const EditTimetableBodyEditsItemToWeek = {
+  a: 'a',
+  b: 'b',
+} as const;
 
 /**
  * @nullable
@@ -3269,6 +3670,7 @@ export type EditTimetableBodyEditsItemTo = {
    * @maximum 12
    */
   number: number;
+  week?: EditTimetableBodyEditsItemToWeek;
   /** @maxLength 40 */
   room: string;
   /** @maxItems 5 */
@@ -4889,2145 +5291,3 @@ export type Live200OneOfFive = {
 
 export type Live200 = Live200OneOf | Live200OneOfThree | Live200OneOfFive;
 
-export const getSetMarksUrl = () => {
-
-
-  
-
-  return `/api/marks`
-}
-
-export const setMarks = async (setMarksBody: SetMarksBody, options?: RequestInit): Promise<SetMarks200> => {
-  
-  return send<SetMarks200>(getSetMarksUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      setMarksBody,)
-  }
-);}
-
-
-
-export const getMarkHistoryUrl = (markId: string,) => {
-
-
-  
-
-  return `/api/marks/${markId}/history`
-}
-
-export const markHistory = async (markId: string, options?: RequestInit): Promise<MarkHistory200> => {
-  
-  return send<MarkHistory200>(getMarkHistoryUrl(markId),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getRecordAttendanceUrl = () => {
-
-
-  
-
-  return `/api/attendance`
-}
-
-export const recordAttendance = async (recordAttendanceBody: RecordAttendanceBody, options?: RequestInit): Promise<RecordAttendance200> => {
-  
-  return send<RecordAttendance200>(getRecordAttendanceUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      recordAttendanceBody,)
-  }
-);}
-
-
-
-export const getClassesToLeadUrl = () => {
-
-
-  
-
-  return `/api/absences/classes`
-}
-
-export const classesToLead = async ( options?: RequestInit): Promise<ClassesToLead200> => {
-  
-  return send<ClassesToLead200>(getClassesToLeadUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getAbsencesOfClassUrl = (classId: string,
-    params: AbsencesOfClassParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/absences/classes/${classId}?${stringifiedParams}` : `/api/absences/classes/${classId}`
-}
-
-export const absencesOfClass = async (classId: string,
-    params: AbsencesOfClassParams, options?: RequestInit): Promise<AbsencesOfClass200> => {
-  
-  return send<AbsencesOfClass200>(getAbsencesOfClassUrl(classId,params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getAbsencesOfPupilUrl = (pupilId: string,
-    params: AbsencesOfPupilParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/absences/pupils/${pupilId}?${stringifiedParams}` : `/api/absences/pupils/${pupilId}`
-}
-
-export const absencesOfPupil = async (pupilId: string,
-    params: AbsencesOfPupilParams, options?: RequestInit): Promise<AbsencesOfPupil200> => {
-  
-  return send<AbsencesOfPupil200>(getAbsencesOfPupilUrl(pupilId,params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getAnnounceAbsenceUrl = () => {
-
-
-  
-
-  return `/api/absences`
-}
-
-export const announceAbsence = async (announceAbsenceBody: AnnounceAbsenceBody, options?: RequestInit): Promise<AnnounceAbsence200> => {
-  
-  return send<AnnounceAbsence200>(getAnnounceAbsenceUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      announceAbsenceBody,)
-  }
-);}
-
-
-
-export const getWithdrawAbsenceUrl = () => {
-
-
-  
-
-  return `/api/absences/withdrawn`
-}
-
-export const withdrawAbsence = async (withdrawAbsenceBody: WithdrawAbsenceBody, options?: RequestInit): Promise<WithdrawAbsence200> => {
-  
-  return send<WithdrawAbsence200>(getWithdrawAbsenceUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      withdrawAbsenceBody,)
-  }
-);}
-
-
-
-export const getDecideAbsenceUrl = () => {
-
-
-  
-
-  return `/api/absences/decisions`
-}
-
-export const decideAbsence = async (decideAbsenceBody: DecideAbsenceBody, options?: RequestInit): Promise<DecideAbsence200> => {
-  
-  return send<DecideAbsence200>(getDecideAbsenceUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      decideAbsenceBody,)
-  }
-);}
-
-
-
-export const getExcuseAbsencesUrl = () => {
-
-
-  
-
-  return `/api/absences/excuses`
-}
-
-export const excuseAbsences = async (excuseAbsencesBody: ExcuseAbsencesBody, options?: RequestInit): Promise<ExcuseAbsences200> => {
-  
-  return send<ExcuseAbsences200>(getExcuseAbsencesUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      excuseAbsencesBody,)
-  }
-);}
-
-
-
-export const getRemarksOfClassUrl = (classId: string,
-    params: RemarksOfClassParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/remarks/classes/${classId}?${stringifiedParams}` : `/api/remarks/classes/${classId}`
-}
-
-export const remarksOfClass = async (classId: string,
-    params: RemarksOfClassParams, options?: RequestInit): Promise<RemarksOfClass200> => {
-  
-  return send<RemarksOfClass200>(getRemarksOfClassUrl(classId,params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getGiveRemarkUrl = () => {
-
-
-  
-
-  return `/api/remarks`
-}
-
-export const giveRemark = async (giveRemarkBody: GiveRemarkBody, options?: RequestInit): Promise<GiveRemark200> => {
-  
-  return send<GiveRemark200>(getGiveRemarkUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      giveRemarkBody,)
-  }
-);}
-
-
-
-export const getPassRemarkUrl = () => {
-
-
-  
-
-  return `/api/remarks/passed`
-}
-
-export const passRemark = async (passRemarkBody: PassRemarkBody, options?: RequestInit): Promise<PassRemark200> => {
-  
-  return send<PassRemark200>(getPassRemarkUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      passRemarkBody,)
-  }
-);}
-
-
-
-export const getGiveTopicUrl = () => {
-
-
-  
-
-  return `/api/topics`
-}
-
-export const giveTopic = async (giveTopicBody: GiveTopicBody, options?: RequestInit): Promise<GiveTopic200> => {
-  
-  return send<GiveTopic200>(getGiveTopicUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      giveTopicBody,)
-  }
-);}
-
-
-
-export const getGiveHomeworkUrl = () => {
-
-
-  
-
-  return `/api/homework`
-}
-
-export const giveHomework = async (giveHomeworkBody: GiveHomeworkBody, options?: RequestInit): Promise<GiveHomework200> => {
-  
-  return send<GiveHomework200>(getGiveHomeworkUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      giveHomeworkBody,)
-  }
-);}
-
-
-
-export const getUploadHomeworkFileUrl = (fileId: string,) => {
-
-
-  
-
-  return `/api/homework/files/${fileId}`
-}
-
-export const uploadHomeworkFile = async (fileId: string,
-    uploadHomeworkFileBody: UploadHomeworkFileBody, options?: RequestInit): Promise<UploadHomeworkFile200> => {
-  
-  return send<UploadHomeworkFile200>(getUploadHomeworkFileUrl(fileId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      uploadHomeworkFileBody,)
-  }
-);}
-
-
-
-export const getHomeworkFileUrl = (fileId: string,) => {
-
-
-  
-
-  return `/api/homework/files/${fileId}`
-}
-
-export const homeworkFile = async (fileId: string, options?: RequestInit): Promise<Blob> => {
-  
-  return send<Blob>(getHomeworkFileUrl(fileId),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getPlanWorkUrl = () => {
-
-
-  
-
-  return `/api/works`
-}
-
-export const planWork = async (planWorkBody: PlanWorkBody, options?: RequestInit): Promise<PlanWork200> => {
-  
-  return send<PlanWork200>(getPlanWorkUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      planWorkBody,)
-  }
-);}
-
-
-
-export const getCopyWorksUrl = () => {
-
-
-  
-
-  return `/api/works/copies`
-}
-
-export const copyWorks = async (copyWorksBody: CopyWorksBody, options?: RequestInit): Promise<CopyWorks200> => {
-  
-  return send<CopyWorks200>(getCopyWorksUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      copyWorksBody,)
-  }
-);}
-
-
-
-export const getMyJournalsUrl = () => {
-
-
-  
-
-  return `/api/journals`
-}
-
-export const myJournals = async ( options?: RequestInit): Promise<MyJournals200> => {
-  
-  return send<MyJournals200>(getMyJournalsUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getClassJournalUrl = (groupId: string,
-    params: ClassJournalParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/journals/${groupId}?${stringifiedParams}` : `/api/journals/${groupId}`
-}
-
-export const classJournal = async (groupId: string,
-    params: ClassJournalParams, options?: RequestInit): Promise<ClassJournal200> => {
-  
-  return send<ClassJournal200>(getClassJournalUrl(groupId,params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getLessonsOfTeacherUrl = (params: LessonsOfTeacherParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/today?${stringifiedParams}` : `/api/today`
-}
-
-export const lessonsOfTeacher = async (params: LessonsOfTeacherParams, options?: RequestInit): Promise<LessonsOfTeacher200> => {
-  
-  return send<LessonsOfTeacher200>(getLessonsOfTeacherUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getPlanOfGroupUrl = (groupId: string,) => {
-
-
-  
-
-  return `/api/plans/${groupId}`
-}
-
-export const planOfGroup = async (groupId: string, options?: RequestInit): Promise<PlanOfGroup200> => {
-  
-  return send<PlanOfGroup200>(getPlanOfGroupUrl(groupId),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getImportPlanUrl = (groupId: string,) => {
-
-
-  
-
-  return `/api/plans/${groupId}`
-}
-
-export const importPlan = async (groupId: string,
-    importPlanBody: ImportPlanBody, options?: RequestInit): Promise<ImportPlan200> => {
-  
-  return send<ImportPlan200>(getImportPlanUrl(groupId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      importPlanBody,)
-  }
-);}
-
-
-
-export const getPreviewPlanUrl = (groupId: string,) => {
-
-
-  
-
-  return `/api/plans/${groupId}/preview`
-}
-
-export const previewPlan = async (groupId: string,
-    previewPlanBody: PreviewPlanBody, options?: RequestInit): Promise<PreviewPlan200> => {
-  
-  return send<PreviewPlan200>(getPreviewPlanUrl(groupId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      previewPlanBody,)
-  }
-);}
-
-
-
-export const getControlWorksUrl = (groupId: string,
-    params: ControlWorksParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/control-works/${groupId}?${stringifiedParams}` : `/api/control-works/${groupId}`
-}
-
-export const controlWorks = async (groupId: string,
-    params: ControlWorksParams, options?: RequestInit): Promise<ControlWorks200> => {
-  
-  return send<ControlWorks200>(getControlWorksUrl(groupId,params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getFinalsOfGroupUrl = (groupId: string,) => {
-
-
-  
-
-  return `/api/finals/${groupId}`
-}
-
-export const finalsOfGroup = async (groupId: string, options?: RequestInit): Promise<FinalsOfGroup200> => {
-  
-  return send<FinalsOfGroup200>(getFinalsOfGroupUrl(groupId),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getSetFinalsUrl = () => {
-
-
-  
-
-  return `/api/finals`
-}
-
-export const setFinals = async (setFinalsBody: SetFinalsBody, options?: RequestInit): Promise<SetFinals200> => {
-  
-  return send<SetFinals200>(getSetFinalsUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      setFinalsBody,)
-  }
-);}
-
-
-
-export const getOwnAbsencesUrl = (params: OwnAbsencesParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/teacher-absences?${stringifiedParams}` : `/api/teacher-absences`
-}
-
-export const ownAbsences = async (params: OwnAbsencesParams, options?: RequestInit): Promise<OwnAbsences200> => {
-  
-  return send<OwnAbsences200>(getOwnAbsencesUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getReportTeacherAbsenceUrl = () => {
-
-
-  
-
-  return `/api/teacher-absences`
-}
-
-export const reportTeacherAbsence = async (reportTeacherAbsenceBody: ReportTeacherAbsenceBody, options?: RequestInit): Promise<ReportTeacherAbsence200> => {
-  
-  return send<ReportTeacherAbsence200>(getReportTeacherAbsenceUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      reportTeacherAbsenceBody,)
-  }
-);}
-
-
-
-export const getDecideTeacherAbsenceUrl = (absenceId: string,) => {
-
-
-  
-
-  return `/api/teacher-absences/${absenceId}/decision`
-}
-
-export const decideTeacherAbsence = async (absenceId: string,
-    decideTeacherAbsenceBody: DecideTeacherAbsenceBody, options?: RequestInit): Promise<DecideTeacherAbsence200> => {
-  
-  return send<DecideTeacherAbsence200>(getDecideTeacherAbsenceUrl(absenceId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      decideTeacherAbsenceBody,)
-  }
-);}
-
-
-
-export const getOpenLessonsUrl = (params: OpenLessonsParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/substitutions?${stringifiedParams}` : `/api/substitutions`
-}
-
-export const openLessons = async (params: OpenLessonsParams, options?: RequestInit): Promise<OpenLessons200> => {
-  
-  return send<OpenLessons200>(getOpenLessonsUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getSubstituteCandidatesUrl = (lessonId: string,) => {
-
-
-  
-
-  return `/api/substitutions/${lessonId}/candidates`
-}
-
-export const substituteCandidates = async (lessonId: string, options?: RequestInit): Promise<SubstituteCandidates200> => {
-  
-  return send<SubstituteCandidates200>(getSubstituteCandidatesUrl(lessonId),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getAddExtraLessonUrl = () => {
-
-
-  
-
-  return `/api/substitutions/extra`
-}
-
-export const addExtraLesson = async (addExtraLessonBody: AddExtraLessonBody, options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getAddExtraLessonUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      addExtraLessonBody,)
-  }
-);}
-
-
-
-export const getPublishSubstitutionUrl = (lessonId: string,) => {
-
-
-  
-
-  return `/api/substitutions/${lessonId}`
-}
-
-export const publishSubstitution = async (lessonId: string,
-    publishSubstitutionBody: PublishSubstitutionBody, options?: RequestInit): Promise<PublishSubstitution200> => {
-  
-  return send<PublishSubstitution200>(getPublishSubstitutionUrl(lessonId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      publishSubstitutionBody,)
-  }
-);}
-
-
-
-export const getSubstitutionBookUrl = (params: SubstitutionBookParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/substitution-book?${stringifiedParams}` : `/api/substitution-book`
-}
-
-export const substitutionBook = async (params: SubstitutionBookParams, options?: RequestInit): Promise<SubstitutionBook200> => {
-  
-  return send<SubstitutionBook200>(getSubstitutionBookUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getSubstitutionSheetUrl = (params: SubstitutionSheetParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/substitution-book/sheet.csv?${stringifiedParams}` : `/api/substitution-book/sheet.csv`
-}
-
-export const substitutionSheet = async (params: SubstitutionSheetParams, options?: RequestInit): Promise<string> => {
-  
-  return send<string>(getSubstitutionSheetUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getWeekOfPupilUrl = (pupilId: string,
-    monday: string,) => {
-
-
-  
-
-  return `/api/diary/${pupilId}/weeks/${monday}`
-}
-
-export const weekOfPupil = async (pupilId: string,
-    monday: string, options?: RequestInit): Promise<WeekOfPupil200> => {
-  
-  return send<WeekOfPupil200>(getWeekOfPupilUrl(pupilId,monday),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getMarksOfPupilUrl = (pupilId: string,
-    params: MarksOfPupilParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/diary/${pupilId}/marks?${stringifiedParams}` : `/api/diary/${pupilId}/marks`
-}
-
-export const marksOfPupil = async (pupilId: string,
-    params: MarksOfPupilParams, options?: RequestInit): Promise<MarksOfPupil200> => {
-  
-  return send<MarksOfPupil200>(getMarksOfPupilUrl(pupilId,params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getMyNotificationsUrl = () => {
-
-
-  
-
-  return `/api/notifications`
-}
-
-export const myNotifications = async ( options?: RequestInit): Promise<MyNotifications200> => {
-  
-  return send<MyNotifications200>(getMyNotificationsUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getNamesOfPeopleUrl = () => {
-
-
-  
-
-  return `/api/names`
-}
-
-export const namesOfPeople = async (namesOfPeopleBody: NamesOfPeopleBody, options?: RequestInit): Promise<NamesOfPeople200> => {
-  
-  return send<NamesOfPeople200>(getNamesOfPeopleUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      namesOfPeopleBody,)
-  }
-);}
-
-
-
-export const getSignInOptionsUrl = () => {
-
-
-  
-
-  return `/api/id/providers`
-}
-
-export const signInOptions = async ( options?: RequestInit): Promise<SignInOptions200> => {
-  
-  return send<SignInOptions200>(getSignInOptionsUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getStartPortalUrl = (provider: string,) => {
-
-
-  
-
-  return `/api/id/auth/start/${provider}`
-}
-
-export const startPortal = async (provider: string,
-    startPortalBody: StartPortalBody, options?: RequestInit): Promise<StartPortal200> => {
-  
-  return send<StartPortal200>(getStartPortalUrl(provider),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      startPortalBody,)
-  }
-);}
-
-
-
-export const getFinishPortalUrl = (provider: string,) => {
-
-
-  
-
-  return `/api/id/auth/cb/${provider}`
-}
-
-export const finishPortal = async (provider: string, options?: RequestInit): Promise<unknown> => {
-  
-  return send<unknown>(getFinishPortalUrl(provider),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getLinkToConfirmUrl = () => {
-
-
-  
-
-  return `/api/id/auth/link`
-}
-
-export const linkToConfirm = async ( options?: RequestInit): Promise<LinkToConfirm200> => {
-  
-  return send<LinkToConfirm200>(getLinkToConfirmUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getConfirmLinkUrl = () => {
-
-
-  
-
-  return `/api/id/auth/link/confirm`
-}
-
-export const confirmLink = async ( options?: RequestInit): Promise<ConfirmLink200> => {
-  
-  return send<ConfirmLink200>(getConfirmLinkUrl(),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-export const getLogoutUrl = () => {
-
-
-  
-
-  return `/api/id/auth/logout`
-}
-
-export const logout = async ( options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getLogoutUrl(),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-export const getLogoutAllUrl = () => {
-
-
-  
-
-  return `/api/id/auth/logout-all`
-}
-
-export const logoutAll = async ( options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getLogoutAllUrl(),
-  {      
-    ...options,
-    method: 'POST'
-    
-    
-  }
-);}
-
-
-
-export const getSwitchRoleUrl = () => {
-
-
-  
-
-  return `/api/id/me/role`
-}
-
-export const switchRole = async (switchRoleBody: SwitchRoleBody, options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getSwitchRoleUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      switchRoleBody,)
-  }
-);}
-
-
-
-export const getMySessionsUrl = () => {
-
-
-  
-
-  return `/api/id/me/sessions`
-}
-
-export const mySessions = async ( options?: RequestInit): Promise<MySessions200> => {
-  
-  return send<MySessions200>(getMySessionsUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getRosterImportsUrl = () => {
-
-
-  
-
-  return `/api/imports/roster`
-}
-
-export const rosterImports = async ( options?: RequestInit): Promise<RosterImports200> => {
-  
-  return send<RosterImports200>(getRosterImportsUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getUploadRosterFileUrl = (importId: string,) => {
-
-
-  
-
-  return `/api/imports/roster/${importId}/files`
-}
-
-export const uploadRosterFile = async (importId: string,
-    uploadRosterFileBody: UploadRosterFileBody, options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getUploadRosterFileUrl(importId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      uploadRosterFileBody,)
-  }
-);}
-
-
-
-export const getPreviewRosterUrl = (importId: string,) => {
-
-
-  
-
-  return `/api/imports/roster/${importId}/preview`
-}
-
-export const previewRoster = async (importId: string,
-    previewRosterBody: PreviewRosterBody, options?: RequestInit): Promise<PreviewRoster200> => {
-  
-  return send<PreviewRoster200>(getPreviewRosterUrl(importId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      previewRosterBody,)
-  }
-);}
-
-
-
-export const getImportRosterUrl = (importId: string,) => {
-
-
-  
-
-  return `/api/imports/roster/${importId}`
-}
-
-export const importRoster = async (importId: string,
-    importRosterBody: ImportRosterBody, options?: RequestInit): Promise<ImportRoster200> => {
-  
-  return send<ImportRoster200>(getImportRosterUrl(importId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      importRosterBody,)
-  }
-);}
-
-
-
-export const getTimetableVersionsUrl = (params: TimetableVersionsParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/imports/timetable?${stringifiedParams}` : `/api/imports/timetable`
-}
-
-export const timetableVersions = async (params: TimetableVersionsParams, options?: RequestInit): Promise<TimetableVersions200> => {
-  
-  return send<TimetableVersions200>(getTimetableVersionsUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getUploadTimetableFileUrl = (importId: string,) => {
-
-
-  
-
-  return `/api/imports/timetable/${importId}/files`
-}
-
-export const uploadTimetableFile = async (importId: string,
-    uploadTimetableFileBody: UploadTimetableFileBody, options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getUploadTimetableFileUrl(importId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      uploadTimetableFileBody,)
-  }
-);}
-
-
-
-export const getPreviewTimetableUrl = (importId: string,) => {
-
-
-  
-
-  return `/api/imports/timetable/${importId}/preview`
-}
-
-export const previewTimetable = async (importId: string,
-    previewTimetableBody: PreviewTimetableBody, options?: RequestInit): Promise<PreviewTimetable200> => {
-  
-  return send<PreviewTimetable200>(getPreviewTimetableUrl(importId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      previewTimetableBody,)
-  }
-);}
-
-
-
-export const getImportTimetableUrl = (importId: string,) => {
-
-
-  
-
-  return `/api/imports/timetable/${importId}`
-}
-
-export const importTimetable = async (importId: string,
-    importTimetableBody: ImportTimetableBody, options?: RequestInit): Promise<ImportTimetable200> => {
-  
-  return send<ImportTimetable200>(getImportTimetableUrl(importId),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      importTimetableBody,)
-  }
-);}
-
-
-
-export const getTimetableOfUrl = (params: TimetableOfParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/timetables?${stringifiedParams}` : `/api/timetables`
-}
-
-export const timetableOf = async (params: TimetableOfParams, options?: RequestInit): Promise<TimetableOf200> => {
-  
-  return send<TimetableOf200>(getTimetableOfUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getEditTimetableUrl = () => {
-
-
-  
-
-  return `/api/timetables`
-}
-
-export const editTimetable = async (editTimetableBody: EditTimetableBody, options?: RequestInit): Promise<EditTimetable200> => {
-  
-  return send<EditTimetable200>(getEditTimetableUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      editTimetableBody,)
-  }
-);}
-
-
-
-export const getTimetableChoicesUrl = (params: TimetableChoicesParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/timetables/choices?${stringifiedParams}` : `/api/timetables/choices`
-}
-
-export const timetableChoices = async (params: TimetableChoicesParams, options?: RequestInit): Promise<TimetableChoices200> => {
-  
-  return send<TimetableChoices200>(getTimetableChoicesUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getSettingsOfSchoolUrl = (params: SettingsOfSchoolParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/settings?${stringifiedParams}` : `/api/settings`
-}
-
-export const settingsOfSchool = async (params: SettingsOfSchoolParams, options?: RequestInit): Promise<SettingsOfSchool200> => {
-  
-  return send<SettingsOfSchool200>(getSettingsOfSchoolUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getSetSettingUrl = () => {
-
-
-  
-
-  return `/api/settings`
-}
-
-export const setSetting = async (setSettingBody: SetSettingBody, options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getSetSettingUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      setSettingBody,)
-  }
-);}
-
-
-
-export const getWorkTypesOfSchoolUrl = (params: WorkTypesOfSchoolParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/settings/work-types?${stringifiedParams}` : `/api/settings/work-types`
-}
-
-export const workTypesOfSchool = async (params: WorkTypesOfSchoolParams, options?: RequestInit): Promise<WorkTypesOfSchool200> => {
-  
-  return send<WorkTypesOfSchool200>(getWorkTypesOfSchoolUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getSetWorkTypeUrl = () => {
-
-
-  
-
-  return `/api/settings/work-types`
-}
-
-export const setWorkType = async (setWorkTypeBody: SetWorkTypeBody, options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getSetWorkTypeUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      setWorkTypeBody,)
-  }
-);}
-
-
-
-export const getCalendarOfSchoolUrl = (params: CalendarOfSchoolParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/calendar?${stringifiedParams}` : `/api/calendar`
-}
-
-export const calendarOfSchool = async (params: CalendarOfSchoolParams, options?: RequestInit): Promise<CalendarOfSchool200> => {
-  
-  return send<CalendarOfSchool200>(getCalendarOfSchoolUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getPlanYearUrl = () => {
-
-
-  
-
-  return `/api/calendar`
-}
-
-export const planYear = async (planYearBody: PlanYearBody, options?: RequestInit): Promise<PlanYear200> => {
-  
-  return send<PlanYear200>(getPlanYearUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      planYearBody,)
-  }
-);}
-
-
-
-export const getPreviewYearUrl = () => {
-
-
-  
-
-  return `/api/calendar/preview`
-}
-
-export const previewYear = async (previewYearBody: PreviewYearBody, options?: RequestInit): Promise<PreviewYear200> => {
-  
-  return send<PreviewYear200>(getPreviewYearUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      previewYearBody,)
-  }
-);}
-
-
-
-export const getInboxUrl = (params?: InboxParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/letters/inbox?${stringifiedParams}` : `/api/letters/inbox`
-}
-
-export const inbox = async (params?: InboxParams, options?: RequestInit): Promise<Inbox200> => {
-  
-  return send<Inbox200>(getInboxUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getOutboxUrl = (params?: OutboxParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/letters/outbox?${stringifiedParams}` : `/api/letters/outbox`
-}
-
-export const outbox = async (params?: OutboxParams, options?: RequestInit): Promise<Outbox200> => {
-  
-  return send<Outbox200>(getOutboxUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getUnreadUrl = () => {
-
-
-  
-
-  return `/api/letters/unread`
-}
-
-export const unread = async ( options?: RequestInit): Promise<Unread200> => {
-  
-  return send<Unread200>(getUnreadUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getPossibleRecipientsUrl = (params?: PossibleRecipientsParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/letters/recipients?${stringifiedParams}` : `/api/letters/recipients`
-}
-
-export const possibleRecipients = async (params?: PossibleRecipientsParams, options?: RequestInit): Promise<PossibleRecipients200> => {
-  
-  return send<PossibleRecipients200>(getPossibleRecipientsUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getAudiencePreviewUrl = () => {
-
-
-  
-
-  return `/api/letters/previews`
-}
-
-export const audiencePreview = async (audiencePreviewBody: AudiencePreviewBody, options?: RequestInit): Promise<AudiencePreview200> => {
-  
-  return send<AudiencePreview200>(getAudiencePreviewUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      audiencePreviewBody,)
-  }
-);}
-
-
-
-export const getConversationUrl = (conversationId: string,
-    params?: ConversationParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/letters/conversations/${conversationId}?${stringifiedParams}` : `/api/letters/conversations/${conversationId}`
-}
-
-export const conversation = async (conversationId: string,
-    params?: ConversationParams, options?: RequestInit): Promise<Conversation200> => {
-  
-  return send<Conversation200>(getConversationUrl(conversationId,params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getStartConversationUrl = () => {
-
-
-  
-
-  return `/api/letters`
-}
-
-export const startConversation = async (startConversationBody: StartConversationBody, options?: RequestInit): Promise<StartConversation200> => {
-  
-  return send<StartConversation200>(getStartConversationUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      startConversationBody,)
-  }
-);}
-
-
-
-export const getSendMessageUrl = () => {
-
-
-  
-
-  return `/api/letters/messages`
-}
-
-export const sendMessage = async (sendMessageBody: SendMessageBody, options?: RequestInit): Promise<SendMessage200> => {
-  
-  return send<SendMessage200>(getSendMessageUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      sendMessageBody,)
-  }
-);}
-
-
-
-export const getMarkReadUrl = () => {
-
-
-  
-
-  return `/api/letters/read`
-}
-
-export const markRead = async (markReadBody: MarkReadBody, options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getMarkReadUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      markReadBody,)
-  }
-);}
-
-
-
-export const getFeedUrl = (params?: FeedParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/announcements?${stringifiedParams}` : `/api/announcements`
-}
-
-export const feed = async (params?: FeedParams, options?: RequestInit): Promise<Feed200> => {
-  
-  return send<Feed200>(getFeedUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getPublishAnnouncementUrl = () => {
-
-
-  
-
-  return `/api/announcements`
-}
-
-export const publishAnnouncement = async (publishAnnouncementBody: PublishAnnouncementBody, options?: RequestInit): Promise<PublishAnnouncement200> => {
-  
-  return send<PublishAnnouncement200>(getPublishAnnouncementUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      publishAnnouncementBody,)
-  }
-);}
-
-
-
-export const getAnnouncementReadersUrl = (announcementId: string,) => {
-
-
-  
-
-  return `/api/announcements/${announcementId}/readers`
-}
-
-export const announcementReaders = async (announcementId: string, options?: RequestInit): Promise<AnnouncementReaders200> => {
-  
-  return send<AnnouncementReaders200>(getAnnouncementReadersUrl(announcementId),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getMarkAnnouncementsReadUrl = () => {
-
-
-  
-
-  return `/api/announcements/read`
-}
-
-export const markAnnouncementsRead = async (markAnnouncementsReadBody: MarkAnnouncementsReadBody, options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getMarkAnnouncementsReadUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      markAnnouncementsReadBody,)
-  }
-);}
-
-
-
-export const getClosingOfSchoolUrl = (schoolId: string,) => {
-
-
-  
-
-  return `/api/closing/${schoolId}`
-}
-
-export const closingOfSchool = async (schoolId: string, options?: RequestInit): Promise<ClosingOfSchool200> => {
-  
-  return send<ClosingOfSchool200>(getClosingOfSchoolUrl(schoolId),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getClosePeriodUrl = () => {
-
-
-  
-
-  return `/api/closing/periods`
-}
-
-export const closePeriod = async (closePeriodBody: ClosePeriodBody, options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getClosePeriodUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      closePeriodBody,)
-  }
-);}
-
-
-
-export const getRequestUnlockUrl = () => {
-
-
-  
-
-  return `/api/closing/requests`
-}
-
-export const requestUnlock = async (requestUnlockBody: RequestUnlockBody, options?: RequestInit): Promise<void> => {
-  
-  return send<void>(getRequestUnlockUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      requestUnlockBody,)
-  }
-);}
-
-
-
-export const getDecideUnlockUrl = () => {
-
-
-  
-
-  return `/api/closing/decisions`
-}
-
-export const decideUnlock = async (decideUnlockBody: DecideUnlockBody, options?: RequestInit): Promise<DecideUnlock200> => {
-  
-  return send<DecideUnlock200>(getDecideUnlockUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      decideUnlockBody,)
-  }
-);}
-
-
-
-export const getCorrectMarkUrl = () => {
-
-
-  
-
-  return `/api/closing/marks`
-}
-
-export const correctMark = async (correctMarkBody: CorrectMarkBody, options?: RequestInit): Promise<CorrectMark200> => {
-  
-  return send<CorrectMark200>(getCorrectMarkUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      correctMarkBody,)
-  }
-);}
-
-
-
-export const getCorrectFinalUrl = () => {
-
-
-  
-
-  return `/api/closing/finals`
-}
-
-export const correctFinal = async (correctFinalBody: CorrectFinalBody, options?: RequestInit): Promise<CorrectFinal200> => {
-  
-  return send<CorrectFinal200>(getCorrectFinalUrl(),
-  {      
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...options?.headers },
-    body: JSON.stringify(
-      correctFinalBody,)
-  }
-);}
-
-
-
-export const getUnfilledLessonsUrl = (params: UnfilledLessonsParams,) => {
-  const normalizedParams = new URLSearchParams();
-
-  Object.entries(params || {}).forEach(([key, value]) => {
-    
-    if (value !== undefined) {
-      normalizedParams.append(key, value === null ? 'null' : value.toString())
-    }
-  });
-
-  const stringifiedParams = normalizedParams.toString();
-
-  return stringifiedParams.length > 0 ? `/api/filling?${stringifiedParams}` : `/api/filling`
-}
-
-export const unfilledLessons = async (params: UnfilledLessonsParams, options?: RequestInit): Promise<UnfilledLessons200> => {
-  
-  return send<UnfilledLessons200>(getUnfilledLessonsUrl(params),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getIntegrityFindingsUrl = (schoolId: string,) => {
-
-
-  
-
-  return `/api/filling/${schoolId}/findings`
-}
-
-export const integrityFindings = async (schoolId: string, options?: RequestInit): Promise<IntegrityFindings200> => {
-  
-  return send<IntegrityFindings200>(getIntegrityFindingsUrl(schoolId),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getBootUrl = () => {
-
-
-  
-
-  return `/api/boot`
-}
-
-export const boot = async ( options?: RequestInit): Promise<Boot200> => {
-  
-  return send<Boot200>(getBootUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
-
-
-
-export const getLiveUrl = () => {
-
-
-  
-
-  return `/api/live`
-}
-
-export const live = async ( options?: RequestInit): Promise<Live200> => {
-  
-  return send<Live200>(getLiveUrl(),
-  {      
-    ...options,
-    method: 'GET'
-    
-    
-  }
-);}
