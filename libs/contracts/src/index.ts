@@ -22,6 +22,8 @@ export * from './journal/external-results.ts';
 export * from './journal/filling.ts';
 export * from './journal/finals.ts';
 export * from './journal/archive.ts';
+export * from './journal/archived-decisions.ts';
+export * from './journal/archived-journal.ts';
 export * from './journal/absence-queries.ts';
 export * from './journal/absences.ts';
 export * from './journal/homework-files.ts';

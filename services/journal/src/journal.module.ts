@@ -50,6 +50,8 @@ import { AchievementsOfClassHandler } from './queries/achievements-of-class.ts';
 import { ClassesToRecordHandler } from './queries/classes-to-record.ts';
 import { PreviewResultsHandler } from './queries/preview-results.ts';
 import { ResultSheetsHandler } from './queries/result-sheets.ts';
+import { ArchivedAbsencesHandler } from './queries/archived-absences.ts';
+import { ArchivedDecisionsHandler } from './queries/archived-decisions.ts';
 import { ArchivedJournalHandler } from './queries/archived-journal.ts';
 import { CalendarOfSchoolHandler } from './queries/calendar-of-school.ts';
 import { ClassJournalHandler } from './queries/class-journal.ts';
@@ -153,6 +155,8 @@ const answering = [
   LessonsOfTeacherHandler,
   MarkHistoryHandler,
   JournalsOfYearHandler,
+  ArchivedAbsencesHandler,
+  ArchivedDecisionsHandler,
   ArchivedJournalHandler,
   SignArchiveHandler,
   SignatureOfArchiveHandler,

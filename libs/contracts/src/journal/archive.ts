@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type AnswerOf, command, type DataOf, event, type InputOf, query } from '../message.ts';
-import { Day, Id, Instant, MarkValue, SchoolKey } from '../vocabulary.ts';
-import { ClassJournal } from './journal-queries.ts';
+import { Day, Id, Instant, SchoolKey } from '../vocabulary.ts';
 
 /** The journals of the academic year a day lies in: what an archive of that year holds. */
 export const JournalsOfYear = query('journal.journals-of-year.v1', {
@@ -12,31 +11,14 @@ export const JournalsOfYear = query('journal.journals-of-year.v1', {
     journals: z.array(
       z.object({ groupId: Id, title: z.string(), subject: z.string(), classTitles: z.array(z.string()) }),
     ),
+    /** The classes of the year. */
+    classes: z.array(z.object({ classId: Id, title: z.string() })).optional(),
   }),
   refusals: ['not-found'],
   askedBy: ['ops'],
 });
 export type JournalsOfYear = InputOf<typeof JournalsOfYear>;
 export type JournalsOfYearAnswer = AnswerOf<typeof JournalsOfYear>;
-
-const PastValue = z.object({
-  markId: Id,
-  value: MarkValue.nullable(),
-  comment: z.string().nullable(),
-  by: Id.nullable(),
-  at: Instant,
-  ver: z.int(),
-});
-
-/** Some days of a journal as they go into the archive: the page, and every value each of its marks ever had. */
-export const ArchivedJournal = query('journal.archived-journal.v1', {
-  input: z.strictObject({ groupId: Id, from: Day, until: Day }),
-  output: z.object({ page: ClassJournal.output!, history: z.array(PastValue) }),
-  refusals: ['not-found'],
-  askedBy: ['ops'],
-});
-export type ArchivedJournal = InputOf<typeof ArchivedJournal>;
-export type ArchivedJournalAnswer = AnswerOf<typeof ArchivedJournal>;
 
 /** SHA-256 of an archive's manifest, hexadecimal. */
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);

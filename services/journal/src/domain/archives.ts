@@ -9,10 +9,17 @@ export function signatureOf({ digest, signature, publicKey, at }: Signed): SignA
 }
 
 /** What an archive of the year holds, class by class. */
-export function journalsOfYear(schoolTitle: string, year: SchoolYear, groups: Group[]): JournalsOfYearAnswer {
+export function journalsOfYear(
+  schoolTitle: string,
+  year: SchoolYear,
+  { groups, classes }: { groups: Group[]; classes: { id: string; title: string }[] },
+): JournalsOfYearAnswer {
   const { id: yearId, title, from, until } = year;
   const journals = groups.map(({ id: groupId, title: called, subject, classTitles }) => {
     return { groupId, title: called, subject, classTitles };
   });
-  return { schoolTitle, year: { yearId, title, from, until }, journals };
+  return {
+    ...{ schoolTitle, year: { yearId, title, from, until }, journals },
+    classes: classes.map(({ id: classId, title: called }) => ({ classId, title: called })),
+  };
 }

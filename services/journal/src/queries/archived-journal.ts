@@ -16,11 +16,12 @@ export class ArchivedJournalHandler {
     const year = group && (await store.years.get(group.yearId));
     if (!group || !year) throw new Refusal('not-found', 'No such journal');
     const sheet = await store.pages.of(group, year, days, null);
-    const [first] = sheet.lessons;
+    const place = { schoolYear: store.years.partitionOf(year), schoolId: group.schoolId };
     const lessonIds = sheet.lessons.map(({ id }) => id);
     return {
       page: journalPage(sheet, await store.readers.of(caller, group.schoolId, now), days),
-      history: first ? await store.marks.historyOf(first, lessonIds) : [],
+      history: await store.archivedLessons.historyOf(place, lessonIds),
+      traces: await store.archivedLessons.tracesOf(group.schoolId, lessonIds),
     };
   }
 }

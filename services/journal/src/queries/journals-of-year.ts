@@ -11,6 +11,7 @@ export class JournalsOfYearHandler {
   async journalsOfYear({ schoolId, day }: JournalsOfYear, { store }: Reading): Promise<JournalsOfYearAnswer> {
     const [title, year] = [await store.schools.titleOf(schoolId), await store.years.from(schoolId, day)];
     if (title === null || year === null) throw new Refusal('not-found', 'No such school, or no year on that day');
-    return journalsOfYear(title, year, await store.groups.ofYears([year.id]));
+    const [groups, classes] = [await store.groups.ofYears([year.id]), await store.classes.ofYears([year.id])];
+    return journalsOfYear(title, year, { groups, classes });
   }
 }

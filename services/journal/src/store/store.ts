@@ -4,6 +4,9 @@ import { AbsenceNotices } from './absences/absence-notices.ts';
 import { Excuses } from './absences/excuses.ts';
 import { ForeknownAbsences } from './absences/foreknown-absences.ts';
 import { PupilLessons } from './absences/pupil-lessons.ts';
+import { ArchivedAbsences } from './archives/archived-absences.ts';
+import { ArchivedDecisions } from './archives/archived-decisions.ts';
+import { ArchivedLessons } from './archives/archived-lessons.ts';
 import { Archives } from './archives/archives.ts';
 import { Closings } from './closing/closings.ts';
 import { LateChanges } from './closing/late-changes.ts';
@@ -71,6 +74,9 @@ const open = (manager: EntityManager) => {
     readers: new Readers(school.schools, classes, school.groups),
     plans: new Plans(manager),
     archives: new Archives(manager),
+    archivedLessons: new ArchivedLessons(manager),
+    archivedDecisions: new ArchivedDecisions(manager),
+    archivedAbsences: new ArchivedAbsences(manager),
     finals,
     teacherAbsences,
     changedLessons: new ChangedLessons(manager),

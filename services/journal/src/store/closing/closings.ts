@@ -5,6 +5,7 @@ import type { UnlockRequest } from '../../domain/closing/unlock.ts';
 import type { Group } from '../../domain/group.ts';
 import type { SchoolYear } from '../../domain/school-year.ts';
 import { derivedId } from '@parta/contracts';
+import { ISO } from '../iso.ts';
 
 /** What is closed for a group and for whom it was opened again, as one JSON object for a statement that asks more. */
 export const CLOSING_OF = (school: string, group: string): string =>
@@ -88,8 +89,6 @@ export class Closings {
     );
   }
 }
-
-const ISO = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const UNLOCK = `id, school_id as "schoolId", group_id as "groupId", teacher_id as "teacherId", reason,
   ${ISO('asked_at')} as "askedAt", state, until::text, decided_by as "decidedBy", ${ISO('decided_at')} as "decidedAt"`;

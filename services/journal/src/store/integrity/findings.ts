@@ -1,11 +1,10 @@
 import type { IntegrityFindingsAnswer } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Finding } from '../../domain/filling/finding.ts';
+import { ISO } from '../iso.ts';
 
 /** Schools looked through at a time, so that no transaction lasts long. */
 const AT_ONCE = 5;
-
-const ISO = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 export class Findings {
   constructor(private readonly manager: EntityManager) {}

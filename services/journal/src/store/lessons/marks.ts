@@ -72,16 +72,6 @@ export class Marks {
     ) as Promise<PastValue[]>;
   }
 
-  /** Every value that ever stood in these lessons, mark by mark, oldest first. */
-  historyOf({ schoolYear, schoolId }: Place, lessonIds: string[]): Promise<(PastValue & { markId: string })[]> {
-    return this.manager.query(
-      `select h.mark_id as "markId", h.value, h.comment, h.by, ${instant('h.at')}, h.ver
-       from mark m join mark_history h on h.school_year = m.school_year and h.school_id = m.school_id and h.mark_id = m.id
-       where m.school_year = $1 and m.school_id = $2 and m.lesson_id = any($3) order by h.mark_id, h.ver`,
-      [schoolYear, schoolId, lessonIds],
-    ) as Promise<(PastValue & { markId: string })[]>;
-  }
-
   /**
    * Marks, their history, and that something stands in the lesson now (R-04), in one statement: a class save costs little
    * more than a bare insert.

@@ -11,6 +11,10 @@ export class Classes {
     return this.manager.findOneBy(SchoolClassRow, { id, schoolId: In(schoolIds) });
   }
 
+  byId(id: string): Promise<SchoolClassRow | null> {
+    return this.manager.findOneBy(SchoolClassRow, { id });
+  }
+
   ofYears(yearIds: string[]): Promise<SchoolClassRow[]> {
     return this.manager.findBy(SchoolClassRow, { yearId: In(yearIds) });
   }
