@@ -41,3 +41,14 @@ test('F-061: a lesson is planned alike whatever weeks are asked for', () => {
 
   expect(markPlan(school, '2026-11-09', '2026-11-21').slice(-week.length)).toEqual(week);
 });
+
+test('N-33: no pupil writes two control works on a day', () => {
+  const written = plan
+    .filter(({ work }) => work.typeId === 'control')
+    .flatMap(({ day, groupId }) =>
+      (school.groups.find(({ id }) => id === groupId)?.pupilIds ?? []).map((id) => `${day} ${id}`),
+    );
+
+  expect(new Set(written).size).toBe(written.length);
+  expect(written.length).toBeGreaterThan(1000);
+});

@@ -47,26 +47,30 @@ export function markPlan(school: DemoSchool, from: Day, to: Day): PlannedLesson[
   return schoolDays(demoCalendar, YEAR.from, to < YEAR.to ? to : YEAR.to).flatMap((day) => {
     const lessons = (byWeekday.get(String(weekdayOf(day))) ?? []).toSorted((left, right) => left.number - right.number);
     const away = day < from ? new Map<string, PlannedAbsence>() : awayOn(school, day);
+    const tested = new Set<string>();
     return lessons.flatMap((placed) => {
       const count = (counts.get(placed.group.id) ?? 0) + 1;
       counts.set(placed.group.id, count);
-      return day < from ? [] : [plannedLesson(placed, day, count, away)];
+      return day < from
+        ? []
+        : [plannedLesson(placed, day, { count, typeId: workTypeOf(count, placed.group, tested) }, away)];
     });
   });
 }
 
 /** `count` is the number of the lesson in the group's year, from 1. */
+type Turn = { count: number; typeId: WorkType };
+
 function plannedLesson(
   { group, number }: Placed,
   day: Day,
-  count: number,
+  { count, typeId }: Turn,
   away: Map<string, PlannedAbsence>,
 ): PlannedLesson {
   const { id: groupId, classId, subject, teacherId } = group;
   const grade = CLASSES.find(({ id }) => id === classId)?.grade ?? 0;
   const random = randomFor('lesson', groupId, day, number);
   const absences = group.pupilIds.flatMap((pupilId) => away.get(pupilId) ?? lateFor(pupilId, day, number));
-  const typeId = workTypeOf(count);
   const there = group.pupilIds.filter((pupilId) => !away.has(pupilId));
   return {
     groupId,
@@ -83,9 +87,15 @@ function plannedLesson(
   };
 }
 
-/** Every tenth lesson a control work, every fifth an independent one, answers and homework between them. */
-function workTypeOf(count: number): WorkType {
-  if (count % 10 === 0) return 'control';
+/**
+ * Every tenth lesson a control work, every fifth an independent one, answers and homework between them. Nobody writes two control works
+ * on a day (N-33): `tested` are those who have had theirs, the second becomes an independent work.
+ */
+function workTypeOf(count: number, { pupilIds }: Group, tested: Set<string>): WorkType {
+  if (count % 10 === 0 && !pupilIds.some((id) => tested.has(id))) {
+    for (const id of pupilIds) tested.add(id);
+    return 'control';
+  }
   if (count % 5 === 0) return 'independent';
   return count % 2 === 0 ? 'homework' : 'answer';
 }
