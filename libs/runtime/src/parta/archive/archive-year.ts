@@ -6,8 +6,8 @@ import type { Command, Desk, Exit } from '../desk.ts';
 import { Misuse } from '../misuse.ts';
 import type { Book } from './books.ts';
 import { type ArchiveFile, asText, listed, MANIFEST, type Manifest, sha256, SIGNATURE } from './manifest.ts';
-import { pdfOf } from './pdf-sheets.ts';
-import { readBooks } from './read-books.ts';
+import { pdfOf } from './pdf-register.ts';
+import { type AbsenceBook, readAbsences, readBooks } from './read-books.ts';
 import { registerOf } from './register.ts';
 
 /** `parta archive year`: the journals of a year as data and as printed registers, hashed and signed (N-38, R-32). */
@@ -32,7 +32,8 @@ export const archiveYear: Command = {
     const asked = await desk.client.askAsService(JournalsOfYear, { schoolId: values.school, day });
     const journals = asked.journals.filter(({ classTitles }) => !values.class || classTitles.includes(values.class));
     if (journals.length === 0) throw new Misuse(desk.words.noJournals);
-    return archive({ ...asked, journals }, values.school, place, desk);
+    const classes = (asked.classes ?? []).filter(({ title }) => !values.class || title === values.class);
+    return archive({ ...asked, journals, classes }, values.school, place, desk);
   },
 };
 
@@ -40,10 +41,11 @@ async function archive(of: JournalsOfYearAnswer, schoolId: string, folder: strin
   const { client, say, words } = desk;
   const madeAt = new Date();
   const books = await readBooks(client, of, (title) => say(words.archived(title)));
-  const files = [...dataFiles(books), ...(await registers(books, of, madeAt))];
+  const absences = await readAbsences(client, of.classes ?? []);
+  const files = [...dataFiles(books, absences), ...(await registers(books, of, madeAt))];
   const { schoolTitle, year } = of;
   const manifest: Manifest = {
-    ...{ format: 'parta-archive-1', schoolId, schoolTitle, yearId: year.yearId, yearTitle: year.title },
+    ...{ format: 'parta-archive-2', schoolId, schoolTitle, yearId: year.yearId, yearTitle: year.title },
     ...{ madeAt: madeAt.toISOString(), files: listed(files) },
   };
   const text = asText(manifest);
@@ -56,11 +58,12 @@ async function archive(of: JournalsOfYearAnswer, schoolId: string, folder: strin
   return 0;
 }
 
-function dataFiles(books: readonly Book[]): ArchiveFile[] {
-  return books.map((book) => ({
-    path: `data/${book.classTitles.join('-')}/${book.groupId}.json`,
-    content: Buffer.from(asText(book)),
-  }));
+function dataFiles(books: readonly Book[], absences: readonly AbsenceBook[]): ArchiveFile[] {
+  const files = [
+    ...books.map((book) => ({ name: `${book.classTitles.join('-')}/${book.groupId}`, held: book })),
+    ...absences.map((book) => ({ name: `${book.classTitle}/absences`, held: book })),
+  ];
+  return files.map(({ name, held }) => ({ path: `data/${name}.json`, content: Buffer.from(asText(held)) }));
 }
 
 /** A register for every class; a group across classes stands in the register of each of them. */
@@ -73,7 +76,7 @@ function registers(
   return Promise.all(
     classes.map(async (title) => {
       const own = books.filter(({ classTitles }) => classTitles.includes(title));
-      const register = registerOf(title, own, [schoolTitle, year.title]);
+      const register = registerOf(title, own, { schoolTitle, year });
       return { path: `registers/${title}.pdf`, content: await pdfOf(register, madeAt) };
     }),
   );

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 /** What an archive consists of; its SHA-256 is what is signed. Paths are relative, with `/`, in order. */
 export type Manifest = {
-  format: 'parta-archive-1';
+  /** `parta-archive-1` held neither finals nor what stands behind an entry; both are verified alike. */
+  format: 'parta-archive-1' | 'parta-archive-2';
   schoolId: string;
   schoolTitle: string;
   yearId: string;

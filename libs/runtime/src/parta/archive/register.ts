@@ -1,32 +1,30 @@
+import type { JournalsOfYearAnswer } from '@parta/contracts';
+import { wholeDay } from './as-written.ts';
+import { attendanceSheet } from './attendance-sheet.ts';
 import type { Book } from './books.ts';
-import type { Register } from './pdf-sheets.ts';
-import { attendanceSheet, averagesSheet, pupilsOf, type Sheet, subjectSheets } from './register-pages.ts';
+import { legendSheet } from './legend-sheet.ts';
+import type { Register } from './sheet.types.ts';
+import { subjectSheets } from './subject-sheets.ts';
+import { averagesSheet, changesSheet, finalsSheet, pupilsSheet } from './summary-sheets.ts';
 
 /** The printed register of a class: title, contents, subjects, summaries, pupils, room for remarks of inspectors. */
-export function registerOf(classTitle: string, books: readonly Book[], [school, year]: [string, string]): Register {
+export function registerOf(
+  classTitle: string,
+  books: readonly Book[],
+  { schoolTitle, year }: Pick<JournalsOfYearAnswer, 'schoolTitle' | 'year'>,
+): Register {
   return {
     title: `Классный журнал ${classTitle}`,
-    lines: [school, `${year} учебный год`],
+    lines: [schoolTitle, `${year.title} учебный год`, `${wholeDay(year.from)} – ${wholeDay(year.until)}`],
     sheets: [
+      legendSheet(books),
       ...books.flatMap(subjectSheets),
-      attendanceSheet(classTitle, books),
-      averagesSheet(classTitle, books),
+      attendanceSheet(classTitle, books, year),
+      averagesSheet(classTitle, books, year),
+      finalsSheet(classTitle, books),
+      ...changesSheet(classTitle, books),
       pupilsSheet(classTitle, books),
     ],
     empty: 'Замечания и предложения проверяющих',
-  };
-}
-
-function pupilsSheet(title: string, books: readonly Book[]): Sheet {
-  const terms = new Map(books.flatMap(({ pupils }) => pupils.map((each) => [each.pupilId, each])));
-  const rows = pupilsOf(books).map(({ pupilId, name }, index) => {
-    const { from = '', until = null } = terms.get(pupilId) ?? {};
-    return [String(index + 1), name, from, until ?? ''];
-  });
-  const head = ['№', 'Фамилия, имя, отчество', 'В классе с', 'По (не включая)'];
-  return {
-    title: `${title}: сведения об обучающихся`,
-    under: 'Имена стоят так, как они писались в день составления',
-    table: { rows: [head, ...rows], widths: ['number', 'rest', 'name', 'name'] },
   };
 }
