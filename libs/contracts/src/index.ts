@@ -39,6 +39,7 @@ export * from './journal/plan-year.ts';
 export * from './journal/remarks.ts';
 export * from './journal/set-marks.ts';
 export * from './journal/settings.ts';
+export * from './journal/staff-notices.ts';
 export * from './journal/timetable-view.ts';
 export * from './journal/work-types.ts';
 export * from './journal/substitution-queries.ts';

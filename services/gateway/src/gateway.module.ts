@@ -36,6 +36,7 @@ import { SessionsRoute } from './routes/sessions.route.ts';
 import { SettingsRoute } from './routes/settings.route.ts';
 import { SignInRoute } from './routes/sign-in.route.ts';
 import { SignOutRoute } from './routes/sign-out.route.ts';
+import { StaffNoticesRoute } from './routes/staff-notices.route.ts';
 import { SubstitutionBookRoute } from './routes/substitution-book.route.ts';
 import { SubstitutionsRoute } from './routes/substitutions.route.ts';
 import { TeacherAbsencesRoute } from './routes/teacher-absences.route.ts';
@@ -60,7 +61,7 @@ const entries = [
 ];
 const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute, ControlWorksRoute, FinalsRoute];
 const substitutions = [TeacherAbsencesRoute, SubstitutionsRoute, SubstitutionBookRoute];
-const records = [AchievementsRoute, ExternalResultsRoute];
+const records = [AchievementsRoute, ExternalResultsRoute, StaffNoticesRoute];
 const families = [DiaryRoute, NotificationsRoute, NamesRoute];
 const messages = [LettersRoute, AnnouncementsRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ArchiveKey } from './adapters/archive-key.ts';
 import { chosenFileStore } from './adapters/chosen-file-store.ts';
 import { Registry } from './adapters/registry.ts';
+import { AcknowledgeStaffNoticeHandler } from './commands/acknowledge-staff-notice.ts';
 import { AddExtraLessonHandler } from './commands/add-extra-lesson.ts';
 import { DecideTeacherAbsenceHandler } from './commands/decide-teacher-absence.ts';
 import { AnnounceAbsenceHandler } from './commands/announce-absence.ts';
@@ -36,6 +37,8 @@ import { SignArchiveHandler } from './commands/sign-archive.ts';
 import { UploadHomeworkFileHandler } from './commands/upload-homework-file.ts';
 import { UploadTimetableFileHandler } from './commands/upload-timetable-file.ts';
 import { WithdrawAbsenceHandler } from './commands/withdraw-absence.ts';
+import { WithdrawStaffNoticeHandler } from './commands/withdraw-staff-notice.ts';
+import { WriteStaffNoticeHandler } from './commands/write-staff-notice.ts';
 import { AcademicYearOpenedHandler } from './events/academic-year-opened.ts';
 import { ClassFormedHandler } from './events/class-formed.ts';
 import { GroupFormedHandler } from './events/group-formed.ts';
@@ -48,6 +51,8 @@ import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
 import { TeachingAssignedHandler } from './events/teaching-assigned.ts';
 import { AchievementsOfClassHandler } from './queries/achievements-of-class.ts';
 import { ClassesToRecordHandler } from './queries/classes-to-record.ts';
+import { NoticesForMeHandler } from './queries/notices-for-me.ts';
+import { StaffNoticesHandler } from './queries/staff-notices.ts';
 import { PreviewResultsHandler } from './queries/preview-results.ts';
 import { ResultSheetsHandler } from './queries/result-sheets.ts';
 import { ArchivedAbsencesHandler } from './queries/archived-absences.ts';
@@ -102,6 +107,13 @@ const records = [
   PreviewResultsHandler,
   RecordExternalResultsHandler,
   ResultSheetsHandler,
+];
+const notices = [
+  WriteStaffNoticeHandler,
+  WithdrawStaffNoticeHandler,
+  AcknowledgeStaffNoticeHandler,
+  NoticesForMeHandler,
+  StaffNoticesHandler,
 ];
 const answering = [
   SetMarksHandler,
@@ -175,7 +187,7 @@ const hearing = [
 ];
 
 @Module({
-  controllers: [...answering, ...closing, ...records, ...hearing],
+  controllers: [...answering, ...closing, ...records, ...notices, ...hearing],
   providers: [Registry, ArchiveKey, chosenFileStore],
 })
 export class JournalModule {}

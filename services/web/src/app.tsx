@@ -12,14 +12,17 @@ import { bootQuery, isSignedIn, type Visit } from './session.ts';
 const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'));
 const LinkPage = lazy(() => import('./pages/link/link-page.tsx'));
 const MarksPage = lazy(() => import('./pages/marks/marks-page.tsx'));
+const RecordsPage = lazy(() => import('./pages/records/records-page.tsx'));
 const AbsencePage = lazy(() => import('./pages/absence/absence-page.tsx'));
 const ClassPage = lazy(() => import('./pages/class/class-page.tsx'));
+const AchievementsPage = lazy(() => import('./pages/achievements/achievements-page.tsx'));
 const TodayPage = lazy(() => import('./pages/today/today-page.tsx'));
 const JournalPage = lazy(() => import('./pages/class-journal/journal-page.tsx'));
 const PlanPage = lazy(() => import('./pages/plan/plan-page.tsx'));
 const ControlWorksPage = lazy(() => import('./pages/control-works/control-works-page.tsx'));
 const PaperPage = lazy(() => import('./pages/class-journal/paper-page.tsx'));
 const ImportPage = lazy(() => import('./pages/import/import-page.tsx'));
+const ResultsPage = lazy(() => import('./pages/results/results-page.tsx'));
 const CalendarPage = lazy(() => import('./pages/calendar/calendar-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const TimetablePage = lazy(() => import('./pages/timetable/timetable-page.tsx'));
@@ -43,8 +46,10 @@ export function App() {
           <Route index element={<HomePage />} />
           <Route path={paths.week(':child', ':monday')} element={<DiaryPage />} />
           <Route path={paths.marks(':child')} element={<MarksPage />} />
+          <Route path={paths.records(':child')} element={<RecordsPage />} />
           <Route path={paths.absence(':child')} element={<AbsencePage />} />
           <Route path={paths.classes} element={<ClassPage />} />
+          <Route path={paths.achievements()} element={<AchievementsPage />} />
           <Route path={paths.today} element={<TodayPage />} />
           <Route path={paths.journal(':groupId?')} element={<JournalPage />} />
           <Route path={paths.timetable} element={<TimetablePage />} />
@@ -52,6 +57,7 @@ export function App() {
           <Route path={paths.controlWorks(':groupId')} element={<ControlWorksPage />} />
           <Route path={paths.paper(':groupId')} element={<PaperPage />} />
           <Route path={paths.imports} element={<ImportPage />} />
+          <Route path={paths.results} element={<ResultsPage />} />
           <Route path={paths.calendar} element={<CalendarPage />} />
           <Route path={paths.settings} element={<SettingsPage />} />
           <Route path={paths.substitutions} element={<SubstitutionsPage />} />

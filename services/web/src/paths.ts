@@ -5,10 +5,12 @@ export const paths = {
   link: '/link',
   week: (child: string, monday: string) => `/diary/${child}/${monday}`,
   marks: (child: string) => `/diary/${child}/marks`,
+  records: (child: string) => `/diary/${child}/records`,
   absence: (child: string) => `/diary/${child}/absence`,
   today: '/today',
   schoolClass: (classId: string, monday: string) => `/class?class=${classId}&week=${monday}`,
   classes: '/class',
+  achievements: (classId?: string) => `/achievements${classId ? `?class=${classId}` : ''}`,
   journal: (groupId: string, period?: string) => `/class-journal/${groupId}${period ? `?period=${period}` : ''}`,
   /** The journal with the cursor on a lesson. */
   lesson: (groupId: string, lessonId: string) => `/class-journal/${groupId}?lesson=${lessonId}`,
@@ -24,6 +26,7 @@ export const paths = {
   filling: '/filling',
   paper: (groupId: string, period?: string) => `/class-journal/${groupId}/paper${period ? `?period=${period}` : ''}`,
   imports: '/admin/import',
+  results: '/admin/results',
   settings: '/admin/settings',
   calendar: '/admin/calendar',
 } as const;

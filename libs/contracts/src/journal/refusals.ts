@@ -8,6 +8,7 @@ import { plansRefusals } from './refusals/plans.ts';
 import { recordsRefusals } from './refusals/records.ts';
 import { remarksRefusals } from './refusals/remarks.ts';
 import { settingsRefusals } from './refusals/settings.ts';
+import { staffNoticesRefusals } from './refusals/staff-notices.ts';
 import { substitutionsRefusals } from './refusals/substitutions.ts';
 import { timetablesRefusals } from './refusals/timetables.ts';
 
@@ -24,5 +25,6 @@ export const journalRefusals = {
   ...absencesRefusals,
   ...remarksRefusals,
   ...recordsRefusals,
+  ...staffNoticesRefusals,
   ...calendarRefusals,
 } as const;

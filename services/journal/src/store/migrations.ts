@@ -17,6 +17,7 @@ import { Closing1764000000071 } from './migrations/1764000000071-closing.ts';
 import { Integrity1764000000072 } from './migrations/1764000000072-integrity.ts';
 import { Archives1764000000080 } from './migrations/1764000000080-archives.ts';
 import { Records1764000000095 } from './migrations/1764000000095-records.ts';
+import { StaffNotices1764000000096 } from './migrations/1764000000096-staff-notices.ts';
 
 /** How the journal's database came to be, in order. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Integrity1764000000072,
   Archives1764000000080,
   Records1764000000095,
+  StaffNotices1764000000096,
 ];

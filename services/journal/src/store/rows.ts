@@ -13,6 +13,8 @@ import { PlanRow } from './plans/plan.row.ts';
 import { AchievementRow } from './records/achievement.row.ts';
 import { ExternalResultRow } from './records/external-result.row.ts';
 import { ResultSheetRow } from './records/result-sheet.row.ts';
+import { NoticeReadingRow } from './notices/notice-reading.row.ts';
+import { StaffNoticeRow } from './notices/staff-notice.row.ts';
 import { RemarkRow } from './remarks/remark.row.ts';
 import { AcademicYearRow } from './school/academic-year.row.ts';
 import { GroupMembersRow } from './school/group-members.row.ts';
@@ -48,6 +50,8 @@ export const rows = [
   AchievementRow,
   ExternalResultRow,
   ResultSheetRow,
+  NoticeReadingRow,
+  StaffNoticeRow,
   RemarkRow,
   AcademicYearRow,
   GroupMembersRow,

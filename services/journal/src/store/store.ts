@@ -23,6 +23,7 @@ import { Lessons } from './lessons/lessons.ts';
 import { Marks } from './lessons/marks.ts';
 import { Works } from './lessons/works.ts';
 import { migrations } from './migrations.ts';
+import { StaffNotices } from './notices/staff-notices.ts';
 import { Plans } from './plans/plans.ts';
 import { Achievements } from './records/achievements.ts';
 import { ExternalResults } from './records/external-results.ts';
@@ -85,6 +86,7 @@ const open = (manager: EntityManager) => {
     pupils: new Pupils(manager),
     notices,
     remarks: new Remarks(manager),
+    staffNotices: new StaffNotices(manager),
     achievements: new Achievements(manager),
     externalResults: new ExternalResults(manager),
     excuses: new Excuses(manager),

@@ -8,6 +8,7 @@ import { useTitle } from '../../parts/title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
+import { ClassAchievements } from '../achievements/class-achievements.tsx';
 import { classesQuery } from './class-query.ts';
 import { ClassWeek } from './class-week.tsx';
 import styles from './class.module.css';
@@ -51,6 +52,7 @@ export default function ClassPage() {
         </nav>
       )}
       <ClassWeek key={`${shown.classId} ${monday}`} classId={shown.classId} from={monday} until={addDays(monday, 6)} />
+      <ClassAchievements key={shown.classId} classId={shown.classId} heading={m.achievements()} />
     </div>
   );
 }

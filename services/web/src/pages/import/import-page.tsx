@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { buttonLook } from '../../parts/button.tsx';
 import { useTitle } from '../../parts/title.ts';
+import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
 import styles from './import.module.css';
 import { RosterImport } from './roster-import.tsx';
@@ -14,6 +17,11 @@ export default function ImportPage() {
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{m.import_title()}</h1>
+      <p>
+        <Link className={buttonLook('small')} to={paths.results}>
+          {m.results_title()}
+        </Link>
+      </p>
       <fieldset className={styles.tabs}>
         <legend className="vh">{m.import_what()}</legend>
         {(['roster', 'timetable'] as const).map((kind) => (

@@ -1,5 +1,1 @@
-/** The academic year a day lies in: 1 September to 31 August. */
-export function yearOf(day: string): { from: string; until: string } {
-  const year = Number(day.slice(0, 4)) - (day.slice(5) < '09-01' ? 1 : 0);
-  return { from: `${year}-09-01`, until: `${year + 1}-08-31` };
-}
+export { academicYearOf as yearOf } from '@parta/school';

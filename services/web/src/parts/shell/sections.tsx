@@ -33,14 +33,16 @@ function familySections({ children }: Boot, pathname: string): Section[] {
   const child = children.find(({ pupilId }) => pathname.includes(pupilId)) ?? children[0];
   if (!child) return [];
   const marks = paths.marks(child.pupilId);
+  const records = paths.records(child.pupilId);
   return [
     {
       to: paths.week(child.pupilId, mondayOf(schoolToday())),
       title: m.section_diary(),
       icon: 'book',
-      isHere: (path) => path !== marks,
+      isHere: (path) => path !== marks && path !== records,
     },
     { to: marks, title: m.section_marks(), icon: 'star', isHere: (path) => path === marks },
+    pageOf(records, m.section_records(), 'note'),
   ];
 }
 
@@ -53,7 +55,10 @@ function staffSections({ role }: Boot): Section[] {
   const inJournal = (path: string) => path.startsWith('/class-journal');
   const journal = { ...pageOf('/class-journal', m.section_journal(), 'book'), isHere: inJournal };
   const timetable = pageOf(paths.timetable, m.section_timetable(), 'week');
-  const imports = pageOf(paths.imports, m.section_import(), 'upload');
+  const imports = {
+    ...pageOf(paths.imports, m.section_import(), 'upload'),
+    isHere: (path: string) => path === paths.imports || path === paths.results,
+  };
   const settings = pageOf(paths.settings, m.section_settings(), 'pen');
   const calendar = pageOf(paths.calendar, m.section_calendar(), 'note');
   const substitutions = pageOf(paths.substitutions, m.section_substitutions(), 'undo');
@@ -62,7 +67,8 @@ function staffSections({ role }: Boot): Section[] {
   const classes = pageOf(paths.classes, m.section_class(), 'note');
   if (HEADS.has(role.role)) return [today, journal, classes, timetable, substitutions, filling];
   if (role.role === 'classTeacher') return [today, journal, classes, timetable];
-  if (TEACHES.has(role.role)) return [today, journal, timetable];
+  const achievements = pageOf(paths.achievements(), m.achievements(), 'star');
+  if (TEACHES.has(role.role)) return [today, journal, timetable, achievements];
   return role.role === 'schoolAdministrator' ? [imports, timetable, calendar, settings, filling] : [imports];
 }
 
