@@ -2240,6 +2240,83 @@ export type PreviewResults200 = {
   faultsInAll: number;
 };
 
+export type NoticesForMe200NoticesItem = {
+  noticeId: string;
+  text: string;
+  until: string;
+  /** @nullable */
+  by: string | null;
+  at: string;
+};
+
+export type NoticesForMe200 = {
+  notices: NoticesForMe200NoticesItem[];
+};
+
+export type WriteStaffNoticeBodyAudience = typeof WriteStaffNoticeBodyAudience[keyof typeof WriteStaffNoticeBodyAudience];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const WriteStaffNoticeBodyAudience = {
+  teachers: 'teachers',
+  classTeachers: 'classTeachers',
+  staff: 'staff',
+} as const;
+
+export type WriteStaffNoticeBody = {
+  noticeId: string;
+  /** @pattern ^[a-z0-9][a-z0-9-]{0,63}$ */
+  schoolId: string;
+  /**
+   * @maxLength 1000
+   * @pattern \S
+   */
+  text: string;
+  audience: WriteStaffNoticeBodyAudience;
+  until: string;
+};
+
+export type StaffNotices200NoticesItemAudience = typeof StaffNotices200NoticesItemAudience[keyof typeof StaffNotices200NoticesItemAudience];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const StaffNotices200NoticesItemAudience = {
+  teachers: 'teachers',
+  classTeachers: 'classTeachers',
+  staff: 'staff',
+} as const;
+
+export type StaffNotices200NoticesItemAcknowledgedItem = {
+  personId: string;
+  at: string;
+};
+
+export type StaffNotices200NoticesItem = {
+  noticeId: string;
+  text: string;
+  until: string;
+  /** @nullable */
+  by: string | null;
+  at: string;
+  audience: StaffNotices200NoticesItemAudience;
+  /** @nullable */
+  withdrawnAt: string | null;
+  acknowledged: StaffNotices200NoticesItemAcknowledgedItem[];
+};
+
+export type StaffNotices200 = {
+  today: string;
+  notices: StaffNotices200NoticesItem[];
+};
+
+export type WithdrawStaffNoticeBody = {
+  noticeId: string;
+};
+
+export type AcknowledgeStaffNoticeBody = {
+  noticeId: string;
+};
+
 /**
  * @nullable
  */
@@ -2827,6 +2904,7 @@ export const LinkToConfirm200OneOfThreeCode = {
   'results-empty': 'results-empty',
   'results-too-many': 'results-too-many',
   'results-faulty': 'results-faulty',
+  'staff-notice-over': 'staff-notice-over',
   'year-not-open': 'year-not-open',
   'year-changed-meanwhile': 'year-changed-meanwhile',
   'year-span-faulty': 'year-span-faulty',
@@ -3000,6 +3078,7 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'results-empty': 'results-empty',
   'results-too-many': 'results-too-many',
   'results-faulty': 'results-faulty',
+  'staff-notice-over': 'staff-notice-over',
   'year-not-open': 'year-not-open',
   'year-changed-meanwhile': 'year-changed-meanwhile',
   'year-span-faulty': 'year-span-faulty',
