@@ -31,6 +31,13 @@ export function mondayOf(day: Day): Day {
   return addDays(day, 1 - weekdayOf(day));
 }
 
+/** The first and the last day of the calendar month the day lies in. */
+export function monthOf(day: Day): { from: Day; until: Day } {
+  const from = `${day.slice(0, 8)}01`;
+  const next = `${addDays(from, 31).slice(0, 8)}01`;
+  return { from, until: addDays(next, -1) };
+}
+
 /** Every day from `from` to `to`, both included; none when `to` is earlier. */
 export function daysOf(from: Day, to: Day): Day[] {
   const count = Math.max(0, daysBetween(from, to) + 1);

@@ -18,7 +18,7 @@ export {
 export type { WeighedMark } from './average.ts';
 export { type Break, isSchoolDay, isShortened, type SchoolCalendar, schoolDays, weekdayTaughtOn } from './calendar.ts';
 export { averageOfJournal, isOwed, type JournalMark, markRulesOn } from './counting-marks.ts';
-export { addDays, type Day, daysBetween, daysOf, isDay, mondayOf, type Weekday, weekdayOf } from './days.ts';
+export { addDays, type Day, daysBetween, daysOf, isDay, mondayOf, monthOf, type Weekday, weekdayOf } from './days.ts';
 export type { Locale } from './locale.ts';
 export { markName, markSign, markTyped } from './mark-words.ts';
 export { type NameFault, nameFault, nameKey, skeleton } from './name-key.ts';
@@ -47,6 +47,7 @@ export {
   USUAL_MARK_RULES,
 } from './scale.ts';
 export type { SettingShape } from './setting-kinds.ts';
+export { hasNoEffectYet } from './settings-not-yet.ts';
 export {
   type DatedSetting,
   isSettingName,

@@ -56,7 +56,15 @@ export const AbsencesOfClass = query('journal.absences-of-class.v1', {
     mayExcuse: z.boolean(),
     /** Earlier absences are closed for excuses; null: nothing is. */
     excusableFrom: Day.nullable(),
-    pupils: z.array(z.object({ pupilId: Id, counts: AbsenceCounts, missed: z.array(MissedLesson) })),
+    pupils: z.array(
+      z.object({
+        pupilId: Id,
+        counts: AbsenceCounts,
+        missed: z.array(MissedLesson),
+        /** Lessons missed of all of the calendar month of `until`, where the school must act (`attendance.monthAlertShare`). */
+        alert: z.object({ missed: z.int(), lessons: z.int() }).nullable().optional(),
+      }),
+    ),
     notices: z.array(AbsenceNotice),
   }),
   refusals: ['not-found', 'forbidden'],

@@ -3,7 +3,7 @@ import { type AnswerOf, command, type InputOf, query } from '../message.ts';
 import { Day, Id, Instant, SchoolKey } from '../vocabulary.ts';
 
 /**
- * Past lessons of some days, both included, in which the roll was not called or the topic is missing: none on a holiday, cancelled,
+ * Past lessons of some days, both included, in which the roll was not called, or topic or marks are missing that were due (`entry.*`): none on a holiday, cancelled,
  * or of a group without pupils (R-35). `teacherIds` are those who gave or had to give the lesson.
  */
 export const UnfilledLessons = query('journal.unfilled-lessons.v1', {
@@ -21,6 +21,8 @@ export const UnfilledLessons = query('journal.unfilled-lessons.v1', {
         day: Day,
         number: z.int(),
         lacks: z.array(z.enum(['roll', 'topic'])),
+        /** Titles of works, or of their kinds, whose marks are due and that have none at all. */
+        unmarked: z.array(z.string()).optional(),
       }),
     ),
   }),

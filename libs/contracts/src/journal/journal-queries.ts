@@ -53,6 +53,8 @@ export const ClassJournal = query('journal.class-journal.v1', {
         actualIds: z.array(Id).nullable().optional(),
         status: z.enum(['planned', 'kept', 'cancelled']),
         writable: z.boolean(),
+        /** Marks alone may be written: a class teacher's right by `rights.classTeacherMarks`. */
+        marksWritable: z.boolean().optional(),
         /** Why its own teacher cannot write in it any more: by age until it is unlocked, with its period or the year for good. */
         closed: z.enum(['age', 'period', 'year']).nullable().optional(),
         checked: z.boolean(),

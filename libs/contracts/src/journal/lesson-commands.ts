@@ -53,6 +53,10 @@ export const GiveTopic = command('journal.give-topic.v1', {
 export type GiveTopic = InputOf<typeof GiveTopic>;
 export type GiveTopicAnswer = AnswerOf<typeof GiveTopic>;
 
+/** Entered later than the school's time on the eve of the day it is due, or asked over days off. */
+const HomeworkWarning = z.enum(['posted-late', 'over-weekend']);
+export type HomeworkWarning = z.infer<typeof HomeworkWarning>;
+
 /**
  * Homework given on a lesson, due on the group's next lesson unless `due` says otherwise.
  * `kind` none: «не задано», said outright. `pupilIds` null: the whole group. Links and files that are not named stay as they stand.
@@ -69,7 +73,14 @@ export const GiveHomework = command('journal.give-homework.v1', {
     fileIds: z.array(Id).max(10).optional(),
     ver: z.int().min(0),
   }),
-  output: z.object({ homeworkId: Id, dueLessonId: Id.nullable(), dueDay: Day.nullable(), ver: z.int() }),
+  output: z.object({
+    homeworkId: Id,
+    dueLessonId: Id.nullable(),
+    dueDay: Day.nullable(),
+    ver: z.int(),
+    /** What it does not keep of the school's norms; it is given all the same. */
+    warnings: z.array(HomeworkWarning).optional(),
+  }),
   refusals: [
     'not-found',
     'forbidden',
@@ -81,6 +92,7 @@ export const GiveHomework = command('journal.give-homework.v1', {
     'period-closed',
     'not-a-school-day',
     'file-incomplete',
+    'homework-over-weekend',
   ],
 });
 export type GiveHomework = InputOf<typeof GiveHomework>;

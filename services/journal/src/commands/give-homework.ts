@@ -3,6 +3,7 @@ import { Access, Answers } from '@parta/bus';
 import { actorOf, GiveHomework, type GiveHomeworkAnswer, HomeworkGiven, JournalChanged } from '@parta/contracts';
 import { attached } from '../domain/homework-files.ts';
 import { changedLate, textChange } from '../domain/closing/late-change.ts';
+import { homeworkWarnings } from '../domain/homework-norms.ts';
 import { giveHomework, homeworkGiven } from '../domain/homework.ts';
 import { journalChanged, schoolsOf } from '../domain/lesson-writing.ts';
 import type { Unit } from '../store/store.ts';
@@ -19,6 +20,7 @@ export class GiveHomeworkHandler {
     const found = await store.homeworkFiles.ofIds(at.lesson.schoolId, fileIds);
     const files = wanted.fileIds ? attached(found, { ...wanted, fileIds }, actorOf(caller)) : null;
     const homework = giveHomework(at, standing, { ...wanted, ahead, files }, { caller, now });
+    const warnings = homeworkWarnings(at, standing, homework);
     await store.homeworks.save(at.lesson, homework);
     await store.homeworkFiles.attach(fileIds, homework.id);
     await store.lessons.touch(at.lesson);
@@ -29,6 +31,6 @@ export class GiveHomeworkHandler {
     say(HomeworkGiven, homeworkGiven(at, homework));
     signal(JournalChanged, journalChanged(at, actorOf(caller)));
     const { id: homeworkId, dueLessonId, dueDay, ver } = homework;
-    return { homeworkId, dueLessonId, dueDay, ver };
+    return { homeworkId, dueLessonId, dueDay, ver, warnings };
   }
 }

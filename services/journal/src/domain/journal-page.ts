@@ -7,9 +7,9 @@ import type { Attendance } from './attendance.ts';
 import type { Mark } from './cells.ts';
 import { type Group, teachersFrom } from './group.ts';
 import type { Homework } from './homework.ts';
-import type { Reader } from './journal-reading.ts';
+import { leadsWhole, type Reader } from './journal-reading.ts';
 import type { Lesson } from './lesson.ts';
-import { isTaughtOn, writersOf } from './lesson-writing.ts';
+import { isTaughtOn, leadersMark, writersOf } from './lesson-writing.ts';
 import { isOpenOn, keptFrom } from './calendar/openings.ts';
 import { periodsOf, type SchoolYear } from './school-year.ts';
 import { meets } from './terms.ts';
@@ -76,7 +76,8 @@ function openingOf(year: SchoolYear, subject: string): Pick<ClassJournalAnswer, 
 
 type PageLesson = ClassJournalAnswer['lessons'][number];
 
-function lessonOf(lesson: Lesson, sheet: JournalSheet, { caller, today }: Reader): PageLesson {
+function lessonOf(lesson: Lesson, sheet: JournalSheet, reader: Reader): PageLesson {
+  const { caller, today } = reader;
   const { group, year } = sheet;
   const {
     id: lessonId,
@@ -97,14 +98,19 @@ function lessonOf(lesson: Lesson, sheet: JournalSheet, { caller, today }: Reader
   const isTaken = isTaughtOn(day, group, year) && isOpenOn(year, group.subject, day);
   const works = worksOf(lesson, sheet);
   const closed = closedBy(lesson, sheet, { caller, today }, works);
+  const isOpen = status !== 'cancelled' && isTaken && closed === null;
   return {
     ...{ lessonId, day, number, starts, ends, room, teacherIds, actualIds, status, checked, topic, topicVer },
-    writable: isHers && status !== 'cancelled' && isTaken && closed === null,
+    writable: isHers && isOpen,
+    ...(!isHers && isOpen && mayMark(lesson, sheet, reader) ? { marksWritable: true } : {}),
     closed,
     works,
     homework: sheet.homework.filter((each) => each.lessonId === lessonId).map(homeworkOf),
   };
 }
+
+const mayMark = ({ day }: Lesson, { group, settings }: JournalSheet, reader: Reader): boolean =>
+  leadsWhole(reader, group) && leadersMark(settings, day);
 
 /** A lesson is closed by age once nothing in it is open: marks for homework may be so longer than the rest. */
 function closedBy(

@@ -13,6 +13,10 @@ export function mayRead({ caller, today, ledClassIds }: Reader, group: Group): b
 
 export const personOf = (caller: Caller): string => (caller.kind === 'person' ? caller.personId : '');
 
+/** True when the group is of one class and the reader leads it. */
+export const leadsWhole = ({ caller, ledClassIds }: Reader, group: Group): boolean =>
+  group.classIds.length === 1 && leads(caller, group, ledClassIds);
+
 /** Only in the role of a class teacher: in that of a subject teacher the same person sees the own groups. */
 function leads(caller: Caller, { classIds }: Group, ledClassIds: readonly string[]): boolean {
   const isClassTeacher = caller.kind === 'person' && caller.role === 'classTeacher';

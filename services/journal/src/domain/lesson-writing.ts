@@ -1,5 +1,6 @@
 import { type ActionName, can } from '@parta/access';
 import { type Caller, type JournalChanged, Refusal } from '@parta/contracts';
+import { type DatedSetting, settingOn } from '@parta/school';
 import { onlyOpen } from './closing/only-open.ts';
 import { assignedOn, pupilsOn, teachersOn } from './group.ts';
 import type { Lesson, LessonAtHand } from './lesson.ts';
@@ -20,14 +21,23 @@ export function mayWrite(caller: Caller, action: ActionName, at: LessonAtHand): 
  * kept here by its day (F-052).
  * @throws forbidden, lesson-cancelled, subject-not-open
  */
-export function mayTeach(caller: Caller, action: ActionName, { lesson, group, year, today }: LessonAtHand): void {
-  const teacherIds = writersOf({ lesson, group, today });
+export function mayTeach(caller: Caller, action: ActionName, at: LessonAtHand): void {
+  const { lesson, group, year } = at;
+  const teacherIds = [...writersOf(at), ...(action === 'mark.write' ? markingLeaders(at) : [])];
   if (!can(caller, action, { schoolId: lesson.schoolId, teacherIds })) {
     throw new Refusal('forbidden', 'Only a teacher of the group writes in its lessons');
   }
   if (lesson.status === 'cancelled') throw new Refusal('lesson-cancelled', 'The lesson is cancelled');
   onOpenDay(year, group.subject, lesson.day);
 }
+
+/** Whoever leads the whole class of the group, where the school lets them write marks of other subjects (section 7). */
+function markingLeaders({ lesson, settings, leaderIds }: LessonAtHand): string[] {
+  return leadersMark(settings, lesson.day) ? leaderIds : [];
+}
+
+export const leadersMark = (settings: readonly DatedSetting[], day: string): boolean =>
+  settingOn(settings, 'rights.classTeacherMarks', day);
 
 /** Who may write in the lesson: the group's teachers of its day, and whoever gives this one lesson instead. */
 export function writersOf({ lesson, group, today }: Pick<LessonAtHand, 'lesson' | 'group' | 'today'>): string[] {

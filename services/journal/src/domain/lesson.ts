@@ -26,12 +26,17 @@ export type Lesson = {
   topicVer: number;
 };
 
-/** A lesson somebody is about to write in, held until the transaction ends. `today` is the school's own day; `settings` all it ever set, `closing` what is closed. */
+/**
+ * A lesson somebody is about to write in, held until the transaction ends. `today` and `clock` are the school's own; `settings` all it ever
+ * set, `closing` what is closed, `leaderIds` whoever leads the class of the group where leaders may write marks.
+ */
 export type LessonAtHand = {
   lesson: Lesson;
   group: Group;
   year: SchoolYear;
   settings: DatedSetting[];
   today: string;
+  clock: string;
+  leaderIds: string[];
   closing: Closing;
 };

@@ -14,6 +14,7 @@ export const USUAL_WORK_TYPES: readonly WorkType[] = [
   { typeId: 'control', title: 'Контрольная работа', weight: 300, counts: true },
   { typeId: 'lab', title: 'Лабораторная работа', weight: 200, counts: true },
   { typeId: 'dictation', title: 'Диктант', weight: 200, counts: true },
+  { typeId: 'essay', title: 'Сочинение, изложение', weight: 200, counts: true },
   { typeId: 'formative', title: 'Формирующее оценивание', weight: 100, counts: false },
 ];
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { AbsencesOfClass, AbsencesOfPupil, ClassesToLead, newId } from '@parta/contracts';
-import { aClassTeacher, aGuardian, aHeadTeacher, aPupil, aTeacher } from '@parta/testing';
+import { AbsencesOfClass, AbsencesOfPupil, ClassesToLead, newId, SetSetting } from '@parta/contracts';
+import { aClassTeacher, aGuardian, aHeadTeacher, aPupil, aSchoolAdministrator, aTeacher } from '@parta/testing';
+import { LessonRow } from '../store/lessons/lesson.row.ts';
 import { AttendanceRow } from '../store/lessons/attendance.row.ts';
 import { Classroom, type JournalUnderTest, journalUnderTest } from '../testing.ts';
 
@@ -36,6 +37,28 @@ test('R-20, F-062: the class teacher sees who was away and how often; a lesson n
     ],
   });
   expect(of(present)).toMatchObject({ counts: { lessons: 1, missed: 0 }, missed: [] });
+});
+
+test('N-54: a pupil who missed the share of a month the school acts from is marked, by all lessons of that month', async () => {
+  await using journal = await journalUnderTest();
+  await aWeek(journal);
+  await journal.given(LessonRow, room.lesson({ day: '2026-11-30' }), room.lesson({ day: '2026-12-01' }));
+  const alertOf = async () => {
+    const { pupils } = await journal.ask(AbsencesOfClass, page, aHeadTeacher());
+    return pupils.find(({ pupilId }) => pupilId === away)?.alert;
+  };
+  const share = (value: number) =>
+    journal.ask(
+      SetSetting,
+      { schoolId: 's1502', name: 'attendance.monthAlertShare', value, from: '2026-09-01' },
+      aSchoolAdministrator(),
+    );
+
+  expect(await alertOf()).toEqual({ missed: 1, lessons: 3 });
+  await share(33);
+  expect(await alertOf()).toEqual({ missed: 1, lessons: 3 });
+  await share(34);
+  expect(await alertOf()).toBeNull();
 });
 
 test('R-07: a class is its teacher’s and the heads’; for anybody else it does not exist', async () => {

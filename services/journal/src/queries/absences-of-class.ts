@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
 import { AbsencesOfClass, type AbsencesOfClassAnswer, Refusal } from '@parta/contracts';
+import { monthOf } from '@parta/school';
 import { absencesOfClass, mayReadClass } from '../domain/absences/absences-of-class.ts';
 import { schoolsOf } from '../domain/lesson-writing.ts';
 import type { Reading } from '../store/store.ts';
@@ -10,19 +11,21 @@ export class AbsencesOfClassHandler {
   @Answers(AbsencesOfClass)
   @Access('absences.read')
   async absencesOfClass(
-    { classId, ...days }: AbsencesOfClass,
+    { classId, from, until }: AbsencesOfClass,
     { store, caller, now }: Reading,
   ): Promise<AbsencesOfClassAnswer> {
     const schoolClass = await store.classes.get(classId, schoolsOf(caller));
     const reader = schoolClass && (await store.readers.of(caller, schoolClass.schoolId, now));
     if (!reader || !mayReadClass(reader, schoolClass)) throw new Refusal('not-found', 'No such class');
     const { schoolId } = schoolClass;
-    const pupilIds = await store.pupils.ofClass(classId, schoolId, days.until);
+    const pupilIds = await store.pupils.ofClass(classId, schoolId, until);
+    const month = monthOf(until);
+    const whole = { from: from < month.from ? from : month.from, until: month.until };
     const [taught, notices, settings] = await Promise.all([
-      store.pupilLessons.of(pupilIds, schoolId, days),
-      store.notices.lasting(pupilIds, days.from),
+      store.pupilLessons.of(pupilIds, schoolId, whole),
+      store.notices.lasting(pupilIds, from),
       store.settings.of(schoolId),
     ]);
-    return absencesOfClass(reader, { schoolClass, pupilIds, taught, notices, settings });
+    return absencesOfClass(reader, { schoolClass, days: { from, until }, pupilIds, taught, notices, settings });
   }
 }

@@ -19,6 +19,9 @@ export class UnfilledLessonsHandler {
     if (!year) return { today, lessons: [] };
     const groups = await store.groups.ofYears([year.id]);
     const lessons = await store.lessons.ofGroups(groups, from, until);
-    return { today, lessons: unfilledLessons(lessons, { groups, year, today }) };
+    const settings = await store.settings.of(schoolId);
+    const types = await store.works.types(schoolId);
+    const unmarked = await store.works.unmarked(schoolId, from, until);
+    return { today, lessons: unfilledLessons(lessons, { groups, year, today, settings, types, unmarked }) };
   }
 }

@@ -33,7 +33,7 @@ export type Lock = 'read-only' | 'not-member' | 'own-child';
 export function lockOf({ lesson }: Column, { from, until, ownChild }: Row): Lock | undefined {
   if (ownChild) return 'own-child';
   if (lesson.day < from || (until !== null && lesson.day >= until)) return 'not-member';
-  return lesson.writable ? undefined : 'read-only';
+  return lesson.writable || lesson.marksWritable ? undefined : 'read-only';
 }
 
 /** The lesson the page opens at: today's, else the last before it, else the first. */

@@ -6,8 +6,8 @@ import { type Verdict, verdictOf } from './verdict.ts';
 export async function deliver({ id, path, body }: Queued): Promise<Verdict> {
   try {
     const headers = { 'Content-Type': 'application/json', 'X-Command-Id': id };
-    await send(path, { method: 'POST', body: JSON.stringify(body), headers, keepalive: true });
-    return { kind: 'done' };
+    const answer = await send(path, { method: 'POST', body: JSON.stringify(body), headers, keepalive: true });
+    return { kind: 'done', answer };
   } catch (error) {
     if (!(error instanceof Refused)) return verdictOf(0, '');
     const { status, code, title } = error.problem;

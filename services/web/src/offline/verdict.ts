@@ -1,6 +1,7 @@
 /** What an answer means for a queued command. */
 export type Verdict =
-  | { kind: 'done' }
+  /** `answer` is what the journal said to it. */
+  | { kind: 'done'; answer?: unknown }
   /** Somebody was faster in one of its cells: the page must be read again. */
   | { kind: 'collided' }
   /** The same id again, after a while: no network, a service away, a deadline. */

@@ -2,6 +2,11 @@ import type { RefusalText } from '../../refusal-text.ts';
 
 /** Why a lesson, its homework or its files are not taken. */
 export const lessonsRefusals = {
+  'homework-over-weekend': {
+    kind: 'rule',
+    ru: 'Школа не задаёт уроки на выходные и каникулы. Выберите более поздний срок: {day} слишком рано.',
+    en: 'The school gives no homework over days off. Choose a later day: {day} is too early.',
+  },
   'not-a-school-day': { kind: 'rule', ru: 'В этот день уроков нет.', en: 'There are no lessons on that day.' },
   'lesson-cancelled': { kind: 'rule', ru: 'Урок отменён.', en: 'The lesson is cancelled.' },
   'lesson-has-entries': {

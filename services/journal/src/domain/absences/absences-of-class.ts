@@ -1,18 +1,26 @@
 import { can } from '@parta/access';
 import type { AbsencesOfClassAnswer } from '@parta/contracts';
-import { addDays, type DatedSetting, settingOn } from '@parta/school';
+import { addDays, type DatedSetting, monthOf, settingOn } from '@parta/school';
 import type { Reader } from '../journal-reading.ts';
 import { personOf } from '../journal-reading.ts';
-import { absenceCounts } from './absence-counts.ts';
+import { absenceCounts, monthAlert } from './absence-counts.ts';
 import { type AbsenceNotice, noticeLine } from './absence-notice.ts';
 import { missedLessons } from './missed-lessons.ts';
 import { type LessonsOfPupils, ownLessonsOf } from './own-lessons.ts';
 
+type Span = { from: string; until: string };
+
+const isWithin =
+  ({ from, until }: Span) =>
+  ({ day }: { day: string }): boolean =>
+    from <= day && day <= until;
+
 export type LedClass = { id: string; schoolId: string; title: string };
 
-/** What the page of a class is made of. */
+/** What the page of a class is made of; `taught` also holds the whole month of the last day. */
 export type ClassAbsences = {
   schoolClass: LedClass;
+  days: Span;
   pupilIds: string[];
   taught: LessonsOfPupils;
   notices: AbsenceNotice[];
@@ -26,7 +34,8 @@ export function mayReadClass(reader: Reader, schoolClass: LedClass): boolean {
 
 /** The class in the order of its pupils' ids; names are asked for apart, and decide the order on the screen. */
 export function absencesOfClass(reader: Reader, page: ClassAbsences): AbsencesOfClassAnswer {
-  const { schoolClass, pupilIds, taught, notices, settings } = page;
+  const { schoolClass, days: span, pupilIds, taught, notices, settings } = page;
+  const month = monthOf(span.until);
   const ownOf = ownLessonsOf(taught);
   const days = settingOn(settings, 'closing.excuseDays', reader.today);
   return {
@@ -35,8 +44,10 @@ export function absencesOfClass(reader: Reader, page: ClassAbsences): AbsencesOf
     mayExcuse: can(reader.caller, 'absence.excuse', resourceOf(reader, schoolClass)),
     excusableFrom: days === 'none' ? null : addDays(reader.today, -days),
     pupils: pupilIds.toSorted().map((pupilId) => {
-      const own = ownOf(pupilId);
-      return { pupilId, counts: absenceCounts(own, settings), missed: missedLessons(own) };
+      const all = ownOf(pupilId);
+      const own = all.filter(isWithin(span));
+      const alert = monthAlert(all.filter(isWithin(month)), settings);
+      return { pupilId, counts: absenceCounts(own, settings), missed: missedLessons(own), alert };
     }),
     notices: notices.map(noticeLine),
   };

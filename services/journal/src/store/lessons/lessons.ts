@@ -1,15 +1,14 @@
 import { type GiveHomework, Refusal } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import { prepared, type Statement } from '@parta/store';
-import type { Closing } from '../../domain/closing/closing.ts';
 import type { Group } from '../../domain/group.ts';
 import type { Ahead } from '../../domain/homework.ts';
 import type { Lesson, LessonAtHand } from '../../domain/lesson.ts';
 import type { SchoolYear } from '../../domain/school-year.ts';
-import type { DatedSetting } from '../../domain/settings.ts';
 import { CLOSING_OF } from '../closing/closings.ts';
 import { GROUP } from '../school/groups.ts';
-import { dayAt } from '../school/schools.ts';
+import { LEADERS_OF } from '../school/classes.ts';
+import { clockAt, dayAt } from '../school/schools.ts';
 import { SETTINGS_OF } from '../school/settings.ts';
 import { YEAR } from '../school/years.ts';
 import { LESSON_COLUMNS } from './lesson-columns.ts';
@@ -25,8 +24,8 @@ export class Lessons {
   async atHand(id: string, schoolIds: string[], now: string): Promise<LessonAtHand> {
     const [found] = await prepared<FoundAtHand>(this.manager, atHandOf(schoolIds), [id, now, ...schoolIds]);
     if (!found?.group || !found.year) throw new Refusal('not-found', 'No such lesson');
-    const { group, year, settings, today, closing, ...lesson } = found;
-    return { lesson, group, year, settings, today, closing };
+    const { group, year, settings, today, clock, leaderIds, closing, ...lesson } = found;
+    return { lesson, group, year, settings, today, clock, leaderIds, closing };
   }
 
   /** A group's lessons of some days in their order, both ends included, without those taken back. */
@@ -90,22 +89,18 @@ export class Lessons {
   }
 }
 
-type FoundAtHand = Lesson & {
-  group: Group | null;
-  year: SchoolYear | null;
-  settings: DatedSetting[];
-  today: string;
-  closing: Closing;
-};
+type FoundAtHand = Lesson &
+  Omit<LessonAtHand, 'lesson' | 'group' | 'year'> & { group: Group | null; year: SchoolYear | null };
 
 const atHandOf = (schoolIds: string[]): Statement => ({
   name: `lesson-at-hand-${schoolIds.length}`,
   text: `
-    select ${LESSON_COLUMNS}, ${dayAt('l.school_id', '$2')} as today,
+    select ${LESSON_COLUMNS}, ${dayAt('l.school_id', '$2')} as today, ${clockAt('l.school_id', '$2')} as clock,
       (select row_to_json(it) from (${GROUP} where g.id = l.group_id and g.school_id = l.school_id) it) as "group",
       (select row_to_json(it) from (${YEAR} join study_group g on g.year_id = y.id where g.id = l.group_id) it) as year,
       ${SETTINGS_OF('l.school_id')} as settings,
-      ${CLOSING_OF('l.school_id', 'l.group_id')} as closing
+      ${CLOSING_OF('l.school_id', 'l.group_id')} as closing,
+      ${LEADERS_OF('l.school_id', 'l.group_id', dayAt('l.school_id', '$2'))} as "leaderIds"
     from lesson l where l.id = $1 and ${within('l.school_id', schoolIds, 3)} and l.status <> 'withdrawn' for update`,
 });
 

@@ -1,4 +1,5 @@
 import { type EntityManager, In, MoreThanOrEqual } from 'typeorm';
+import type { UnmarkedWork } from '../../domain/filling/overdue.ts';
 import type { Group } from '../../domain/group.ts';
 import type { Lesson } from '../../domain/lesson.ts';
 import type { DatedWorkType } from '../../domain/work-types.ts';
@@ -64,6 +65,17 @@ export class Works {
         works.map(({ ver }) => ver),
       ],
     );
+  }
+
+  /** Works planned in lessons of some days, both ends included, without a single mark; an answer nobody gave is none. */
+  unmarked(schoolId: string, from: string, until: string): Promise<UnmarkedWork[]> {
+    return this.manager.query(
+      `select w.lesson_id as "lessonId", w.type_id as "typeId", w.title from work w
+       where w.school_id = $1 and w.day between $2 and $3 and (w.type_id <> 'answer' or w.title <> '')
+         and not exists (select from mark m where m.school_id = w.school_id and m.lesson_id = w.lesson_id and m.work_id = w.id and m.value is not null)
+       order by w.at, w.id`,
+      [schoolId, from, until],
+    ) as Promise<UnmarkedWork[]>;
   }
 
   /** Everything the school has set about its kinds of work. */

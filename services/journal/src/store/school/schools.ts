@@ -5,6 +5,10 @@ import { SchoolRow } from './school.row.ts';
 export const dayAt = (school: string, instant: string): string =>
   `(${instant}::timestamptz at time zone coalesce((select time_zone from school where id = ${school}), 'Europe/Moscow'))::date::text`;
 
+/** The school's own time of day at an instant, `08:30`. */
+export const clockAt = (school: string, instant: string): string =>
+  `to_char(${instant}::timestamptz at time zone coalesce((select time_zone from school where id = ${school}), 'Europe/Moscow'), 'HH24:MI')`;
+
 export class Schools {
   constructor(private readonly manager: EntityManager) {}
 

@@ -226,10 +226,20 @@ export type AbsencesOfClass200PupilsItemMissedItem = {
   checked: boolean;
 };
 
+/**
+ * @nullable
+ */
+export type AbsencesOfClass200PupilsItemAlert = {
+  missed: number;
+  lessons: number;
+} | null;
+
 export type AbsencesOfClass200PupilsItem = {
   pupilId: string;
   counts: AbsencesOfClass200PupilsItemCounts;
   missed: AbsencesOfClass200PupilsItemMissedItem[];
+  /** @nullable */
+  alert?: AbsencesOfClass200PupilsItemAlert;
 };
 
 export type AbsencesOfClass200NoticesItemKind = typeof AbsencesOfClass200NoticesItemKind[keyof typeof AbsencesOfClass200NoticesItemKind];
@@ -764,6 +774,15 @@ export type GiveHomeworkBody = {
   ver: number;
 };
 
+export type GiveHomework200WarningsItem = typeof GiveHomework200WarningsItem[keyof typeof GiveHomework200WarningsItem];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const GiveHomework200WarningsItem = {
+  'posted-late': 'posted-late',
+  'over-weekend': 'over-weekend',
+} as const;
+
 export type GiveHomework200 = {
   homeworkId: string;
   /** @nullable */
@@ -771,6 +790,7 @@ export type GiveHomework200 = {
   /** @nullable */
   dueDay: string | null;
   ver: number;
+  warnings?: GiveHomework200WarningsItem[];
 };
 
 export type UploadHomeworkFileBody = {
@@ -1010,6 +1030,7 @@ export type ClassJournal200LessonsItem = {
   actualIds?: string[] | null;
   status: ClassJournal200LessonsItemStatus;
   writable: boolean;
+  marksWritable?: boolean;
   /** @nullable */
   closed?: ClassJournal200LessonsItemClosed;
   checked: boolean;
@@ -2848,6 +2869,7 @@ export const LinkToConfirm200OneOfThreeCode = {
   'mark-beside-absence': 'mark-beside-absence',
   'retake-unfit': 'retake-unfit',
   'due-too-early': 'due-too-early',
+  'homework-over-weekend': 'homework-over-weekend',
   'not-a-school-day': 'not-a-school-day',
   'lesson-cancelled': 'lesson-cancelled',
   'lesson-has-entries': 'lesson-has-entries',
@@ -3022,6 +3044,7 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'mark-beside-absence': 'mark-beside-absence',
   'retake-unfit': 'retake-unfit',
   'due-too-early': 'due-too-early',
+  'homework-over-weekend': 'homework-over-weekend',
   'not-a-school-day': 'not-a-school-day',
   'lesson-cancelled': 'lesson-cancelled',
   'lesson-has-entries': 'lesson-has-entries',
@@ -5179,6 +5202,7 @@ export type UnfilledLessons200LessonsItem = {
   day: string;
   number: number;
   lacks: UnfilledLessons200LessonsItemLacksItem[];
+  unmarked?: string[];
 };
 
 export type UnfilledLessons200 = {

@@ -12,5 +12,6 @@ export function SayingNote({ saying }: { saying: Saying }) {
       </small>
     );
   }
-  return <small role="status">{saying.state === 'saving' ? m.saving() : m.saved()}</small>;
+  if (saying.state === 'saving') return <small role="status">{m.saving()}</small>;
+  return <small role="status">{[m.saved(), ...saying.warnings].join('. ')}</small>;
 }

@@ -20,7 +20,7 @@ export function ClassWeek(week: Week) {
   const inOrder = page.pupils.toSorted((one, other) =>
     listName(names, one.pupilId).localeCompare(listName(names, other.pupilId), 'ru'),
   );
-  const away = inOrder.filter(({ missed }) => missed.length > 0);
+  const away = inOrder.filter(({ missed, alert }) => missed.length > 0 || alert);
   const notices = page.notices.filter(({ status }) => status !== 'withdrawn');
   return (
     <>

@@ -16,7 +16,7 @@ type Page = Pick<AbsencesOfClassAnswer, 'mayExcuse' | 'excusableFrom'>;
 type Props = { pupil: Pupil; name: string; page: Page; week: Week };
 
 /** One pupil's week: the lessons with a code, and one press that clears all absences shown. */
-export function PupilAbsences({ pupil: { pupilId, counts, missed }, name, page, week }: Props) {
+export function PupilAbsences({ pupil: { pupilId, counts, missed, alert }, name, page, week }: Props) {
   const queries = useQueryClient();
   const [certificate, setCertificate] = useState(false);
   const absent = missed.filter(({ code }) => ABSENT.has(code));
@@ -41,6 +41,7 @@ export function PupilAbsences({ pupil: { pupilId, counts, missed }, name, page, 
       <div>
         <b>{name}</b>
         <small>{sumOf(counts)}</small>
+        {alert && <small className={styles.alert}>{m.absence_month_alert(alert)}</small>}
       </div>
       <ul className={styles.lessons}>
         {missed.map(({ lessonId, day, number, subject, code, minutes, checked }) => (

@@ -12,10 +12,13 @@ type Lesson = UnfilledLessonsAnswer['lessons'][number];
 
 /** One unfilled lesson; the link opens its page of the journal. */
 export function LessonLine({ lesson }: { lesson: Lesson }) {
-  const { groupId, day, number, lacks } = lesson;
+  const { groupId, day, number, lacks, unmarked = [] } = lesson;
   const { of, what } = journalName(lesson);
   const when = dayText(day, { weekday: 'short', day: 'numeric', month: 'long' });
-  const missing = lacks.map((lack) => (lack === 'roll' ? m.missing_roll() : m.missing_topic()));
+  const missing = [
+    ...lacks.map((lack) => (lack === 'roll' ? m.missing_roll() : m.missing_topic())),
+    ...unmarked.map((title) => m.missing_marks_of({ title })),
+  ];
   return (
     <li className={styles.line}>
       <span>

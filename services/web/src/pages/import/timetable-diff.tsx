@@ -30,10 +30,11 @@ export function TimetableDiff({ preview }: { preview: PreviewTimetableAnswer }) 
         <details className={styles.changes}>
           <summary>{m.timetable_changes({ count: changes.length + changesLeftOut })}</summary>
           <ul>
-            {changes.map(({ what, title, weekday, number, room }) => (
-              <li key={`${what} ${title} ${weekday} ${number}`} className={LOOKS[what]}>
+            {changes.map(({ what, title, weekday, number, week, room }) => (
+              <li key={`${what} ${title} ${weekday} ${number} ${week}`} className={LOOKS[what]}>
                 {m.timetable_change({ title, day: weekdayText(weekday, 'short'), number })}
                 {room && ` ${m.room({ room })}`}
+                {week && `, ${m.cycle_week_only({ week: week.toUpperCase() })}`}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { type DatedSetting, type SettingName, settingOn, SETTINGS } from '@parta/school';
+import { type DatedSetting, hasNoEffectYet, type SettingName, settingOn, SETTINGS } from '@parta/school';
 import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { dayAndMonth, schoolToday } from '../../parts/dates.ts';
@@ -28,6 +28,7 @@ export function SettingRow({ schoolId, name, set }: Props) {
       <span className={styles.what}>
         <b>{SETTING_TITLES[name]()}</b>
         <small>{hints.join(' · ')}</small>
+        {hasNoEffectYet(name) && <small className={styles.unconfirmed}>{m.setting_no_effect_yet()}</small>}
         {!isConfirmed && <small className={styles.unconfirmed}>{m.setting_unconfirmed()}</small>}
       </span>
       <span className={styles.now}>{m.setting_now({ value: valueText(name, now) })}</span>

@@ -4,6 +4,7 @@ import { spokenTime } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';
 import { journalName } from '../class-journal/journal-name.ts';
 import { type Names, shortName } from '../class-journal/names.ts';
+import { cycleLetter } from './cycle-letter.ts';
 import styles from './timetable.module.css';
 import type { Whose } from './timetable-query.ts';
 
@@ -13,10 +14,14 @@ type Props = { lesson: Lesson; of: Whose; names: Names; onMove: (() => void) | u
 
 /** A lesson without what the page's heading says already; a change stands in words, old and new. */
 export function LessonLine({ lesson, of, names, onMove }: Props) {
-  const { number, starts, ends, room, teacherIds, change } = lesson;
+  const { number, starts, ends, room, teacherIds, change, week } = lesson;
   const { of: classes, what } = journalName(lesson);
   const teachers = teacherIds.map((personId) => shortName(names, personId)).join(', ');
-  const beside = [of === 'teacher' ? '' : teachers, of === 'room' || !room ? '' : m.room({ room })].filter(Boolean);
+  const beside = [
+    of === 'teacher' ? '' : teachers,
+    of === 'room' || !room ? '' : m.room({ room }),
+    week ? m.cycle_week_only({ week: cycleLetter(week) }) : '',
+  ].filter(Boolean);
   return (
     <li className={change === 'cancelled' ? `${styles.lesson} ${styles.gone}` : styles.lesson}>
       <span className={styles.number}>{number}</span>

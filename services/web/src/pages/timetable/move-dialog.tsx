@@ -1,5 +1,5 @@
 import type { TimetableOfAnswer } from '@parta/contracts';
-import { weekdayOf } from '@parta/school';
+import { type CycleWeek, weekdayOf } from '@parta/school';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { commandId } from '../../api/command-id.ts';
@@ -10,18 +10,31 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Failure } from '../../parts/notice.tsx';
 import { m } from '../../words/messages.js';
 import { journalName } from '../class-journal/journal-name.ts';
+import { cycleLetter } from './cycle-letter.ts';
 import styles from './timetable.module.css';
 
 type Lesson = TimetableOfAnswer['lessons'][number];
-type Props = { schoolId: string; seen: string | null; lesson: Lesson; monday: string; onClose: () => void };
-type Target = { weekday: number; number: number; room: string };
+type Props = {
+  schoolId: string;
+  seen: string | null;
+  lesson: Lesson;
+  monday: string;
+  hasCycle: boolean;
+  onClose: () => void;
+};
+type Target = { weekday: number; number: number; room: string; week?: CycleWeek };
 
+const WEEKS: CycleWeek[] = ['a', 'b'];
 const NUMBERS = Array.from({ length: 13 }, (_, number) => number);
 
 /** Puts a weekly lesson elsewhere, or takes it out, from a day on; what was taught stays. */
-export function MoveDialog({ schoolId, seen, lesson, monday, onClose }: Props) {
+export function MoveDialog({ schoolId, seen, lesson, monday, hasCycle, onClose }: Props) {
   const queries = useQueryClient();
-  const from = { weekday: weekdayOf(lesson.day), number: lesson.number };
+  const from = {
+    weekday: weekdayOf(lesson.day),
+    number: lesson.number,
+    ...(lesson.week ? { week: lesson.week } : {}),
+  };
   const planned = lesson.was ?? lesson;
   const [to, setTo] = useState<Target>({ ...from, room: planned.room });
   const [validFrom, setValidFrom] = useState(monday);
@@ -55,6 +68,7 @@ export function MoveDialog({ schoolId, seen, lesson, monday, onClose }: Props) {
     >
       <div className={styles.fields}>
         <Places to={to} onChange={setTo} />
+        {hasCycle && <CycleChoice to={to} onChange={setTo} />}
         <label>
           {m.valid_from()}
           <input type="date" value={validFrom} min={monday} onChange={({ target }) => setValidFrom(target.value)} />
@@ -62,6 +76,24 @@ export function MoveDialog({ schoolId, seen, lesson, monday, onClose }: Props) {
         {save.error && <Failure error={save.error} onRetry={() => save.mutate(to)} />}
       </div>
     </Dialog>
+  );
+}
+
+/** Every week, or one of the two. */
+function CycleChoice({ to: { week, ...to }, onChange }: { to: Target; onChange: (to: Target) => void }) {
+  const choose = (chosen: CycleWeek | undefined) => onChange(chosen ? { ...to, week: chosen } : to);
+  return (
+    <label>
+      {m.cycle_title()}
+      <select value={week ?? ''} onChange={({ target }) => choose(WEEKS.find((each) => each === target.value))}>
+        <option value="">{m.cycle_every()}</option>
+        {WEEKS.map((each) => (
+          <option key={each} value={each}>
+            {m.cycle_week({ week: cycleLetter(each) })}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -9,6 +9,7 @@ import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { namesQuery } from '../class-journal/journal-query.ts';
 import type { Names } from '../class-journal/names.ts';
+import { cycleLetter } from './cycle-letter.ts';
 import { LessonLine } from './lesson-line.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import styles from './timetable.module.css';
@@ -32,6 +33,7 @@ export function Week({ asked }: { asked: TimetableOf }) {
   );
   return (
     <>
+      {data.cycleWeek && <p className={styles.cycle}>{m.cycle_week({ week: cycleLetter(data.cycleWeek) })}</p>}
       <ol className={styles.week}>
         {shown.map((day) => (
           <Day
@@ -49,6 +51,7 @@ export function Week({ asked }: { asked: TimetableOf }) {
           seen={data.versionId}
           lesson={moved}
           monday={editor.from}
+          hasCycle={Boolean(data.cycleWeek)}
           onClose={() => setMoved(undefined)}
         />
       )}
