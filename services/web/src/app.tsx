@@ -30,6 +30,7 @@ const SubstitutionsPage = lazy(() => import('./pages/substitutions/substitutions
 const FinalsPage = lazy(() => import('./pages/finals/finals-page.tsx'));
 const ClosingPage = lazy(() => import('./pages/closing/closing-page.tsx'));
 const FillingPage = lazy(() => import('./pages/filling/filling-page.tsx'));
+const MessagesPage = lazy(() => import('./pages/messages/messages-page.tsx'));
 const LostPage = lazy(() => import('./pages/lost-page.tsx'));
 
 /** Who is here comes first, mostly out of the page itself; then every address has its page. */
@@ -64,6 +65,7 @@ export function App() {
           <Route path={paths.finals(':groupId')} element={<FinalsPage />} />
           <Route path={paths.closing} element={<ClosingPage />} />
           <Route path={paths.filling} element={<FillingPage />} />
+          <Route path={`${paths.messages}/:conversationId?`} element={<MessagesPage />} />
           <Route path="*" element={<LostPage />} />
         </Route>
       </Routes>

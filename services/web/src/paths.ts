@@ -25,6 +25,7 @@ export const paths = {
   closing: '/closing',
   filling: '/filling',
   paper: (groupId: string, period?: string) => `/class-journal/${groupId}/paper${period ? `?period=${period}` : ''}`,
+  messages: '/messages',
   imports: '/admin/import',
   results: '/admin/results',
   settings: '/admin/settings',

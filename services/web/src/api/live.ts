@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent } from 'react';
 export type LiveSignal =
   | { kind: 'week-changed'; pupilId: string; monday: string | null }
   | { kind: 'journal-changed'; groupId: string }
+  | { kind: 'mail-changed' }
   /** The stream was away: anything may have changed. */
   | { kind: 'reconnected' };
 

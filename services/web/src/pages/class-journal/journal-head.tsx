@@ -6,6 +6,7 @@ import { dayAndMonth, schoolToday } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
+import { WriteToGuardians } from '../messages/write-to-guardians.tsx';
 import type { JournalDesk } from './desk.ts';
 import styles from './journal.module.css';
 import { journalName } from './journal-name.ts';
@@ -68,6 +69,7 @@ export function JournalHead({ desk, journal, span, look, onLook, onDebts, onCopy
           {m.copy_columns()}
         </Button>
       )}
+      <WriteToGuardians scope={{ kind: 'group', id: journal.groupId, title: `${of} · ${what}` }} />
       <Link className={buttonLook('small')} to={paths.paper(journal.groupId)}>
         {m.paper_title()}
       </Link>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { isFamily, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
@@ -9,6 +10,8 @@ import { PersonMenu } from './person-menu.tsx';
 import { Sections } from './sections.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import styles from './shell.module.css';
+
+const MailLink = lazy(() => import('../../pages/messages/mail-link.tsx'));
 
 /** The frame of every page behind the sign-in: families have a column of words, staff a row. */
 export function Shell() {
@@ -26,6 +29,9 @@ export function Shell() {
         <Logo />
         {isForFamily ? <ChildSwitch /> : <Sections look="row" />}
         <span className={styles.space} />
+        <Suspense fallback={null}>
+          <MailLink />
+        </Suspense>
         <ViewButton />
         <span className={styles.wide}>
           <LanguageButton />
