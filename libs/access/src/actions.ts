@@ -24,6 +24,7 @@ export const ACTIONS = [
   'final.write',
   'teacherAbsence.report',
   'substitution.write',
+  'substitution.answer',
   'unlock.request',
   'unlock.decide',
   'closing.read',

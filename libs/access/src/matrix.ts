@@ -68,6 +68,7 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'final.write': staffOfLessons,
   'teacherAbsence.report': { ...staffOfLessons, headTeacher: 'school', director: 'school' },
   'substitution.write': { headTeacher: 'school', director: 'school' },
+  'substitution.answer': staffOfLessons,
   'unlock.request': staffOfLessons,
   'unlock.decide': { headTeacher: 'school', director: 'school' },
   'closing.read': { headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },

@@ -38,6 +38,7 @@ import { SignInRoute } from './routes/sign-in.route.ts';
 import { SignOutRoute } from './routes/sign-out.route.ts';
 import { StaffNoticesRoute } from './routes/staff-notices.route.ts';
 import { SubstitutionBookRoute } from './routes/substitution-book.route.ts';
+import { SubstituteRequestsRoute } from './routes/substitute-requests.route.ts';
 import { SubstitutionsRoute } from './routes/substitutions.route.ts';
 import { TeacherAbsencesRoute } from './routes/teacher-absences.route.ts';
 import { TimetableImportsRoute } from './routes/timetable-imports.route.ts';
@@ -60,7 +61,7 @@ const entries = [
   WorksRoute,
 ];
 const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute, ControlWorksRoute, FinalsRoute];
-const substitutions = [TeacherAbsencesRoute, SubstitutionsRoute, SubstitutionBookRoute];
+const substitutions = [TeacherAbsencesRoute, SubstituteRequestsRoute, SubstitutionsRoute, SubstitutionBookRoute];
 const records = [AchievementsRoute, ExternalResultsRoute, StaffNoticesRoute];
 const families = [DiaryRoute, NotificationsRoute, NamesRoute];
 const messages = [LettersRoute, AnnouncementsRoute];

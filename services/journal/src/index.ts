@@ -1,4 +1,4 @@
-import { CheckIntegrity } from '@parta/contracts';
+import { CheckIntegrity, CountHeads } from '@parta/contracts';
 import { defineService } from '@parta/runtime';
 import { journalConfig } from './journal.config.ts';
 import { JournalModule } from './journal.module.ts';
@@ -10,5 +10,8 @@ export const journal = defineService({
   database: journalDatabase,
   module: JournalModule,
   config: journalConfig,
-  timed: [{ every: 60, ask: CheckIntegrity, input: {} }],
+  timed: [
+    { every: 60, ask: CheckIntegrity, input: {} },
+    { every: 600, ask: CountHeads, input: {} },
+  ],
 });

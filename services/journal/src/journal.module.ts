@@ -4,10 +4,13 @@ import { chosenFileStore } from './adapters/chosen-file-store.ts';
 import { Registry } from './adapters/registry.ts';
 import { AcknowledgeStaffNoticeHandler } from './commands/acknowledge-staff-notice.ts';
 import { AddExtraLessonHandler } from './commands/add-extra-lesson.ts';
+import { AnswerRequestHandler } from './commands/answer-request.ts';
+import { AskSubstituteHandler } from './commands/ask-substitute.ts';
 import { DecideTeacherAbsenceHandler } from './commands/decide-teacher-absence.ts';
 import { AnnounceAbsenceHandler } from './commands/announce-absence.ts';
 import { DecideAbsenceHandler } from './commands/decide-absence.ts';
 import { ExcuseAbsencesHandler } from './commands/excuse-absences.ts';
+import { CountHeadsHandler } from './commands/count-heads.ts';
 import { CheckIntegrityHandler } from './commands/check-integrity.ts';
 import { ClosePeriodHandler } from './commands/close-period.ts';
 import { CorrectFinalHandler } from './commands/correct-final.ts';
@@ -76,6 +79,7 @@ import { PartOfHomeworkFileHandler } from './queries/part-of-homework-file.ts';
 import { PlanOfGroupHandler } from './queries/plan-of-group.ts';
 import { PreviewPlanHandler } from './queries/preview-plan.ts';
 import { OpenLessonsHandler } from './queries/open-lessons.ts';
+import { OwnRequestsHandler } from './queries/own-requests.ts';
 import { OwnAbsencesHandler } from './queries/own-absences.ts';
 import { PreviewYearHandler } from './queries/preview-year.ts';
 import { PreviewTimetableHandler } from './queries/preview-timetable.ts';
@@ -97,6 +101,7 @@ const closing = [
   CorrectFinalHandler,
   ClosingOfSchoolHandler,
   CheckIntegrityHandler,
+  CountHeadsHandler,
   IntegrityFindingsHandler,
   UnfilledLessonsHandler,
 ];
@@ -141,6 +146,9 @@ const answering = [
   ReportTeacherAbsenceHandler,
   DecideTeacherAbsenceHandler,
   OwnAbsencesHandler,
+  AskSubstituteHandler,
+  AnswerRequestHandler,
+  OwnRequestsHandler,
   OpenLessonsHandler,
   SubstituteCandidatesHandler,
   PublishSubstitutionHandler,

@@ -1,4 +1,4 @@
-import { SendDue } from '@parta/contracts';
+import { SendDue, TellLessonChanges } from '@parta/contracts';
 import { defineService } from '@parta/runtime';
 import { notificationsConfig } from './notifications.config.ts';
 import { NotificationsModule } from './notifications.module.ts';
@@ -9,5 +9,8 @@ export const notifications = defineService({
   database: notificationsDatabase,
   module: NotificationsModule,
   config: notificationsConfig,
-  timed: [{ every: 2, ask: SendDue, input: {} }],
+  timed: [
+    { every: 2, ask: SendDue, input: {} },
+    { every: 5, ask: TellLessonChanges, input: {} },
+  ],
 });

@@ -3,8 +3,10 @@ import { Directory } from './adapters/directory.ts';
 import { MailSender } from './adapters/mail-sender.ts';
 import { Smtp } from './adapters/smtp.ts';
 import { SendDueHandler } from './commands/send-due.ts';
+import { TellLessonChangesHandler } from './commands/tell-lesson-changes.ts';
 import { ContactVerifiedHandler } from './events/contact-verified.ts';
 import { GuardianshipVerifiedHandler } from './events/guardianship-verified.ts';
+import { LessonChangedHandler } from './events/lesson-changed.ts';
 import { MarkSetHandler } from './events/mark-set.ts';
 import { PupilEnrolledHandler } from './events/pupil-enrolled.ts';
 import { SchoolRegisteredHandler } from './events/school-registered.ts';
@@ -16,11 +18,13 @@ import { MyNotificationsHandler } from './queries/my-notifications.ts';
     ContactVerifiedHandler,
     DeliveryTraceHandler,
     GuardianshipVerifiedHandler,
+    LessonChangedHandler,
     MarkSetHandler,
     MyNotificationsHandler,
     PupilEnrolledHandler,
     SchoolRegisteredHandler,
     SendDueHandler,
+    TellLessonChangesHandler,
   ],
   providers: [Directory, { provide: MailSender, useClass: Smtp }],
 })

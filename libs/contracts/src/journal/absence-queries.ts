@@ -75,7 +75,18 @@ export type AbsencesOfClassAnswer = AnswerOf<typeof AbsencesOfClass>;
 /** The classes the caller leads, or all of the school for its heads. */
 export const ClassesToLead = query('journal.classes-to-lead.v1', {
   input: z.strictObject({}),
-  output: z.object({ today: Day, classes: z.array(z.object({ classId: Id, title: z.string(), mine: z.boolean() })) }),
+  output: z.object({
+    today: Day,
+    classes: z.array(
+      z.object({
+        classId: Id,
+        title: z.string(),
+        mine: z.boolean(),
+        /** Pupils of the class on 20 September, frozen since (N-02); null before. */
+        headCount: z.object({ day: Day, pupils: z.int() }).nullable().optional(),
+      }),
+    ),
+  }),
   refusals: ['forbidden'],
 });
 export type ClassesToLeadAnswer = AnswerOf<typeof ClassesToLead>;

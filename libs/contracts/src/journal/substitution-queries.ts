@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AnswerOf, type InputOf, query } from '../message.ts';
 import { Clock, Day, Id, Instant, SchoolKey } from '../vocabulary.ts';
+import { RequestState } from './substitution-requests.ts';
 import { SubstitutionKind } from './substitutions.ts';
 
 const Absence = z.object({
@@ -53,6 +54,8 @@ export const OpenLessons = query('journal.open-lessons.v1', {
         /** Who gives it now. */
         teacherIds: z.array(Id),
         kind: SubstitutionKind.nullable(),
+        /** Teachers who were asked about it, in the order they were; `reason` of a «no». */
+        asked: z.array(z.object({ personId: Id, state: RequestState, reason: z.string() })).optional(),
         /** Version of the substitution, 0 where there is none. */
         ver: z.int(),
       }),

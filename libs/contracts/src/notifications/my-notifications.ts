@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { query, type AnswerOf } from '../message.ts';
-import { Id, Instant } from '../vocabulary.ts';
+import { SubstitutionKind } from '../journal/substitutions.ts';
+import { Day, Id, Instant } from '../vocabulary.ts';
 
 /** What the caller was told, newest first, at most 100: the inbox everyone has (N-49). */
 export const MyNotifications = query('notifications.my-notifications.v1', {
@@ -21,6 +22,21 @@ export const MyNotifications = query('notifications.my-notifications.v1', {
             weight: z.int(),
           }),
         ),
+        /** Lessons that changed, of `schedule.today` and `schedule.later`: who gives them now, and who would by the timetable. */
+        lessons: z
+          .array(
+            z.object({
+              lessonId: Id,
+              subject: z.string(),
+              day: Day,
+              number: z.int(),
+              room: z.string(),
+              kind: z.enum([...SubstitutionKind.options, 'planned']),
+              teacherIds: z.array(Id),
+              plannedIds: z.array(Id),
+            }),
+          )
+          .optional(),
       }),
     ),
   }),

@@ -6,6 +6,7 @@ import type { LessonAtHand } from '../domain/lesson.ts';
 import { journalChanged, schoolsOf } from '../domain/lesson-writing.ts';
 import { changeLesson } from '../domain/substitution/change-lesson.ts';
 import { givers } from '../domain/substitution/givers.ts';
+import { requestsOver } from '../domain/substitution/substitute-request.ts';
 import { lessonChanged } from '../domain/substitution/lesson-changed.ts';
 import type { Unit } from '../store/store.ts';
 
@@ -28,6 +29,8 @@ export class PublishSubstitutionHandler {
     const { lesson, substitution } = changeLesson(at, known, wanted, { caller, now });
     const ver = await store.changedLessons.change(lesson);
     await store.substitutions.add(substitution);
+    const asked = await store.substituteRequests.ofLessons(schoolId, [id]);
+    await store.substituteRequests.add(...requestsOver(asked, actorOf(caller), now));
     const formerIds = givers(at.lesson, at.group);
     say(LessonChanged, lessonChanged({ lesson, group: at.group }, substitution, { formerIds, ver }));
     await moveHomework(unit, { ...at, lesson });

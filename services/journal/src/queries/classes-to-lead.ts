@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
 import { ClassesToLead, type ClassesToLeadAnswer } from '@parta/contracts';
-import { classesToLead } from '../domain/absences/classes-to-lead.ts';
+import { classesToLead, withHeadCounts } from '../domain/absences/classes-to-lead.ts';
 import { schoolsOf } from '../domain/lesson-writing.ts';
 import type { Reading } from '../store/store.ts';
 
@@ -16,6 +16,8 @@ export class ClassesToLeadHandler {
     const bySchool = new Map(
       years.flatMap(({ schoolId }, index) => (readers[index] ? [[schoolId, readers[index]]] : [])),
     );
-    return { today: readers[0]?.today ?? now.slice(0, 10), classes: classesToLead(classes, bySchool) };
+    const open = classesToLead(classes, bySchool);
+    const counted = await store.headCounts.of(open.map(({ classId }) => classId));
+    return { today: readers[0]?.today ?? now.slice(0, 10), classes: withHeadCounts(open, counted) };
   }
 }

@@ -14,10 +14,9 @@ export class OpenLessonsHandler {
     const year = await store.years.from(schoolId, from);
     if (!year) return { absences: [], lessons: [] };
     const days = await store.schoolDays.of(year, from, until);
-    const substitutions = await store.substitutions.ofLessons(
-      schoolId,
-      days.lessons.map(({ id }) => id),
-    );
-    return { absences: absencesWithLessons(days), lessons: openLessons(days, substitutions) };
+    const ids = days.lessons.map(({ id }) => id);
+    const substitutions = await store.substitutions.ofLessons(schoolId, ids);
+    const requests = await store.substituteRequests.ofLessons(schoolId, ids);
+    return { absences: absencesWithLessons(days), lessons: openLessons(days, { substitutions, requests }) };
   }
 }

@@ -5,6 +5,8 @@ import { Settings1764000000003 } from './migrations/1764000000003-settings.ts';
 import { YearPlans1764000000010 } from './migrations/1764000000010-year-plans.ts';
 import { TimetableSets1764000000020 } from './migrations/1764000000020-timetable-sets.ts';
 import { SettingsInOrder1764000000021 } from './migrations/1764000000021-settings-in-order.ts';
+import { SubstituteRequests1764000000022 } from './migrations/1764000000022-substitute-requests.ts';
+import { HeadCounts1764000000023 } from './migrations/1764000000023-head-counts.ts';
 import { Substitutions1764000000030 } from './migrations/1764000000030-substitutions.ts';
 import { Marks1764000000040 } from './migrations/1764000000040-marks.ts';
 import { Absences1764000000050 } from './migrations/1764000000050-absences.ts';
@@ -28,6 +30,8 @@ export const migrations = [
   YearPlans1764000000010,
   TimetableSets1764000000020,
   SettingsInOrder1764000000021,
+  SubstituteRequests1764000000022,
+  HeadCounts1764000000023,
   Substitutions1764000000030,
   Marks1764000000040,
   Absences1764000000050,

@@ -28,6 +28,7 @@ import { SchoolRolesRow } from './school/school-roles.row.ts';
 import { SchoolRow } from './school/school.row.ts';
 import { SettingRow } from './school/setting.row.ts';
 import { YearPlanRow } from './school/year-plan.row.ts';
+import { SubstituteRequestRow } from './substitutions/substitute-request.row.ts';
 import { SubstitutionRow } from './substitutions/substitution.row.ts';
 import { TeacherAbsenceRow } from './substitutions/teacher-absence.row.ts';
 import { TimetablePartRow } from './timetables/timetable-part.row.ts';
@@ -66,6 +67,7 @@ export const rows = [
   SettingRow,
   YearPlanRow,
   SubstitutionRow,
+  SubstituteRequestRow,
   TeacherAbsenceRow,
   TimetablePartRow,
   TimetableVersionRow,

@@ -32,6 +32,7 @@ import { rows } from './rows.ts';
 import { Classes } from './school/classes.ts';
 import { Groups } from './school/groups.ts';
 import { Guardianships } from './school/guardianships.ts';
+import { HeadCounts } from './school/head-counts.ts';
 import { Pupils } from './school/pupils.ts';
 import { Readers } from './school/readers.ts';
 import { Schools } from './school/schools.ts';
@@ -39,6 +40,7 @@ import { Settings } from './school/settings.ts';
 import { Years } from './school/years.ts';
 import { ChangedLessons } from './substitutions/changed-lessons.ts';
 import { SchoolDays } from './substitutions/school-days.ts';
+import { SubstituteRequests } from './substitutions/substitute-requests.ts';
 import { Substitutions } from './substitutions/substitutions.ts';
 import { TeacherAbsences } from './substitutions/teacher-absences.ts';
 import { PlannedYears } from './timetables/planned-years.ts';
@@ -82,8 +84,10 @@ const open = (manager: EntityManager) => {
     teacherAbsences,
     changedLessons: new ChangedLessons(manager),
     substitutions,
+    substituteRequests: new SubstituteRequests(manager),
     schoolDays: new SchoolDays({ ...school, classes, lessons, substitutions, absences: teacherAbsences }),
     pupils: new Pupils(manager),
+    headCounts: new HeadCounts(manager),
     notices,
     remarks: new Remarks(manager),
     staffNotices: new StaffNotices(manager),

@@ -20,7 +20,9 @@ export class Notices {
   /** What a person was told, newest first. */
   ofPerson(personId: string): Promise<MyNotificationsAnswer['notifications']> {
     return this.manager.query(
-      `select notification_id as "notificationId", child_id as "childId", topic, lines, ${instant('at')} as at
+      `select notification_id as "notificationId", child_id as "childId", topic, ${instant('at')} as at,
+         case when topic like 'schedule.%' then '[]' else lines end as lines,
+         case when topic like 'schedule.%' then lines else '[]' end as lessons
        from notification where person_id = $1 order by notification.at desc, notification_id limit 100`,
       [personId],
     );

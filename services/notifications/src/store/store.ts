@@ -3,12 +3,15 @@ import type { EntityManager } from 'typeorm';
 import { Deliveries } from './deliveries.ts';
 import { Intents } from './intents.ts';
 import { Notifications1767225600000 } from './migrations/1767225600000-notifications.ts';
+import { LessonNewsOfTeachers } from './lesson-news.ts';
+import { LessonNews1767225600020 } from './migrations/1767225600020-lesson-news.ts';
 import { Notices } from './notices.ts';
 import { People } from './people.ts';
 
 const open = (manager: EntityManager) => ({
   deliveries: new Deliveries(manager),
   intents: new Intents(manager),
+  lessonNews: new LessonNewsOfTeachers(manager),
   notices: new Notices(manager),
   people: new People(manager),
 });
@@ -16,7 +19,7 @@ const open = (manager: EntityManager) => ({
 export const notificationsDatabase = defineDatabase({
   name: 'notifications',
   rows: [],
-  migrations: [Notifications1767225600000],
+  migrations: [Notifications1767225600000, LessonNews1767225600020],
   open,
 });
 export type NotificationsStore = ReturnType<typeof open>;

@@ -2,6 +2,21 @@ import type { RefusalText } from '../../refusal-text.ts';
 
 /** Why a substitution is not taken. */
 export const substitutionsRefusals = {
+  'lesson-over': {
+    kind: 'rule',
+    ru: 'Этот урок уже прошёл. Кто его провёл, отметьте назначением.',
+    en: 'The lesson is over. Appoint whoever gave it.',
+  },
+  'request-stands': {
+    kind: 'conflict',
+    ru: 'Этого учителя уже спросили об этом уроке. Дождитесь ответа или спросите другого.',
+    en: 'This teacher was asked about the lesson already. Wait for the answer, or ask another one.',
+  },
+  'request-over': {
+    kind: 'rule',
+    ru: 'Об этом уроке уже решили без Вас. Отвечать не нужно.',
+    en: 'The lesson was seen to meanwhile. No answer is needed.',
+  },
   'teacher-busy': {
     kind: 'rule',
     ru: 'У этого учителя в это время другой урок. Выберите другого.',

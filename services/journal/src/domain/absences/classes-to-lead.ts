@@ -16,4 +16,15 @@ export function classesToLead(
   return open.toSorted((one, other) => Number(other.mine) - Number(one.mine) || inOrder(one.title, other.title));
 }
 
+type HeadCount = NonNullable<ClassesToLeadAnswer['classes'][number]['headCount']>;
+
+/** The classes with what they counted on 20 September (N-02). */
+export function withHeadCounts(
+  classes: ClassesToLeadAnswer['classes'],
+  counted: ({ classId: string } & HeadCount)[],
+): ClassesToLeadAnswer['classes'] {
+  const counts = new Map(counted.map(({ classId, day, pupils }) => [classId, { day, pupils }]));
+  return classes.map((each) => ({ ...each, headCount: counts.get(each.classId) ?? null }));
+}
+
 const inOrder = (one: string, other: string): number => one.localeCompare(other, 'ru', { numeric: true });

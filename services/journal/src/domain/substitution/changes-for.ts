@@ -1,5 +1,5 @@
 import type { LessonsOfTeacherAnswer } from '@parta/contracts';
-import type { Substitution } from './substitution.ts';
+import type { PlannedPlace, Substitution } from './substitution.ts';
 import { takesAway, type TeacherAbsence } from './teacher-absence.ts';
 
 type Change = NonNullable<LessonsOfTeacherAnswer['lessons'][number]['change']>;
@@ -12,7 +12,7 @@ export function changesFor(personId: string, { substitutions, absences }: Change
     const { lessonId, kind, planned, teacherIds } = substitution;
     if (kind === 'planned') return [];
     const caller = sideOf(personId, substitution);
-    const tasks = caller === 'substitute' ? tasksFor(substitution, absences) : '';
+    const tasks = caller === 'substitute' ? tasksFor(planned, absences) : '';
     return [[lessonId, { kind, caller, plannedIds: planned.teacherIds, teacherIds, tasks }]];
   });
   return new Map(changes);
@@ -24,7 +24,10 @@ function sideOf(personId: string, { kind, planned, teacherIds }: Substitution): 
 }
 
 /** In the words of those who should have given the lesson. */
-function tasksFor({ planned }: Substitution, absences: readonly TeacherAbsence[]): string {
+export function tasksFor(
+  planned: Pick<PlannedPlace, 'day' | 'number' | 'teacherIds'>,
+  absences: readonly TeacherAbsence[],
+): string {
   const left = absences.filter(({ personId }) => planned.teacherIds.includes(personId));
   const told = left.filter((absence) => absence.state !== 'declined' && takesAway(absence, planned));
   return told

@@ -1,8 +1,10 @@
 import type { OpenLessonsAnswer } from '@parta/contracts';
 import type { Group } from '../group.ts';
+import { grouped } from '../grouped.ts';
 import type { Lesson } from '../lesson.ts';
 import type { SchoolDay } from './clashes.ts';
 import { givers, plannedTeachers } from './givers.ts';
+import type { SubstituteRequest } from './substitute-request.ts';
 import type { Substitution } from './substitution.ts';
 import { awayAt, takesAway, type TeacherAbsence } from './teacher-absence.ts';
 
@@ -12,9 +14,10 @@ import { awayAt, takesAway, type TeacherAbsence } from './teacher-absence.ts';
  */
 export function openLessons(
   { lessons, groups, absences }: SchoolDay,
-  substitutions: readonly Substitution[],
+  { substitutions, requests }: { substitutions: readonly Substitution[]; requests: readonly SubstituteRequest[] },
 ): OpenLessonsAnswer['lessons'] {
   const byId = new Map(groups.map((group) => [group.id, group]));
+  const asked = grouped(requests, ({ lessonId }) => lessonId);
   const standing = new Map(substitutions.map((each) => [each.lessonId, each]));
   return lessons.flatMap((lesson) => {
     const group = byId.get(lesson.groupId);
@@ -32,19 +35,27 @@ export function openLessons(
       planned,
       given,
       state: isOpen ? 'open' : 'settled',
+      asked: asked.get(lesson.id) ?? [],
     });
   });
 }
 
 type Line = OpenLessonsAnswer['lessons'][number];
-type Beside = { substitution: Substitution | undefined; planned: string[]; given: string[]; state: Line['state'] };
+type Beside = {
+  substitution: Substitution | undefined;
+  planned: string[];
+  given: string[];
+  state: Line['state'];
+  asked: readonly SubstituteRequest[];
+};
 
-function lineOf(lesson: Lesson, group: Group, { substitution, planned, given, state }: Beside): Line {
+function lineOf(lesson: Lesson, group: Group, { substitution, planned, given, state, asked }: Beside): Line {
   const { starts, ends, room, status } = lesson;
   const kind = substitution && substitution.kind !== 'planned' ? substitution.kind : null;
   return {
     ...{ ...titlesOf(lesson, group), starts, ends, room, status, state, plannedIds: planned, teacherIds: given },
     ...{ kind, ver: substitution?.ver ?? 0 },
+    asked: asked.map(({ personId, state: word, reason }) => ({ personId, state: word, reason })),
   };
 }
 

@@ -173,10 +173,20 @@ export type RecordAttendance200 = {
   pupils: RecordAttendance200PupilsItem[];
 };
 
+/**
+ * @nullable
+ */
+export type ClassesToLead200ClassesItemHeadCount = {
+  day: string;
+  pupils: number;
+} | null;
+
 export type ClassesToLead200ClassesItem = {
   classId: string;
   title: string;
   mine: boolean;
+  /** @nullable */
+  headCount?: ClassesToLead200ClassesItemHeadCount;
 };
 
 export type ClassesToLead200 = {
@@ -1673,6 +1683,127 @@ export type DecideTeacherAbsence200 = {
   ver: number;
 };
 
+export type OwnRequestsParams = {
+/**
+ * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
+ */
+schoolId: string;
+};
+
+export type OwnRequests200RequestsItemKind = typeof OwnRequests200RequestsItemKind[keyof typeof OwnRequests200RequestsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const OwnRequests200RequestsItemKind = {
+  'same-subject': 'same-subject',
+  'other-subject': 'other-subject',
+  remote: 'remote',
+} as const;
+
+export type OwnRequests200RequestsItemState = typeof OwnRequests200RequestsItemState[keyof typeof OwnRequests200RequestsItemState];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const OwnRequests200RequestsItemState = {
+  asked: 'asked',
+  accepted: 'accepted',
+  declined: 'declined',
+  over: 'over',
+} as const;
+
+export type OwnRequests200RequestsItem = {
+  requestId: string;
+  lessonId: string;
+  groupId: string;
+  title: string;
+  subject: string;
+  classTitles: string[];
+  day: string;
+  number: number;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  starts: string;
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
+  ends: string;
+  room: string;
+  kind: OwnRequests200RequestsItemKind;
+  /** @nullable */
+  instead: string | null;
+  plannedIds: string[];
+  tasks: string;
+  state: OwnRequests200RequestsItemState;
+  ver: number;
+};
+
+export type OwnRequests200 = {
+  requests: OwnRequests200RequestsItem[];
+};
+
+export type AskSubstituteBodyKind = typeof AskSubstituteBodyKind[keyof typeof AskSubstituteBodyKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AskSubstituteBodyKind = {
+  'same-subject': 'same-subject',
+  'other-subject': 'other-subject',
+  remote: 'remote',
+} as const;
+
+export type AskSubstituteBody = {
+  requestId: string;
+  lessonId: string;
+  personId: string;
+  kind: AskSubstituteBodyKind;
+  /**
+   * @minLength 1
+   * @maxLength 120
+   * @nullable
+   */
+  subject: string | null;
+};
+
+export type AnswerRequestBodyAnswerOneOfKind = typeof AnswerRequestBodyAnswerOneOfKind[keyof typeof AnswerRequestBodyAnswerOneOfKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AnswerRequestBodyAnswerOneOfKind = {
+  accepted: 'accepted',
+} as const;
+
+export type AnswerRequestBodyAnswerOneOf = {
+  kind: AnswerRequestBodyAnswerOneOfKind;
+};
+
+export type AnswerRequestBodyAnswerOneOfThreeKind = typeof AnswerRequestBodyAnswerOneOfThreeKind[keyof typeof AnswerRequestBodyAnswerOneOfThreeKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AnswerRequestBodyAnswerOneOfThreeKind = {
+  declined: 'declined',
+} as const;
+
+export type AnswerRequestBodyAnswerOneOfThree = {
+  kind: AnswerRequestBodyAnswerOneOfThreeKind;
+  /**
+   * @maxLength 300
+   * @pattern \S
+   */
+  reason: string;
+};
+
+export type AnswerRequestBodyAnswer = AnswerRequestBodyAnswerOneOf | AnswerRequestBodyAnswerOneOfThree;
+
+export type AnswerRequestBody = {
+  /** @pattern ^[a-z0-9][a-z0-9-]{0,63}$ */
+  schoolId: string;
+  answer: AnswerRequestBodyAnswer;
+  /** @minimum 1 */
+  ver: number;
+};
+
+export type AnswerRequest200 = {
+  ver: number;
+};
+
 export type OpenLessonsParams = {
 /**
  * @pattern ^[a-z0-9][a-z0-9-]{0,63}$
@@ -1743,6 +1874,23 @@ export const OpenLessons200LessonsItemKind = {
   extra: 'extra',
 } as const;
 
+export type OpenLessons200LessonsItemAskedItemState = typeof OpenLessons200LessonsItemAskedItemState[keyof typeof OpenLessons200LessonsItemAskedItemState];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const OpenLessons200LessonsItemAskedItemState = {
+  asked: 'asked',
+  accepted: 'accepted',
+  declined: 'declined',
+  over: 'over',
+} as const;
+
+export type OpenLessons200LessonsItemAskedItem = {
+  personId: string;
+  state: OpenLessons200LessonsItemAskedItemState;
+  reason: string;
+};
+
 export type OpenLessons200LessonsItem = {
   lessonId: string;
   groupId: string;
@@ -1762,6 +1910,7 @@ export type OpenLessons200LessonsItem = {
   teacherIds: string[];
   /** @nullable */
   kind: OpenLessons200LessonsItemKind;
+  asked?: OpenLessons200LessonsItemAskedItem[];
   ver: number;
 };
 
@@ -2749,6 +2898,33 @@ export type MyNotifications200NotificationsItemLinesItem = {
   weight: number;
 };
 
+export type MyNotifications200NotificationsItemLessonsItemKind = typeof MyNotifications200NotificationsItemLessonsItemKind[keyof typeof MyNotifications200NotificationsItemLessonsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const MyNotifications200NotificationsItemLessonsItemKind = {
+  'same-subject': 'same-subject',
+  'other-subject': 'other-subject',
+  merged: 'merged',
+  moved: 'moved',
+  cancelled: 'cancelled',
+  remote: 'remote',
+  room: 'room',
+  extra: 'extra',
+  planned: 'planned',
+} as const;
+
+export type MyNotifications200NotificationsItemLessonsItem = {
+  lessonId: string;
+  subject: string;
+  day: string;
+  number: number;
+  room: string;
+  kind: MyNotifications200NotificationsItemLessonsItemKind;
+  teacherIds: string[];
+  plannedIds: string[];
+};
+
 export type MyNotifications200NotificationsItem = {
   notificationId: string;
   /** @nullable */
@@ -2756,6 +2932,7 @@ export type MyNotifications200NotificationsItem = {
   topic: string;
   at: string;
   lines: MyNotifications200NotificationsItemLinesItem[];
+  lessons?: MyNotifications200NotificationsItemLessonsItem[];
 };
 
 export type MyNotifications200 = {
@@ -2904,6 +3081,9 @@ export const LinkToConfirm200OneOfThreeCode = {
   'order-not-yet': 'order-not-yet',
   'unlock-asked': 'unlock-asked',
   'unlock-decided': 'unlock-decided',
+  'lesson-over': 'lesson-over',
+  'request-stands': 'request-stands',
+  'request-over': 'request-over',
   'teacher-busy': 'teacher-busy',
   'teacher-absent': 'teacher-absent',
   'class-busy': 'class-busy',
@@ -3079,6 +3259,9 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'order-not-yet': 'order-not-yet',
   'unlock-asked': 'unlock-asked',
   'unlock-decided': 'unlock-decided',
+  'lesson-over': 'lesson-over',
+  'request-stands': 'request-stands',
+  'request-over': 'request-over',
   'teacher-busy': 'teacher-busy',
   'teacher-absent': 'teacher-absent',
   'class-busy': 'class-busy',

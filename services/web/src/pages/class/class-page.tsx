@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { addDays, isDay, mondayOf } from '@parta/school';
 import { Link, useSearchParams } from 'react-router';
-import { schoolToday, spanText } from '../../parts/dates.ts';
+import { dayAndMonth, schoolToday, spanText } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/title.ts';
@@ -29,6 +29,9 @@ export default function ClassPage() {
       <header className={styles.head}>
         <h1 tabIndex={-1}>{shown.title}</h1>
         <b>{spanText(monday, addDays(monday, 5))}</b>
+        {shown.headCount && (
+          <span>{m.class_head_count({ day: dayAndMonth(shown.headCount.day), count: shown.headCount.pupils })}</span>
+        )}
         <nav className={styles.turn} aria-label={m.weeks()}>
           <Link to={paths.schoolClass(shown.classId, addDays(monday, -7))} aria-label={m.week_before()}>
             <Icon name="left" />

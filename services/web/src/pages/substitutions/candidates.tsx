@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { SubstituteCandidatesAnswer } from '@parta/contracts';
+import type { AskSubstitute, SubstituteCandidatesAnswer } from '@parta/contracts';
 import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Failure, Notice } from '../../parts/notice.tsx';
@@ -7,6 +7,8 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { m } from '../../words/messages.js';
 import { namesQuery } from '../class-journal/journal-query.ts';
 import { shortName } from '../class-journal/names.ts';
+import { answerWord } from './answer-word.ts';
+import { AskButton } from './ask-button.tsx';
 import type { ChosenLesson, Publish } from './change.types.ts';
 import styles from './substitutions.module.css';
 import { candidatesQuery } from './substitutions-query.ts';
@@ -50,25 +52,59 @@ export function Candidates({ way, lesson, isBusy, onPublish }: Props) {
       )}
       <ul className={styles.candidates}>
         {teachers.map((candidate) => (
-          <li key={candidate.personId} className={styles.line}>
-            <span className={styles.what}>
-              <b>{shortName(names, candidate.personId)}</b>
-              <small>{reasonsOf(candidate).join(' · ')}</small>
-            </span>
-            <Button
-              look="small"
-              disabled={isBusy || (way === 'other-subject' && subject.trim() === '')}
-              onClick={() => appoint(candidate.personId)}
-            >
-              {m.substitution_appoint()}
-              <span className="vh">{`: ${shortName(names, candidate.personId)}`}</span>
-            </Button>
-          </li>
+          <CandidateLine
+            key={candidate.personId}
+            candidate={candidate}
+            who={shortName(names, candidate.personId)}
+            isOff={isBusy || (way === 'other-subject' && subject.trim() === '')}
+            wanted={{ ...plainAsk(lesson, way), subject: way === 'other-subject' ? subject.trim() : null }}
+            answer={answerOf(lesson, candidate.personId)}
+            onAppoint={() => appoint(candidate.personId)}
+          />
         ))}
       </ul>
     </>
   );
 }
+
+type Line = {
+  candidate: Candidate;
+  who: string;
+  isOff: boolean;
+  wanted: Omit<AskSubstitute, 'requestId' | 'personId'>;
+  answer: Asked | undefined;
+  onAppoint: () => void;
+};
+
+/** A candidate, with what they said where they were asked. */
+function CandidateLine({ candidate, who, isOff, wanted, answer, onAppoint }: Line) {
+  const { personId } = candidate;
+  const isWaiting = answer?.state === 'asked' || answer?.state === 'accepted';
+  return (
+    <li className={styles.line}>
+      <span className={styles.what}>
+        <b>{who}</b>
+        <small>{reasonsOf(candidate).join(' · ')}</small>
+        {answer && <span className={styles.kind}>{answerWord(answer.state, answer.reason)}</span>}
+      </span>
+      <span className={styles.choices}>
+        {!isWaiting && <AskButton key={answer?.state} wanted={{ ...wanted, personId }} who={who} isOff={isOff} />}
+        <Button look="small" disabled={isOff} onClick={onAppoint}>
+          {m.substitution_appoint()}
+          <span className="vh">{`: ${who}`}</span>
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+type Asked = NonNullable<ChosenLesson['asked']>[number];
+
+const plainAsk = ({ lessonId }: ChosenLesson, kind: Way) => ({ lessonId, kind });
+
+/** The newest word of a teacher about the lesson. */
+const answerOf = ({ asked = [] }: ChosenLesson, personId: string): Asked | undefined =>
+  asked.filter((each) => each.personId === personId && each.state !== 'over').at(-1);
 
 /** The teacher by the timetable, who may give the lesson from elsewhere. */
 const plain = (personId: string): Candidate => ({ personId, reasons: [], substitutionsThisWeek: 0 });

@@ -5,6 +5,7 @@ import { KIND_WORDS } from '../../parts/change-words.ts';
 import { m } from '../../words/messages.js';
 import { journalName } from '../class-journal/journal-name.ts';
 import { type Names, shortName } from '../class-journal/names.ts';
+import { answerWord } from './answer-word.ts';
 import { ChangeDialog } from './change-dialog.tsx';
 import styles from './substitutions.module.css';
 import { whenText } from './when-text.ts';
@@ -13,7 +14,9 @@ type Lesson = OpenLessonsAnswer['lessons'][number];
 
 /** Lessons without a teacher first, then those somebody saw to. */
 export function LessonList({ lessons, names }: { lessons: Lesson[]; names: Names }) {
-  const [chosen, setChosen] = useState<Lesson>();
+  const [chosenId, choose] = useState<string>();
+  const chosen = lessons.find(({ lessonId }) => lessonId === chosenId);
+  const setChosen = ({ lessonId }: Lesson) => choose(lessonId);
   const open = lessons.filter(({ state }) => state === 'open');
   const settled = lessons.filter(({ state }) => state === 'settled');
   return (
@@ -28,7 +31,7 @@ export function LessonList({ lessons, names }: { lessons: Lesson[]; names: Names
       {settled.length > 0 && (
         <Lessons title={m.settled_lessons()} none="" lessons={settled} names={names} onChoose={setChosen} />
       )}
-      {chosen && <ChangeDialog lesson={chosen} names={names} onClose={() => setChosen(undefined)} />}
+      {chosen && <ChangeDialog lesson={chosen} names={names} onClose={() => choose(undefined)} />}
     </>
   );
 }
@@ -62,6 +65,7 @@ function LessonLine({ lesson, names, onChoose }: Pick<Given, 'names' | 'onChoose
           {lesson.room && ` · ${m.room({ room: lesson.room })}`}
         </small>
         <small>{m.substitution_instead_of({ names: listed(lesson.plannedIds) })}</small>
+        {askedText(lesson, names) && <small>{askedText(lesson, names)}</small>}
         {lesson.kind && <span className={styles.kind}>{`${KIND_WORDS[lesson.kind]()}${given}`}</span>}
       </span>
       <Button look={lesson.state === 'open' ? ['primary', 'small'] : 'small'} onClick={() => onChoose(lesson)}>
@@ -70,4 +74,12 @@ function LessonLine({ lesson, names, onChoose }: Pick<Given, 'names' | 'onChoose
       </Button>
     </li>
   );
+}
+
+/** Who was asked and what they said, as long as nobody is appointed. */
+function askedText({ asked = [] }: Lesson, names: Names): string {
+  const open = asked.filter(({ state }) => state !== 'over');
+  return open
+    .map(({ personId, state, reason }) => `${shortName(names, personId)}: ${answerWord(state, reason)}`)
+    .join(' · ');
 }

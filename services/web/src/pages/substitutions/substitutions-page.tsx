@@ -25,7 +25,10 @@ export default function SubstitutionsPage() {
   const { data, error, refetch } = useQuery(openLessonsQuery(schoolId, from, addDays(from, AHEAD)));
   const people = data && [
     ...data.absences.map(({ personId }) => personId),
-    ...data.lessons.flatMap(({ plannedIds, teacherIds }) => [...plannedIds, ...teacherIds]),
+    ...data.lessons.flatMap(({ plannedIds, teacherIds, asked = [] }) => [
+      ...[...plannedIds, ...teacherIds],
+      ...asked.map(({ personId }) => personId),
+    ]),
   ];
   const { data: names } = useQuery({ ...namesQuery([...new Set(people)].toSorted()), enabled: people !== undefined });
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;

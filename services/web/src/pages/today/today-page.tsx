@@ -13,6 +13,8 @@ import { JournalList } from '../class-journal/journal-list.tsx';
 import { AbsenceReport } from './absence-report.tsx';
 import { LessonChange } from './lesson-change.tsx';
 import { lessonsQuery } from './lessons-query.ts';
+import { Requests } from './requests.tsx';
+import { ScheduleNews } from './schedule-news.tsx';
 import styles from './today.module.css';
 
 type Lesson = LessonsOfTeacherAnswer['lessons'][number];
@@ -28,6 +30,8 @@ export default function TodayPage() {
   return (
     <div className={styles.today}>
       <h1 tabIndex={-1}>{capital(day)}</h1>
+      <Requests />
+      <ScheduleNews />
       {data.lessons.length === 0 ? (
         <Notice title={m.no_lessons_today()}>
           <p>{m.no_lessons_today_how()}</p>
