@@ -57,6 +57,11 @@ export const identityRefusals = {
     ru: 'Данные на портале изменились. Подтвердите их в школе; до этого доступ приостановлен.',
     en: 'Portal data changed. Confirm at school; access is paused.',
   },
+  'ACC-02': {
+    kind: 'unknown-caller',
+    ru: 'Подтвердите личность: войдите ещё раз.',
+    en: 'Confirm who you are: sign in again.',
+  },
   'ROLE-01': { kind: 'forbidden', ru: 'Роль больше не действует.', en: 'The role has ended.' },
   'ROLE-03': {
     kind: 'unknown-caller',

@@ -14,10 +14,18 @@ export const SignInOptions = query('identity.sign-in-options.v1', {
 });
 export type SignInOptionsAnswer = AnswerOf<typeof SignInOptions>;
 
-/** Begins a sign-in by a portal: the browser goes to `location` and keeps `transaction` in a cookie of ten minutes. */
+/**
+ * Begins a sign-in by a portal: the browser goes to `location` and keeps `transaction` in a cookie of ten minutes. `proof: 'anew'` asks
+ * the portal to prove who it is though it may remember them: the step-up before a signature (identity.md 9.2).
+ */
 export const StartPortal = command('identity.start-portal.v1', {
   confidential: true,
-  input: z.strictObject({ provider: z.string().max(40), target: z.string().max(300), ipPrefix: z.string().max(64) }),
+  input: z.strictObject({
+    provider: z.string().max(40),
+    target: z.string().max(300),
+    proof: z.literal('anew').optional(),
+    ipPrefix: z.string().max(64),
+  }),
   output: z.object({ location: z.string(), transaction: Secret }),
   refusals: ['not-found', 'PORT-01', 'PORT-03', 'AUTH-07'],
 });

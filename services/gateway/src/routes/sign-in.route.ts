@@ -14,8 +14,9 @@ import { inputOnly } from '../input-parts.ts';
 
 const Provider = inputOnly(StartPortal.input, 'provider');
 type Provider = Pick<StartPortal, 'provider'>;
-/** The page to open afterwards: a path of this site, never another site (F-041). */
+/** The page to open afterwards: a path of this site, never another site (F-041); `proof` before a signature. */
 const Target = z.strictObject({
+  proof: z.literal('anew').optional(),
   target: z
     .string()
     .max(300)
@@ -42,12 +43,12 @@ export class SignInRoute {
   @AnswersWith('start-portal', Location, StartPortal.refusals)
   async start(
     @Param({ schema: Provider }) { provider }: Provider,
-    @Body({ schema: Target }) { target }: z.infer<typeof Target>,
+    @Body({ schema: Target }) wanted: z.infer<typeof Target>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.infer<typeof Location>> {
     const { ipPrefix } = placeOf(request);
-    const command = { provider, target, ipPrefix };
+    const command = { provider, ...wanted, ipPrefix };
     const { location, transaction } = await this.messenger.ask(StartPortal, command, request.who, newId());
     setCookie(reply, 'transaction', transaction, 600);
     return { location };

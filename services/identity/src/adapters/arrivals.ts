@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { derivedId } from '@parta/contracts';
 import { evidenceTexts } from '../domain/evidence-texts.ts';
 import type { Evidence } from '../domain/evidence.ts';
-import type { Match } from '../domain/login-transaction.ts';
+import type { Match, Proof } from '../domain/login-transaction.ts';
 import type { PortalPerson } from '../domain/portal-person.ts';
 import type { PortalProvider } from '../portal-providers.config.ts';
 import { Portals } from './portals.ts';
@@ -28,8 +28,13 @@ export class Arrivals {
   ) {}
 
   /** `secret` is the browser's. @throws PortalFailure */
-  async of(provider: PortalProvider, secret: string, parameters: Record<string, string>): Promise<Arrival> {
-    const person = await this.portals.finish(provider, parameters, this.vault.bindingOf(secret));
+  async of(
+    provider: PortalProvider,
+    secret: string,
+    parameters: Record<string, string>,
+    proof: Proof,
+  ): Promise<Arrival> {
+    const person = await this.portals.finish(provider, parameters, this.vault.bindingOf(secret), proof);
     const { issuer, subject, email } = person;
     const subjectHash = this.vault.keyedHash('subject', `${issuer}\n${subject}`);
     return {

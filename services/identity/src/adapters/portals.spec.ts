@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { chooseAtPortal, type Fault, type Portal, startPortal } from '@parta/local';
+import type { Proof } from '../domain/login-transaction.ts';
 import { PortalProviders } from '../portal-providers.config.ts';
 import { Portals } from './portals.ts';
 import type { Binding } from './vault.ts';
@@ -67,6 +68,16 @@ test.each<[string, Fault]>([
   await expect(back('built-in-1').then(finish)).rejects.toMatchObject({ code: 'PORT-04', suspicious: 'suspicious' });
 });
 
+test('R-33: a proof that was asked for anew is believed when the portal says that it is new, and only then', async () => {
+  await expect(finish(await back('built-in-1', 'anew'), binding, 'anew')).resolves.toMatchObject({
+    subject: 'built-in-1',
+  });
+
+  const remembered = finish(await back('built-in-1'), binding, 'anew');
+
+  await expect(remembered).rejects.toMatchObject({ code: 'PORT-04', suspicious: 'suspicious' });
+});
+
 test('N059: a code is taken once', async () => {
   const returned = await back('built-in-1');
   await finish(returned);
@@ -78,7 +89,7 @@ test('N060: an answer of one portal is worth nothing at the address of another',
   const returned = await back('built-in-1');
   const other = portals.find('esia');
 
-  await expect(other && portals.finish(other, returned, binding)).rejects.toMatchObject({ code: 'PORT-04' });
+  await expect(other && portals.finish(other, returned, binding, 'usual')).rejects.toMatchObject({ code: 'PORT-04' });
 });
 
 test('N067: without the verifier that began it a sign-in does not end', async () => {
@@ -105,7 +116,7 @@ test('N070: a portal that answers a page, an error or nothing at all does not an
   await stopped.stop();
   const gone = portalsOf(['gone', stopped.issuer]);
   const provider = gone.find('gone');
-  await expect(provider && gone.begin(provider, binding)).rejects.toMatchObject({ code: 'PORT-03' });
+  await expect(provider && gone.begin(provider, binding, 'usual')).rejects.toMatchObject({ code: 'PORT-03' });
 });
 
 test('F-032: portals are reached by https; plain http is for this very machine', () => {
@@ -124,14 +135,14 @@ function portalsOf(...at: [id: string, issuer: string][]): Portals {
   return new Portals({ PARTA_IDENTITY_PROVIDERS: providers, PARTA_IDENTITY_ORIGIN: origin });
 }
 
-async function back(persona: string): Promise<Record<string, string>> {
+async function back(persona: string, proof: Proof = 'usual'): Promise<Record<string, string>> {
   const provider = portals.find('mosru');
-  const location = provider ? await portals.begin(provider, binding) : '';
+  const location = provider ? await portals.begin(provider, binding, proof) : '';
   return Object.fromEntries((await chooseAtPortal(location, persona)).searchParams);
 }
 
-function finish(parameters: Record<string, string>, bound: Binding = binding) {
+function finish(parameters: Record<string, string>, bound: Binding = binding, proof: Proof = 'usual') {
   const provider = portals.find('mosru');
   if (!provider) throw new Error('no portal');
-  return portals.finish(provider, parameters, bound);
+  return portals.finish(provider, parameters, bound, proof);
 }

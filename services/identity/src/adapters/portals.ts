@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '@parta/bus/client';
 import * as oidc from 'openid-client';
+import type { Proof } from '../domain/login-transaction.ts';
 import type { PortalPerson } from '../domain/portal-person.ts';
 import type { IdentityConfig } from '../identity.config.ts';
 import type { PortalProvider } from '../portal-providers.config.ts';
@@ -13,6 +14,8 @@ import type { Binding } from './vault.ts';
 const PATIENCE_SECONDS = 5;
 /** How far a portal's clock may differ from ours. */
 const SKEW_SECONDS = 60;
+/** A proof that was asked for anew may be so old when it comes back. */
+const PROOF_SECONDS = 60;
 
 /** The portals of this installation, each an OpenID provider: discovery, PKCE, state, nonce, `iss`, signed ID tokens. */
 @Injectable()
@@ -36,7 +39,7 @@ export class Portals {
   }
 
   /** Where the browser has to go. @throws PortalFailure when the portal cannot be reached */
-  async begin(provider: PortalProvider, { state, nonce, verifier }: Binding): Promise<string> {
+  async begin(provider: PortalProvider, { state, nonce, verifier }: Binding, proof: Proof): Promise<string> {
     const configuration = await this.configurationOf(provider).catch((error: unknown) => {
       throw this.failed(provider, error);
     });
@@ -47,17 +50,24 @@ export class Portals {
       nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
+      ...(proof === 'anew' && { prompt: 'login', max_age: String(PROOF_SECONDS) }),
     });
     return url.href;
   }
 
   /** Who came back. The code is spent whatever happens. @throws PortalFailure */
-  async finish(provider: PortalProvider, parameters: Record<string, string>, binding: Binding): Promise<PortalPerson> {
+  async finish(
+    provider: PortalProvider,
+    parameters: Record<string, string>,
+    binding: Binding,
+    proof: Proof,
+  ): Promise<PortalPerson> {
     try {
       const configuration = await this.configurationOf(provider);
       const back = new URL(`${this.callbackOf(provider)}?${new URLSearchParams(parameters).toString()}`);
       const { state: expectedState, nonce: expectedNonce, verifier: pkceCodeVerifier } = binding;
-      const checks = { expectedState, expectedNonce, pkceCodeVerifier };
+      const freshness = proof === 'anew' ? { maxAge: PROOF_SECONDS } : {};
+      const checks = { expectedState, expectedNonce, pkceCodeVerifier, ...freshness };
       const tokens = await oidc.authorizationCodeGrant(configuration, back, checks);
       const { iss, sub } = tokens.claims() ?? { iss: '', sub: '' };
       const claims = await oidc.fetchUserInfo(configuration, tokens.access_token, sub);

@@ -30,7 +30,7 @@ export class ConfirmLinkHandler {
   }
 
   private async link(
-    { provider }: LoginTransaction,
+    { provider, proof }: LoginTransaction,
     match: Match,
     browser: Browser,
     unit: Unit,
@@ -46,7 +46,7 @@ export class ConfirmLinkHandler {
     if (made !== 'made') return refusal(made);
     say(...linkEstablished({ ...link, method: 'auto_match' }));
     await this.purge(account, unit);
-    const opening = portalOpening(account, role, browser, { provider, now });
+    const opening = portalOpening(account, role, browser, { provider, proof, now });
     tellVisit(await store.visits.begin(link.id, opening, address, MOST_SESSIONS, now), unit, 'portal');
     return null;
   }

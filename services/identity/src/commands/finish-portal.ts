@@ -44,7 +44,7 @@ export class FinishPortalHandler {
     const transaction = await steps.step((unit) => this.take(secret, input, unit));
     if (!transaction) return refusal('PORT-04');
     try {
-      const arrival = await this.arrivals.of(provider, secret, input.parameters);
+      const arrival = await this.arrivals.of(provider, secret, input.parameters, transaction.proof);
       return await this.receive({ input, arrival, transaction }, steps);
     } catch (error) {
       if (!(error instanceof PortalFailure)) throw error;
@@ -94,7 +94,8 @@ export class FinishPortalHandler {
       const verdict = linkedVerdict(link, arrival.person, { ...known, last }, cityDay(now));
       if (verdict.go === 'suspend') return this.suspend(link, verdict.reason, unit);
       if (verdict.go === 'refuse') return this.refuse(link.personId, verdict.code, unit, { lacks: verdict.lacks });
-      const opening = portalOpening(last, verdict.role, browser, { provider: link.provider, now });
+      const visit = { provider: link.provider, proof: transaction.proof, now };
+      const opening = portalOpening(last, verdict.role, browser, visit);
       tellVisit(await store.visits.begin(link.id, opening, arrival.address, MOST_SESSIONS, now), unit, 'portal');
       return null;
     });

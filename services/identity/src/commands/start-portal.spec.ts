@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { chooseAtPortal, type Portal } from '@parta/local';
-import { FinishPortal, SecurityAlerted, SessionStarted, SignInOptions, StartPortal } from '@parta/contracts';
+import {
+  ConfirmLink,
+  FinishPortal,
+  SecurityAlerted,
+  SessionStarted,
+  SignInOptions,
+  StartPortal,
+} from '@parta/contracts';
 import { aCommandId, anyone } from '@parta/testing';
 import {
   aMother,
@@ -35,6 +42,20 @@ test('F-001: a sign-in begins with a way to the portal that carries state, nonce
   expect(await identity.ask(SignInOptions, {}, anyone())).toEqual({
     providers: [{ id: 'portal', ru: 'Портал', en: 'Portal', available: true }],
   });
+});
+
+test('R-33: before a signature the portal is asked to prove anew who it is, and the session is a step-up', async () => {
+  await using identity = await known();
+  const usual = await identity.ask(StartPortal, start(), anyone());
+  const { location, transaction } = await identity.ask(StartPortal, { ...start(), proof: 'anew' }, anyone());
+  const { searchParams } = await chooseAtPortal(location, 'built-in-1');
+  await finish(identity, transaction, Object.fromEntries(searchParams));
+
+  await identity.ask(ConfirmLink, { transaction, ...browser }, anyone());
+
+  expect(new URL(usual.location).searchParams.has('prompt')).toBe(false);
+  expect(Object.fromEntries(new URL(location).searchParams)).toMatchObject({ prompt: 'login', max_age: '60' });
+  expect(await identity.said(SessionStarted)).toMatchObject([{ strength: 3 }]);
 });
 
 test('N068: a sign-in never leads away: an odd page to come back to becomes the start page', async () => {

@@ -28,12 +28,14 @@ export class StartPortalHandler {
     if (!(await read(({ store }) => store.tokenKeys.active()))) await this.keys.turn();
     const transaction = this.vault.newSecret();
     await step((unit) => this.begin(input, transaction, unit));
-    const location = await this.portals.begin(provider, this.vault.bindingOf(transaction)).catch(asRefusal);
+    const location = await this.portals
+      .begin(provider, this.vault.bindingOf(transaction), input.proof ?? 'usual')
+      .catch(asRefusal);
     return { location, transaction };
   }
 
   private async begin(
-    { provider, target, ipPrefix }: StartPortal,
+    { provider, target, proof = 'usual', ipPrefix }: StartPortal,
     secret: string,
     { store, now }: Unit,
   ): Promise<void> {
@@ -42,7 +44,7 @@ export class StartPortalHandler {
       throw new Refusal('AUTH-07', 'Too many sign-ins begun here');
     const secretHash = this.vault.hashOfSecret(secret);
     await store.loginTransactions.start(
-      { id: newId(), secretHash, provider, target: safeTarget(target), ipPrefix },
+      { id: newId(), secretHash, provider, target: safeTarget(target), proof, ipPrefix },
       now,
     );
   }

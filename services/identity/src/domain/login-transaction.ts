@@ -11,11 +11,15 @@ export type Match = {
   address: { sealed: string; hash: string } | null;
 };
 
+/** `anew`: the portal must ask who it is though it may remember them. */
+export type Proof = 'usual' | 'anew';
+
 /** A sign-in by a portal, bound to one browser, good once: started, returned, waiting for confirmation, done. */
 export type LoginTransaction = {
   id: string;
   provider: string;
   target: string;
+  proof: Proof;
   stage: 'started' | 'returned' | 'confirm' | 'done';
   match: Match | null;
 };

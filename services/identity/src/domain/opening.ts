@@ -1,4 +1,5 @@
 import type { Role } from '@parta/contracts';
+import type { Proof } from './login-transaction.ts';
 import type { OwnRole } from './own-roles.ts';
 import { limitsOf, type SessionLimits } from './session-limits.ts';
 import type { Session } from './session.ts';
@@ -12,15 +13,16 @@ export type Opening = Omit<
 /** What is known of the browser. */
 export type Browser = { id: string; secretHash: string; agent: string; ipPrefix: string };
 
-/** A session after a sign-in by a portal, in the role of the last visit where it still stands. */
+/** A session after a sign-in by a portal, in the role of the last visit where it still stands; one that was proved anew is a step-up. */
 export function portalOpening(
   account: { id: string; personId: string },
   { role, schoolId }: OwnRole,
   browser: Browser,
-  { provider, now }: { provider: string; now: string },
+  { provider, proof, now }: { provider: string; proof: Proof; now: string },
 ): Opening {
   const who = { accountId: account.id, personId: account.personId, role, schoolId };
-  return { ...who, ...browser, strength: 2, amr: ['portal'], authTime: now, provider, limits: limitsOf(role) };
+  const strength = proof === 'anew' ? 3 : 2;
+  return { ...who, ...browser, strength, amr: ['portal'], authTime: now, provider, limits: limitsOf(role) };
 }
 
 /** The same person in another role: a new session that proves no more than the former did. */

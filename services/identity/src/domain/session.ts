@@ -9,7 +9,7 @@ export type Session = {
   personId: string;
   role: Role;
   schoolId: string | null;
-  /** 1 password, 2 portal, 3 within five minutes of a step-up. */
+  /** As it began: 1 password, 2 portal, 3 step-up, which wears off (`strengthAt`). */
   strength: 1 | 2 | 3;
   amr: string[];
   authTime: Date;

@@ -1,13 +1,16 @@
 import type { TokenClaims } from '@parta/contracts';
 import type { Rights } from './rights.ts';
 import type { Session } from './session.ts';
+import { STEP_UP, strengthAt } from './strength-at.ts';
 
 /** An access token lives so many seconds, and never longer than its session. */
 const LIFE = 300;
 
-/** What an access token says (identity.md 8.4). `now` and `until` in seconds. */
+/** What an access token says (identity.md 8.4), no longer than it stays true. `now` in seconds. */
 export function tokenClaims(session: Session, rights: Rights, av: number, now: number): TokenClaims {
-  const ends = seconds(session.absoluteUntil);
+  const authTime = seconds(session.authTime);
+  const strength = strengthAt(session.strength, authTime, now);
+  const ends = [seconds(session.absoluteUntil), now + LIFE, ...(strength === 3 ? [authTime + STEP_UP] : [])];
   return {
     iss: 'parta',
     aud: 'parta',
@@ -15,9 +18,9 @@ export function tokenClaims(session: Session, rights: Rights, av: number, now: n
     pid: session.personId,
     sid: session.id,
     iat: now,
-    exp: ends < now + LIFE ? ends : now + LIFE,
-    auth_time: seconds(session.authTime),
-    acr: `parta:${session.strength}`,
+    exp: ends.reduce((first, end) => (end < first ? end : first)),
+    auth_time: authTime,
+    acr: `parta:${strength}`,
     amr: session.amr,
     role: session.role,
     sch: rights.schoolIds,

@@ -7,6 +7,7 @@ import { cityDay } from '../domain/city-day.ts';
 import { roleHeld, rolesOn } from '../domain/own-roles.ts';
 import { rightsOf } from '../domain/rights.ts';
 import { isLive, type Session } from '../domain/session.ts';
+import { strengthAt } from '../domain/strength-at.ts';
 import { tokenClaims } from '../domain/token-claims.ts';
 import type { Reading } from '../store/store.ts';
 
@@ -45,10 +46,11 @@ export class TokenOfSessionHandler {
       roles,
       ...rights,
       ...shown(session, account),
+      strength: strengthAt(session.strength, claims.auth_time, claims.iat),
     };
   }
 }
 
-function shown({ personId, id, role, strength }: Session, { accessVersion }: { accessVersion: number }) {
-  return { personId, sessionId: id, role, strength, accessVersion };
+function shown({ personId, id, role }: Session, { accessVersion }: { accessVersion: number }) {
+  return { personId, sessionId: id, role, accessVersion };
 }

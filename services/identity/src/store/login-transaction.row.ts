@@ -8,6 +8,7 @@ export class LoginTransactionRow implements LoginTransaction {
   @Column('text', { name: 'secret_hash' }) secretHash: string;
   @Column('text') provider: string;
   @Column('text') target: string;
+  @Column('text') proof: LoginTransaction['proof'];
   @Column('text') stage: LoginTransaction['stage'];
   @Column('jsonb', { nullable: true }) match: Match | null;
   @Column('text', { name: 'ip_prefix' }) ipPrefix: string;

@@ -9,9 +9,9 @@ export class LoginTransactions {
   /** Good for ten minutes. */
   async start(started: Omit<LoginTransactionRow, 'stage' | 'match' | 'expiresAt'>, now: string): Promise<void> {
     await this.manager.query(
-      `insert into login_transaction (id, secret_hash, provider, target, stage, ip_prefix, expires_at)
-       values ($1, $2, $3, $4, 'started', $5, $6::timestamptz + interval '10 minutes')`,
-      [started.id, started.secretHash, started.provider, started.target, started.ipPrefix, now],
+      `insert into login_transaction (id, secret_hash, provider, target, proof, stage, ip_prefix, expires_at)
+       values ($1, $2, $3, $4, $5, 'started', $6, $7::timestamptz + interval '10 minutes')`,
+      [started.id, started.secretHash, started.provider, started.target, started.proof, started.ipPrefix, now],
     );
   }
 
@@ -46,7 +46,7 @@ export class LoginTransactions {
   ): Promise<LoginTransaction | null> {
     const [row] = (await this.manager.query(
       `with moved as (update login_transaction set stage = '${stage}' where ${where} returning *)
-       select id, provider, target, stage, match from moved`,
+       select id, provider, target, proof, stage, match from moved`,
       values,
     )) as [LoginTransaction?];
     return row ?? null;

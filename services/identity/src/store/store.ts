@@ -14,6 +14,7 @@ import { Links } from './links.ts';
 import { LoginTransactionRow } from './login-transaction.row.ts';
 import { LoginTransactions } from './login-transactions.ts';
 import { Identity1767225600000 } from './migrations/1767225600000-identity.ts';
+import { Proofs1767225600010 } from './migrations/1767225600010-proofs.ts';
 import { PersonFactRow } from './person-fact.row.ts';
 import { Refusals } from './refusals.ts';
 import { SchoolFactRow } from './school-fact.row.ts';
@@ -47,7 +48,7 @@ const open = (manager: EntityManager) => ({
 export const identityDatabase = defineDatabase({
   name: 'identity',
   rows: [...facts, ...own],
-  migrations: [Identity1767225600000],
+  migrations: [Identity1767225600000, Proofs1767225600010],
   open,
 });
 
