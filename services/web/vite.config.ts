@@ -2,20 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { compress } from './build/compress.ts';
+import { keptOf } from './build/kept.ts';
 
 /** The shell and the diary are kept for families; pages of the staff come on first use. */
 const kept = [
   'index.html',
-  'view.js',
-  'icon.svg',
-  'assets/index-*',
-  'assets/title-*',
-  'assets/dialog-*',
-  'assets/mark-dialog-*',
-  'assets/empty-week-*',
-  'assets/remarks-*',
-  'assets/week-foot-*',
-  'assets/*.woff2',
+  ...['mark-dialog', 'empty-week', 'legend', 'remarks', 'week-foot'].map((name) => `src/pages/diary/${name}.tsx`),
 ];
 
 const pwa = VitePWA({
@@ -23,7 +15,10 @@ const pwa = VitePWA({
   srcDir: 'src/offline',
   filename: 'sw.ts',
   injectRegister: false,
-  injectManifest: { globPatterns: kept },
+  injectManifest: {
+    globPatterns: ['index.html', 'view.js', 'icon.svg', 'assets/*.{js,css,woff2}'],
+    manifestTransforms: [keptOf(`${import.meta.dirname}/dist`, kept)],
+  },
   manifest: {
     name: 'Парта',
     short_name: 'Парта',

@@ -2,6 +2,7 @@
 export const ACTIONS = [
   'diary.read',
   'diary.marks',
+  'diary.sign',
   'journal.read',
   'mark.write',
   'attendance.write',

@@ -30,6 +30,7 @@ const writersOfLetters = { guardian: 'own', ...staffOfLessons, ...administration
 export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'diary.read': { pupil: 'own', guardian: 'own', trustedPerson: 'scope', classTeacher: 'class' },
   'diary.marks': { pupil: 'own', guardian: 'own', trustedPerson: 'scope', classTeacher: 'class' },
+  'diary.sign': { guardian: 'own' },
   'journal.read': { ...staffOfLessons, headTeacher: 'school', director: 'school' },
   'mark.write': staffOfLessons,
   'attendance.write': staffOfLessons,

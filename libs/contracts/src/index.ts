@@ -9,6 +9,7 @@ export * from './topology.ts';
 export * from './vocabulary.ts';
 export * from './diary/marks-of-pupil.ts';
 export * from './diary/records-of-pupil.ts';
+export * from './diary/sign-week.ts';
 export * from './diary/week-of-pupil.ts';
 export * from './identity/forget-expired.ts';
 export * from './identity/identity-events.ts';

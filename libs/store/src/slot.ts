@@ -22,6 +22,7 @@ export async function prepareSlot(source: DataSource, slot: Slot, reader: string
   await source.query(`
     grant usage on schema ${schemaOf(slot)} to "${reader}";
     grant select on public.read_slot to "${reader}";
+    alter default privileges in schema public grant select on tables to "${reader}";
     alter default privileges in schema ${schemaOf(slot)} grant select on tables to "${reader}"`);
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SignWeekHandler } from './commands/sign-week.ts';
 import { AcademicYearOpenedHandler } from './events/academic-year-opened.ts';
 import { AchievementRecordedHandler } from './events/achievement-recorded.ts';
 import { AttendanceRecordedHandler } from './events/attendance-recorded.ts';
@@ -15,12 +16,14 @@ import { MarkSetHandler } from './events/mark-set.ts';
 import { PupilEnrolledHandler } from './events/pupil-enrolled.ts';
 import { RemarkGivenHandler } from './events/remark-given.ts';
 import { SchoolDaysSetHandler } from './events/school-days-set.ts';
+import { SchoolRegisteredHandler } from './events/school-registered.ts';
 import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
 import { SettingSetHandler } from './events/setting-set.ts';
 import { TopicGivenHandler } from './events/topic-given.ts';
 import { WorkPlannedHandler } from './events/work-planned.ts';
 import { MarksOfPupilHandler } from './queries/marks-of-pupil.ts';
 import { RecordsOfPupilHandler } from './queries/records-of-pupil.ts';
+import { SignaturesOfWeekHandler } from './queries/signatures-of-week.ts';
 import { WeekOfPupilHandler } from './queries/week-of-pupil.ts';
 
 @Module({
@@ -43,8 +46,11 @@ import { WeekOfPupilHandler } from './queries/week-of-pupil.ts';
     RemarkGivenHandler,
     RecordsOfPupilHandler,
     SchoolDaysSetHandler,
+    SchoolRegisteredHandler,
     SchoolRolesSetHandler,
     SettingSetHandler,
+    SignaturesOfWeekHandler,
+    SignWeekHandler,
     TopicGivenHandler,
     WeekOfPupilHandler,
     WorkPlannedHandler,

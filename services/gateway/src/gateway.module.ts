@@ -34,6 +34,7 @@ import { RemarksRoute } from './routes/remarks.route.ts';
 import { RosterImportsRoute } from './routes/roster-imports.route.ts';
 import { SessionsRoute } from './routes/sessions.route.ts';
 import { SettingsRoute } from './routes/settings.route.ts';
+import { SignaturesRoute } from './routes/signatures.route.ts';
 import { SignInRoute } from './routes/sign-in.route.ts';
 import { SignOutRoute } from './routes/sign-out.route.ts';
 import { StaffNoticesRoute } from './routes/staff-notices.route.ts';
@@ -63,7 +64,7 @@ const entries = [
 const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute, ControlWorksRoute, FinalsRoute];
 const substitutions = [TeacherAbsencesRoute, SubstituteRequestsRoute, SubstitutionsRoute, SubstitutionBookRoute];
 const records = [AchievementsRoute, ExternalResultsRoute, StaffNoticesRoute];
-const families = [DiaryRoute, NotificationsRoute, NamesRoute];
+const families = [DiaryRoute, SignaturesRoute, NotificationsRoute, NamesRoute];
 const messages = [LettersRoute, AnnouncementsRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
 const administration = [RosterImportsRoute, TimetableImportsRoute, TimetablesRoute, SettingsRoute, CalendarRoute];

@@ -99,12 +99,14 @@ const personOf = (who: Who) => ({
   csrf: 'fixture',
 });
 
+export const PROVIDERS = [
+  { id: 'esia', ru: 'Госуслуги', en: 'Gosuslugi', available: true },
+  { id: 'mosru', ru: 'mos.ru', en: 'mos.ru', available: true },
+];
+
 const VISITOR = {
   anonymous: true,
-  providers: [
-    { id: 'esia', ru: 'Госуслуги', en: 'Gosuslugi', available: true },
-    { id: 'mosru', ru: 'mos.ru', en: 'mos.ru', available: true },
-  ],
+  providers: PROVIDERS,
   locale: 'ru',
   view: {},
   csrf: 'fixture',

@@ -1,7 +1,17 @@
 import type { SetMarks } from '@parta/contracts';
 import { sayOfLesson } from './lesson-words.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { bootOf, FixtureJournal, journals, lessonsToday, marksOf, names, type Reply, type Who } from './answers.ts';
+import {
+  bootOf,
+  FixtureJournal,
+  journals,
+  lessonsToday,
+  marksOf,
+  names,
+  PROVIDERS,
+  type Reply,
+  type Who,
+} from './answers.ts';
 import { controlCalendar, planOf } from './plans.ts';
 import { weekOf } from './week.ts';
 
@@ -44,6 +54,7 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   const said = request.method === 'POST' && sayOfLesson(journal, path, body);
   if (said) return said;
   if (path === '/boot') return json(bootOf(who));
+  if (path === '/id/providers') return json({ providers: PROVIDERS });
   if (path.startsWith('/id/auth/start/')) return json({ location: '/link' });
   if (path === '/id/auth/link') return json(CONFIRM);
   if (path === '/id/auth/link/confirm') return json({ outcome: 'signed-in', target: '/' });
@@ -55,7 +66,9 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   if (path.startsWith('/plans/')) return json(planOf(withoutTopic(journal.page)));
   if (path.startsWith('/control-works/')) return json(controlCalendar);
   if (path === '/names') return json(names((body as { ids: string[] }).ids));
-  const [, pupilId, monday] = /^\/diary\/([^/]+)\/weeks\/(.+)$/.exec(path) ?? [];
+  if (/^\/diary\/[^/]+\/weeks\/[^/]+\/signatures$/.test(path))
+    return request.method === 'POST' ? problem(401, 'ACC-02') : json(UNSIGNED);
+  const [, pupilId, monday] = /^\/diary\/([^/]+)\/weeks\/([^/]+)$/.exec(path) ?? [];
   if (pupilId && monday) return json(weekOf(pupilId, monday));
   const [, marksPupil] = /^\/diary\/([^/]+)\/marks$/.exec(path) ?? [];
   return marksPupil ? json(marksOf(marksPupil)) : problem(404, 'not-found');
@@ -63,6 +76,12 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
 
 const withoutTopic = ({ lessons }: FixtureJournal['page']): string[] =>
   lessons.filter(({ topic }) => topic === '').map(({ lessonId }) => lessonId);
+
+/** A week that may be signed; to sign it one is sent to the portal again. */
+const UNSIGNED = {
+  ...{ version: 'a'.repeat(64), from: '2026-11-16', until: '2026-11-25' },
+  ...{ state: 'unsigned', maySign: true, signatures: [] },
+};
 
 const CONFIRM = {
   outcome: 'confirm',

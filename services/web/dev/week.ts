@@ -2,7 +2,14 @@ import type { WeekOfPupilAnswer } from '@parta/contracts';
 import { id, TEACHER, TIMOFEI } from './ids.ts';
 
 type Lesson = WeekOfPupilAnswer['days'][number]['lessons'][number];
-type Line = { subject: string; homework?: string; marks?: Lesson['marks']; planned?: [string, number]; absent?: true };
+type Line = {
+  subject: string;
+  homework?: string;
+  marks?: Lesson['marks'];
+  planned?: [string, number];
+  absent?: true;
+  said?: [NonNullable<Lesson['remarks']>[number]['kind'], string];
+};
 
 const BELLS = ['08:30', '09:25', '10:25', '11:30', '12:35', '13:35', '14:30'];
 const ENDS = ['09:15', '10:10', '11:10', '12:15', '13:20', '14:20', '15:15'];
@@ -29,7 +36,7 @@ const mark = (
   ...rest,
 });
 
-function lessonOf({ subject, homework, marks = [], planned, absent }: Line, at: number, day: string): Lesson {
+function lessonOf({ subject, homework, marks = [], planned, absent, said }: Line, at: number, day: string): Lesson {
   return {
     lessonId: id(4, ++made),
     number: at + 1,
@@ -45,8 +52,13 @@ function lessonOf({ subject, homework, marks = [], planned, absent }: Line, at: 
     marks,
     attendance: absent ? { code: 'absent', minutes: null } : null,
     planned: planned ? [{ workId: id(5, ++made), workType: planned[0], title: '', weight: planned[1] }] : [],
+    ...(said && { remarks: [remarkOf(said, day)] }),
   };
 }
+
+const remarkOf = ([kind, text]: NonNullable<Line['said']>, day: string) => ({
+  ...{ remarkId: id(8, ++made), kind, title: '', text, by: TEACHER, at: `${day}T09:39:00Z` },
+});
 
 const MON: Line[] = [
   { subject: 'Разговоры о важном' },
@@ -62,13 +74,13 @@ const MON: Line[] = [
     homework: 'Слова юнита 3, с. 54',
     marks: [mark('5', 200, 'словарный диктант', '2026-11-16')],
   },
-  { subject: 'История России', homework: '§ 12, таблица «Реформы»' },
+  { subject: 'История России', homework: '§ 12, таблица «Реформы»', said: ['praise', 'Помог товарищу у карты'] },
   { subject: 'Физкультура' },
 ];
 const TUE: Line[] = [
   { subject: 'Геометрия', homework: '§ 8, № 212, 215', marks: [mark('3', 200, 'самостоятельная', '2026-11-17')] },
   { subject: 'Биология', homework: '§ 15, рис. 42 в тетрадь' },
-  { subject: 'Русский язык', homework: 'Упр. 190' },
+  { subject: 'Русский язык', homework: 'Упр. 190', said: ['behaviour', 'Разговаривал во время диктанта'] },
   {
     subject: 'Литература',
     homework: '«Капитанская дочка», гл. 3–5',
@@ -131,6 +143,9 @@ export function weekOf(pupilId: string, monday: string): WeekOfPupilAnswer {
       off: null,
       lessons: all.map((line, number) => lessonOf(line, number, day(at))),
     })),
+    ...(lines.length > 0 && {
+      behaviour: { praise: 1, behaviour: 1, performance: 0, countable: [], missed: 1, late: 0 },
+    }),
     updatedAt: '2026-11-18T09:41:00Z',
   };
 }

@@ -6,4 +6,15 @@ export const diaryRefusals = {
     ru: 'Такой недели в дневнике нет.',
     en: 'The diary has no such week.',
   },
+  'SIGN-02': {
+    kind: 'conflict',
+    ru: 'Пока вы читали, неделя изменилась. Прочитайте её ещё раз и подпишите.',
+    en: 'The week changed while you were reading. Read it again, then sign.',
+  },
+  'SIGN-03': { kind: 'conflict', ru: 'Вы уже подписали эту неделю.', en: 'You have signed this week already.' },
+  'SIGN-04': {
+    kind: 'rule',
+    ru: 'Эту неделю подписывать рано или нечего: текущую подписывают с дня, который назначила школа, неделю без уроков не подписывают.',
+    en: 'It is too early to sign this week, or there is nothing to sign: the current one is signed from the day the school has set.',
+  },
 } as const satisfies Record<string, RefusalText>;

@@ -1,4 +1,4 @@
-import { defineDatabase, type HearingOf, type ReadingOf } from '@parta/store';
+import { defineDatabase, type HearingOf, type ReadingOf, type UnitOf } from '@parta/store';
 import type { EntityManager } from 'typeorm';
 import { Attendances } from './attendances.ts';
 import { Finals } from './finals.ts';
@@ -12,6 +12,7 @@ import { Finals1767225600070 } from './migrations/1767225600070-finals.ts';
 import { HomeworkFiles1767225600060 } from './migrations/1767225600060-homework-files.ts';
 import { LessonChanges1767225600030 } from './migrations/1767225600030-lesson-changes.ts';
 import { Remarks1767225600050 } from './migrations/1767225600050-remarks.ts';
+import { Signatures1767225600080 } from './migrations/1767225600080-signatures.ts';
 import { Pupils } from './pupils.ts';
 import { Remarks } from './remarks.ts';
 import { Records1767225600090 } from './migrations/1767225600090-records.ts';
@@ -19,7 +20,9 @@ import { Records } from './records.ts';
 import { SchoolClasses } from './school-classes.ts';
 import { SchoolDaysOff } from './school-days.ts';
 import { SchoolYears } from './school-years.ts';
+import { Schools } from './schools.ts';
 import { Settings } from './settings.ts';
+import { Signatures } from './signatures.ts';
 import { Turns } from './turns.ts';
 import { WeekDocuments } from './week-documents.ts';
 import { Works } from './works.ts';
@@ -36,7 +39,9 @@ const open = (manager: EntityManager) => ({
   remarks: new Remarks(manager),
   records: new Records(manager),
   schoolDays: new SchoolDaysOff(manager),
+  schools: new Schools(manager),
   settings: new Settings(manager),
+  signatures: new Signatures(manager),
   turns: new Turns(manager),
   weeks: new WeekDocuments(manager),
   works: new Works(manager),
@@ -53,6 +58,7 @@ export const diaryDatabase = defineDatabase({
     Remarks1767225600050,
     HomeworkFiles1767225600060,
     Finals1767225600070,
+    Signatures1767225600080,
     Records1767225600090,
   ],
   open,
@@ -60,4 +66,5 @@ export const diaryDatabase = defineDatabase({
 });
 export type DiaryStore = ReturnType<typeof open>;
 export type Hearing = HearingOf<DiaryStore>;
+export type Unit = UnitOf<DiaryStore>;
 export type Reading = ReadingOf<DiaryStore>;

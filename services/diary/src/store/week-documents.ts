@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { WeekOfPupilAnswer } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { PupilWeek, WeekRows } from '../domain/rows.ts';
@@ -23,6 +23,14 @@ export class WeekDocuments {
   async rowsOf(week: PupilWeek): Promise<WeekRows> {
     const [rows] = await weekRows(this.manager, [week]);
     return rows as WeekRows;
+  }
+
+  /** The week as families read it now; undefined where no such pupil is known. */
+  async read(week: PupilWeek, rule: Rule): Promise<WeekOfPupilAnswer | undefined> {
+    const kept = await this.stored(week);
+    if (kept) return JSON.parse(gunzipSync(kept.bytes).toString()) as WeekOfPupilAnswer;
+    const rows = await this.rowsOf(week);
+    return rows.enrolments.length === 0 ? undefined : rule(rows);
   }
 
   /** A week that is not kept, in the same form as one that is. */

@@ -35,7 +35,7 @@ export class StartPortalHandler {
   }
 
   private async begin(
-    { provider, target, proof = 'usual', ipPrefix }: StartPortal,
+    { provider, target, proof, ipPrefix }: StartPortal,
     secret: string,
     { store, now }: Unit,
   ): Promise<void> {
@@ -44,7 +44,7 @@ export class StartPortalHandler {
       throw new Refusal('AUTH-07', 'Too many sign-ins begun here');
     const secretHash = this.vault.hashOfSecret(secret);
     await store.loginTransactions.start(
-      { id: newId(), secretHash, provider, target: safeTarget(target), proof, ipPrefix },
+      { id: newId(), secretHash, provider, target: safeTarget(target), proof: proof ?? 'usual', ipPrefix },
       now,
     );
   }

@@ -21,7 +21,7 @@ export function openSession(csrf: string): void {
   session.csrf = csrf;
 }
 
-/** Hears when an answer says that the session has ended (AUTH-08, ROLE-03). */
+/** Hears when an answer says that the session has ended (AUTH-08, ROLE-03); one that needs a step-up (ACC-02) goes on. */
 export const endedSession = new EventTarget();
 
 /**
@@ -41,6 +41,6 @@ export async function send<Answer>(url: string, options: RequestInit = {}): Prom
 async function problemOf(response: Response): Promise<Problem> {
   const isProblem = response.headers.get('content-type')?.includes('json');
   const told: Partial<Problem> = isProblem ? await response.json() : {};
-  if (response.status === 401) endedSession.dispatchEvent(new Event('ended'));
+  if (response.status === 401 && told.code !== 'ACC-02') endedSession.dispatchEvent(new Event('ended'));
   return { title: '', code: 'internal', ...told, status: response.status };
 }

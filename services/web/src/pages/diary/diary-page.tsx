@@ -13,13 +13,13 @@ import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { AnswerFirst } from './answer-first.tsx';
 import { Book } from './book.tsx';
-import { Legend } from './legend.tsx';
 import type { OpenMark } from './mark-dialog.tsx';
 import { WeekHead } from './week-head.tsx';
 import { weekQuery } from './week-query.ts';
 
-/** Come with the first mark that is opened and the first week without lessons; kept for readers without network. */
+/** Come with the first mark that is opened, the first week without lessons, and below all else; kept for readers without network. */
 const EmptyWeek = lazy(async () => ({ default: (await import('./empty-week.tsx')).EmptyWeek }));
+const Legend = lazy(async () => ({ default: (await import('./legend.tsx')).Legend }));
 const MarkDialog = lazy(async () => ({ default: (await import('./mark-dialog.tsx')).MarkDialog }));
 
 /** The week of a child as the paper diary has it: what came today in words, then the spread. */
@@ -46,7 +46,9 @@ export function DiaryPage() {
         <>
           <AnswerFirst week={week} onOpen={setOpen} />
           <Book key={week.monday} week={week} onOpen={setOpen} />
-          <Legend />
+          <Suspense fallback={null}>
+            <Legend />
+          </Suspense>
         </>
       ) : (
         <Suspense fallback={null}>

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { m } from '../../words/messages.js';
 import { shownDays } from './answers.ts';
 import { Day } from './day.tsx';
 import styles from './diary.module.css';
@@ -26,19 +25,8 @@ export function Spread({ week, chosen, onOpen }: Props) {
               <WeekFoot week={week} />
             </Suspense>
           )}
-          {at === 1 && <SignatureLines />}
         </div>
       ))}
-    </div>
-  );
-}
-
-/** On paper the week is signed by hand. */
-function SignatureLines() {
-  return (
-    <div className={styles.signatures}>
-      <span>{m.signature_teacher()}</span>
-      <span>{m.signature_family()}</span>
     </div>
   );
 }

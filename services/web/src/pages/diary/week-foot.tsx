@@ -1,7 +1,26 @@
+import { m } from '../../words/messages.js';
 import { Behaviour } from './behaviour.tsx';
+import styles from './diary.module.css';
+import { Signature } from './signature.tsx';
 import type { Week } from './week.types.ts';
 
 /** What stands under the days of the week. */
 export function WeekFoot({ week }: { week: Week }) {
-  return <Behaviour week={week} />;
+  return (
+    <>
+      <Behaviour week={week} />
+      <Signature week={week} />
+      <SignatureLines />
+    </>
+  );
+}
+
+/** On paper the week is signed by hand. */
+function SignatureLines() {
+  return (
+    <div className={styles.signatures}>
+      <span>{m.signature_teacher()}</span>
+      <span>{m.signature_family()}</span>
+    </div>
+  );
 }

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import type { SignaturesOfWeekAnswer } from '@parta/contracts';
+import { lazy, Suspense, useState } from 'react';
+import { namesOfPeople } from '../../api/generated/names.ts';
+import { Button } from '../../parts/button.tsx';
+import { dayAndMonth, dayOfInstant, schoolToday } from '../../parts/dates.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { useBoot } from '../../session.ts';
+import { m } from '../../words/messages.js';
+import { signaturesQuery } from './signatures-query.ts';
+import styles from './week-foot.module.css';
+import type { Week } from './week.types.ts';
+
+const SignDialog = lazy(async () => ({ default: (await import('./sign-dialog.tsx')).SignDialog }));
+
+/** The family's signature under the week: its state for everybody, the button for guardians (F-098). */
+export function Signature({ week }: { week: Week }) {
+  const { role } = useBoot();
+  const { data } = useQuery({ ...signaturesQuery(week), enabled: week.monday <= schoolToday() });
+  const [version, setVersion] = useState<string>();
+  if (!data?.version) return null;
+  const { maySign, version: standing } = data;
+  return (
+    <section className={styles.signature} aria-labelledby="signature">
+      <h2 id="signature">{m.signature_family()}</h2>
+      <p className={data.state === 'changed' ? styles.changed : undefined}>{stateText(data, schoolToday())}</p>
+      <Signed signatures={data.signatures} />
+      {maySign && (
+        <Button look="primary" onClick={() => setVersion(standing)}>
+          <Icon name="pen" />
+          {m.sign_week()}
+        </Button>
+      )}
+      {role.role === 'guardian' && schoolToday() < data.from && <p>{m.sign_from({ day: dayAndMonth(data.from) })}</p>}
+      <Suspense fallback={null}>
+        {version && <SignDialog week={week} version={version} onClose={() => setVersion(undefined)} />}
+      </Suspense>
+    </section>
+  );
+}
+
+function stateText({ state, until }: SignaturesOfWeekAnswer, today: string): string {
+  if (state === 'signed') return m.week_signed();
+  if (state === 'changed') return m.week_changed_after_signing();
+  return today > until ? m.week_unsigned_late({ day: dayAndMonth(until) }) : m.week_unsigned();
+}
+
+function Signed({ signatures }: Pick<SignaturesOfWeekAnswer, 'signatures'>) {
+  const ids = [...new Set(signatures.map(({ by }) => by))];
+  const { data } = useQuery({
+    queryKey: ['names', ...ids],
+    queryFn: () => namesOfPeople({ ids }),
+    enabled: ids.length > 0,
+  });
+  const nameOf = (id: string) => data?.names.find(({ personId }) => personId === id)?.short ?? '';
+  return (
+    <ul>
+      {signatures.map(({ by, at, isCurrent, isLate }) => (
+        <li key={`${by} ${at}`} className={isCurrent ? styles.ink : styles.former}>
+          {[m.signed_on({ day: dayAndMonth(dayOfInstant(at)) }), nameOf(by), isLate && m.signed_late()]
+            .filter(Boolean)
+            .join(', ')}
+        </li>
+      ))}
+    </ul>
+  );
+}
