@@ -12,7 +12,14 @@ test('F-098: a guardian asks who signed the week and signs what was read', async
   const at = '2026-11-21T10:00:00.000Z';
   const services = servicesKnowing(mother)
     .answering(SignaturesOfWeek, () => {
-      return { version, from: '2026-11-20', until: '2026-11-25', state: 'unsigned', maySign: true, signatures: [] };
+      return {
+        version,
+        from: '2026-11-20',
+        until: '2026-11-25',
+        state: 'unsigned' as const,
+        maySign: true,
+        signatures: [],
+      };
     })
     .answering(SignWeek, () => ({ at }));
   await using gateway = await gatewayUnderTest(services);
