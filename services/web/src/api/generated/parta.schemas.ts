@@ -236,10 +236,20 @@ export type AbsencesOfClass200PupilsItemMissedItem = {
   checked: boolean;
 };
 
+/**
+ * @nullable
+ */
+export type AbsencesOfClass200PupilsItemAlert = {
+  missed: number;
+  lessons: number;
+} | null;
+
 export type AbsencesOfClass200PupilsItem = {
   pupilId: string;
   counts: AbsencesOfClass200PupilsItemCounts;
   missed: AbsencesOfClass200PupilsItemMissedItem[];
+  /** @nullable */
+  alert?: AbsencesOfClass200PupilsItemAlert;
 };
 
 export type AbsencesOfClass200NoticesItemKind = typeof AbsencesOfClass200NoticesItemKind[keyof typeof AbsencesOfClass200NoticesItemKind];
@@ -774,6 +784,15 @@ export type GiveHomeworkBody = {
   ver: number;
 };
 
+export type GiveHomework200WarningsItem = typeof GiveHomework200WarningsItem[keyof typeof GiveHomework200WarningsItem];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const GiveHomework200WarningsItem = {
+  'posted-late': 'posted-late',
+  'over-weekend': 'over-weekend',
+} as const;
+
 export type GiveHomework200 = {
   homeworkId: string;
   /** @nullable */
@@ -781,6 +800,7 @@ export type GiveHomework200 = {
   /** @nullable */
   dueDay: string | null;
   ver: number;
+  warnings?: GiveHomework200WarningsItem[];
 };
 
 export type UploadHomeworkFileBody = {
@@ -951,6 +971,7 @@ export type ClassJournal200LessonsItemClosed = typeof ClassJournal200LessonsItem
 export const ClassJournal200LessonsItemClosed = {
   age: 'age',
   period: 'period',
+  year: 'year',
 } as const;
 
 export type ClassJournal200LessonsItemWorksItem = {
@@ -1019,6 +1040,7 @@ export type ClassJournal200LessonsItem = {
   actualIds?: string[] | null;
   status: ClassJournal200LessonsItemStatus;
   writable: boolean;
+  marksWritable?: boolean;
   /** @nullable */
   closed?: ClassJournal200LessonsItemClosed;
   checked: boolean;
@@ -1120,11 +1142,36 @@ export const ClassJournal200ExpectedItemFrom = {
   earlier: 'earlier',
 } as const;
 
+/**
+ * @nullable
+ */
+export type ClassJournal200ExpectedItemToldBy = typeof ClassJournal200ExpectedItemToldBy[keyof typeof ClassJournal200ExpectedItemToldBy] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ClassJournal200ExpectedItemToldBy = {
+  pupil: 'pupil',
+  guardian: 'guardian',
+  trustedPerson: 'trustedPerson',
+  subjectTeacher: 'subjectTeacher',
+  classTeacher: 'classTeacher',
+  headTeacher: 'headTeacher',
+  director: 'director',
+  secretary: 'secretary',
+  schoolAdministrator: 'schoolAdministrator',
+  healthWorker: 'healthWorker',
+  counsellor: 'counsellor',
+  authorityAnalyst: 'authorityAnalyst',
+  operator: 'operator',
+} as const;
+
 export type ClassJournal200ExpectedItem = {
   lessonId: string;
   pupilId: string;
   code: ClassJournal200ExpectedItemCode;
   from: ClassJournal200ExpectedItemFrom;
+  /** @nullable */
+  toldBy?: ClassJournal200ExpectedItemToldBy;
 };
 
 export type ClassJournal200 = {
@@ -2363,6 +2410,83 @@ export type PreviewResults200 = {
   faultsInAll: number;
 };
 
+export type NoticesForMe200NoticesItem = {
+  noticeId: string;
+  text: string;
+  until: string;
+  /** @nullable */
+  by: string | null;
+  at: string;
+};
+
+export type NoticesForMe200 = {
+  notices: NoticesForMe200NoticesItem[];
+};
+
+export type WriteStaffNoticeBodyAudience = typeof WriteStaffNoticeBodyAudience[keyof typeof WriteStaffNoticeBodyAudience];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const WriteStaffNoticeBodyAudience = {
+  teachers: 'teachers',
+  classTeachers: 'classTeachers',
+  staff: 'staff',
+} as const;
+
+export type WriteStaffNoticeBody = {
+  noticeId: string;
+  /** @pattern ^[a-z0-9][a-z0-9-]{0,63}$ */
+  schoolId: string;
+  /**
+   * @maxLength 1000
+   * @pattern \S
+   */
+  text: string;
+  audience: WriteStaffNoticeBodyAudience;
+  until: string;
+};
+
+export type StaffNotices200NoticesItemAudience = typeof StaffNotices200NoticesItemAudience[keyof typeof StaffNotices200NoticesItemAudience];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const StaffNotices200NoticesItemAudience = {
+  teachers: 'teachers',
+  classTeachers: 'classTeachers',
+  staff: 'staff',
+} as const;
+
+export type StaffNotices200NoticesItemAcknowledgedItem = {
+  personId: string;
+  at: string;
+};
+
+export type StaffNotices200NoticesItem = {
+  noticeId: string;
+  text: string;
+  until: string;
+  /** @nullable */
+  by: string | null;
+  at: string;
+  audience: StaffNotices200NoticesItemAudience;
+  /** @nullable */
+  withdrawnAt: string | null;
+  acknowledged: StaffNotices200NoticesItemAcknowledgedItem[];
+};
+
+export type StaffNotices200 = {
+  today: string;
+  notices: StaffNotices200NoticesItem[];
+};
+
+export type WithdrawStaffNoticeBody = {
+  noticeId: string;
+};
+
+export type AcknowledgeStaffNoticeBody = {
+  noticeId: string;
+};
+
 /**
  * @nullable
  */
@@ -2971,6 +3095,7 @@ export const LinkToConfirm200OneOfThreeCode = {
   'mark-beside-absence': 'mark-beside-absence',
   'retake-unfit': 'retake-unfit',
   'due-too-early': 'due-too-early',
+  'homework-over-weekend': 'homework-over-weekend',
   'not-a-school-day': 'not-a-school-day',
   'lesson-cancelled': 'lesson-cancelled',
   'lesson-has-entries': 'lesson-has-entries',
@@ -3030,6 +3155,7 @@ export const LinkToConfirm200OneOfThreeCode = {
   'results-empty': 'results-empty',
   'results-too-many': 'results-too-many',
   'results-faulty': 'results-faulty',
+  'staff-notice-over': 'staff-notice-over',
   'year-not-open': 'year-not-open',
   'year-changed-meanwhile': 'year-changed-meanwhile',
   'year-span-faulty': 'year-span-faulty',
@@ -3041,6 +3167,13 @@ export const LinkToConfirm200OneOfThreeCode = {
   'SIGN-02': 'SIGN-02',
   'SIGN-03': 'SIGN-03',
   'SIGN-04': 'SIGN-04',
+  'may-not-write': 'may-not-write',
+  'needs-guardian': 'needs-guardian',
+  'audience-changed': 'audience-changed',
+  'audience-empty': 'audience-empty',
+  'conversation-closed': 'conversation-closed',
+  'recipients-too-many': 'recipients-too-many',
+  'slow-down': 'slow-down',
   'SYS-02': 'SYS-02',
 } as const;
 
@@ -3144,6 +3277,7 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'mark-beside-absence': 'mark-beside-absence',
   'retake-unfit': 'retake-unfit',
   'due-too-early': 'due-too-early',
+  'homework-over-weekend': 'homework-over-weekend',
   'not-a-school-day': 'not-a-school-day',
   'lesson-cancelled': 'lesson-cancelled',
   'lesson-has-entries': 'lesson-has-entries',
@@ -3203,6 +3337,7 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'results-empty': 'results-empty',
   'results-too-many': 'results-too-many',
   'results-faulty': 'results-faulty',
+  'staff-notice-over': 'staff-notice-over',
   'year-not-open': 'year-not-open',
   'year-changed-meanwhile': 'year-changed-meanwhile',
   'year-span-faulty': 'year-span-faulty',
@@ -3214,6 +3349,13 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'SIGN-02': 'SIGN-02',
   'SIGN-03': 'SIGN-03',
   'SIGN-04': 'SIGN-04',
+  'may-not-write': 'may-not-write',
+  'needs-guardian': 'needs-guardian',
+  'audience-changed': 'audience-changed',
+  'audience-empty': 'audience-empty',
+  'conversation-closed': 'conversation-closed',
+  'recipients-too-many': 'recipients-too-many',
+  'slow-down': 'slow-down',
   'SYS-02': 'SYS-02',
 } as const;
 
@@ -4685,6 +4827,392 @@ export type PreviewYear200 = {
   sets: PreviewYear200SetsItem[];
 };
 
+export type InboxParams = {
+/**
+ * @pattern ^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_[0-9a-f-]{36}$
+ */
+before?: string;
+};
+
+export type Inbox200ConversationsItemLastAs = typeof Inbox200ConversationsItemLastAs[keyof typeof Inbox200ConversationsItemLastAs];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const Inbox200ConversationsItemLastAs = {
+  guardian: 'guardian',
+  classTeacher: 'classTeacher',
+  teacher: 'teacher',
+  administration: 'administration',
+} as const;
+
+export type Inbox200ConversationsItemLast = {
+  authorId: string;
+  as: Inbox200ConversationsItemLastAs;
+  beginning: string;
+  at: string;
+};
+
+export type Inbox200ConversationsItem = {
+  conversationId: string;
+  childId: string;
+  subject: string;
+  last: Inbox200ConversationsItemLast;
+  unread: number;
+};
+
+export type Inbox200 = {
+  conversations: Inbox200ConversationsItem[];
+  /** @nullable */
+  next: string | null;
+};
+
+export type OutboxParams = {
+/**
+ * @pattern ^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_[0-9a-f-]{36}$
+ */
+before?: string;
+};
+
+export type Outbox200LettersItemConversationsItem = {
+  conversationId: string;
+  childId: string;
+};
+
+export type Outbox200LettersItem = {
+  id: string;
+  subject: string;
+  beginning: string;
+  at: string;
+  conversations: Outbox200LettersItemConversationsItem[];
+  recipients: number;
+  read: number;
+};
+
+export type Outbox200 = {
+  letters: Outbox200LettersItem[];
+  /** @nullable */
+  next: string | null;
+};
+
+export type Unread200 = {
+  letters: number;
+  announcements: number;
+};
+
+export type PossibleRecipientsParams = {
+childId?: string;
+};
+
+export type PossibleRecipients200StaffItemAs = typeof PossibleRecipients200StaffItemAs[keyof typeof PossibleRecipients200StaffItemAs];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PossibleRecipients200StaffItemAs = {
+  guardian: 'guardian',
+  classTeacher: 'classTeacher',
+  teacher: 'teacher',
+  administration: 'administration',
+} as const;
+
+export type PossibleRecipients200StaffItem = {
+  personId: string;
+  as: PossibleRecipients200StaffItemAs;
+  subjects: string[];
+};
+
+export type PossibleRecipients200AudiencesItemKind = typeof PossibleRecipients200AudiencesItemKind[keyof typeof PossibleRecipients200AudiencesItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PossibleRecipients200AudiencesItemKind = {
+  class: 'class',
+  group: 'group',
+} as const;
+
+export type PossibleRecipients200AudiencesItem = {
+  kind: PossibleRecipients200AudiencesItemKind;
+  id: string;
+  title: string;
+  subject: string;
+};
+
+export type PossibleRecipients200 = {
+  staff: PossibleRecipients200StaffItem[];
+  office: boolean;
+  audiences: PossibleRecipients200AudiencesItem[];
+};
+
+export type AudiencePreviewBodyAudienceKind = typeof AudiencePreviewBodyAudienceKind[keyof typeof AudiencePreviewBodyAudienceKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AudiencePreviewBodyAudienceKind = {
+  pupil: 'pupil',
+  class: 'class',
+  group: 'group',
+} as const;
+
+export type AudiencePreviewBodyAudience = {
+  kind: AudiencePreviewBodyAudienceKind;
+  id: string;
+};
+
+export type AudiencePreviewBody = {
+  audience: AudiencePreviewBodyAudience;
+  /** @maxItems 10 */
+  staffIds: string[];
+  toOffice: boolean;
+};
+
+export type AudiencePreview200PeopleItemAs = typeof AudiencePreview200PeopleItemAs[keyof typeof AudiencePreview200PeopleItemAs];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AudiencePreview200PeopleItemAs = {
+  guardian: 'guardian',
+  classTeacher: 'classTeacher',
+  teacher: 'teacher',
+  administration: 'administration',
+} as const;
+
+export type AudiencePreview200PeopleItem = {
+  personId: string;
+  as: AudiencePreview200PeopleItemAs;
+  childIds: string[];
+};
+
+export type AudiencePreview200 = {
+  count: number;
+  guardians: number;
+  staff: number;
+  people: AudiencePreview200PeopleItem[];
+  unreached: string[];
+};
+
+export type ConversationParams = {
+/**
+ * @pattern ^\d{1,9}$
+ */
+before?: string;
+};
+
+export type Conversation200PeopleItemAs = typeof Conversation200PeopleItemAs[keyof typeof Conversation200PeopleItemAs];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const Conversation200PeopleItemAs = {
+  guardian: 'guardian',
+  classTeacher: 'classTeacher',
+  teacher: 'teacher',
+  administration: 'administration',
+} as const;
+
+export type Conversation200PeopleItem = {
+  personId: string;
+  as: Conversation200PeopleItemAs;
+};
+
+export type Conversation200MessagesItemAs = typeof Conversation200MessagesItemAs[keyof typeof Conversation200MessagesItemAs];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const Conversation200MessagesItemAs = {
+  guardian: 'guardian',
+  classTeacher: 'classTeacher',
+  teacher: 'teacher',
+  administration: 'administration',
+} as const;
+
+export type Conversation200MessagesItemReadByItem = {
+  personId: string;
+  at: string;
+};
+
+export type Conversation200MessagesItem = {
+  messageId: string;
+  seq: number;
+  authorId: string;
+  as: Conversation200MessagesItemAs;
+  body: string;
+  at: string;
+  readBy: Conversation200MessagesItemReadByItem[];
+};
+
+export type Conversation200 = {
+  conversationId: string;
+  childId: string;
+  subject: string;
+  /** @nullable */
+  closed: string | null;
+  people: Conversation200PeopleItem[];
+  messages: Conversation200MessagesItem[];
+  readSeq: number;
+  hasEarlier: boolean;
+};
+
+export type StartConversationBodyAudienceKind = typeof StartConversationBodyAudienceKind[keyof typeof StartConversationBodyAudienceKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const StartConversationBodyAudienceKind = {
+  pupil: 'pupil',
+  class: 'class',
+  group: 'group',
+} as const;
+
+export type StartConversationBodyAudience = {
+  kind: StartConversationBodyAudienceKind;
+  id: string;
+};
+
+export type StartConversationBody = {
+  audience: StartConversationBodyAudience;
+  /** @maxItems 10 */
+  staffIds: string[];
+  toOffice: boolean;
+  clientId: string;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   */
+  subject: string;
+  /**
+   * @minLength 1
+   * @maxLength 10000
+   */
+  body: string;
+  /** @minimum 0 */
+  counted: number;
+};
+
+export type StartConversation200 = {
+  letterId: string;
+  conversationIds: string[];
+  recipients: number;
+};
+
+export type SendMessageBody = {
+  conversationId: string;
+  clientId: string;
+  /**
+   * @minLength 1
+   * @maxLength 10000
+   */
+  body: string;
+};
+
+export type SendMessage200 = {
+  messageId: string;
+  seq: number;
+};
+
+export type MarkReadBody = {
+  conversationId: string;
+  /** @minimum 1 */
+  upToSeq: number;
+};
+
+export type FeedParams = {
+/**
+ * @pattern ^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_[0-9a-f-]{36}$
+ */
+before?: string;
+};
+
+export type Feed200AnnouncementsItemScopeKind = typeof Feed200AnnouncementsItemScopeKind[keyof typeof Feed200AnnouncementsItemScopeKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const Feed200AnnouncementsItemScopeKind = {
+  class: 'class',
+  group: 'group',
+} as const;
+
+export type Feed200AnnouncementsItemScope = {
+  kind: Feed200AnnouncementsItemScopeKind;
+  id: string;
+  title: string;
+  subject: string;
+};
+
+export type Feed200AnnouncementsItem = {
+  announcementId: string;
+  scope: Feed200AnnouncementsItemScope;
+  n: number;
+  title: string;
+  body: string;
+  authorId: string;
+  at: string;
+  childIds: string[];
+  isNew: boolean;
+};
+
+export type Feed200 = {
+  announcements: Feed200AnnouncementsItem[];
+  /** @nullable */
+  next: string | null;
+};
+
+export type PublishAnnouncementBodyScopeKind = typeof PublishAnnouncementBodyScopeKind[keyof typeof PublishAnnouncementBodyScopeKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PublishAnnouncementBodyScopeKind = {
+  class: 'class',
+  group: 'group',
+} as const;
+
+export type PublishAnnouncementBodyScope = {
+  kind: PublishAnnouncementBodyScopeKind;
+  id: string;
+};
+
+export type PublishAnnouncementBody = {
+  announcementId: string;
+  scope: PublishAnnouncementBodyScope;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   */
+  title: string;
+  /**
+   * @minLength 1
+   * @maxLength 10000
+   */
+  body: string;
+  /** @minimum 0 */
+  counted: number;
+};
+
+export type PublishAnnouncement200 = {
+  announcementId: string;
+  recipients: number;
+};
+
+export type AnnouncementReaders200PeopleItem = {
+  personId: string;
+  childIds: string[];
+  /** @nullable */
+  readAt: string | null;
+};
+
+export type AnnouncementReaders200 = {
+  audience: number;
+  read: number;
+  people: AnnouncementReaders200PeopleItem[];
+};
+
+export type MarkAnnouncementsReadBodyUpToItem = {
+  scopeId: string;
+  /** @minimum 1 */
+  n: number;
+};
+
+export type MarkAnnouncementsReadBody = {
+  /** @maxItems 100 */
+  upTo: MarkAnnouncementsReadBodyUpToItem[];
+};
+
 export type ClosingOfSchool200SpansItem = {
   /** @nullable */
   periodId: string | null;
@@ -4913,6 +5441,7 @@ export type UnfilledLessons200LessonsItem = {
   day: string;
   number: number;
   lacks: UnfilledLessons200LessonsItemLacksItem[];
+  unmarked?: string[];
 };
 
 export type UnfilledLessons200 = {
@@ -5090,5 +5619,17 @@ export type Live200OneOfThree = {
   groupId: string;
 };
 
-export type Live200 = Live200OneOf | Live200OneOfThree;
+export type Live200OneOfFiveKind = typeof Live200OneOfFiveKind[keyof typeof Live200OneOfFiveKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const Live200OneOfFiveKind = {
+  'mail-changed': 'mail-changed',
+} as const;
+
+export type Live200OneOfFive = {
+  kind: Live200OneOfFiveKind;
+};
+
+export type Live200 = Live200OneOf | Live200OneOfThree | Live200OneOfFive;
 
