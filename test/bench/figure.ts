@@ -16,26 +16,29 @@ export type Figure = {
 
 export type Rounds = { subject: number[]; beside: number[] };
 type Names = { path: string; limit: string; unit: string; check: string };
-type Target = { atLeast: number; atMostCpu?: number; cpuRatios?: number[] };
+/** `atLeast` of the limit; or what a city asks for, `perSecond`, in words `need`. */
+type Target = { cpuRatios?: number[] } & (
+  { atLeast: number; atMostCpu?: number } | { perSecond: number; need: string }
+);
 
 /** Ratios are taken round by round, so a machine that drifts does not bend them. */
 export function figureOf({ path, limit, unit, check }: Names, rounds: Rounds, target: Target): Figure {
-  const { atLeast, atMostCpu, cpuRatios } = target;
+  const { cpuRatios } = target;
   const ratio = spreadOf(rounds.subject.map((figure, round) => figure / Math.max(rounds.beside[round] ?? 0, 1e-9)));
   const beside = spreadOf(rounds.beside);
   const cpu = cpuRatios && spreadOf(cpuRatios).median;
-  const isReached = ratio.median >= atLeast && (atMostCpu === undefined || (cpu ?? 0) <= atMostCpu);
+  const subject = spreadOf(rounds.subject).median;
   return {
     path,
     limit,
     measured: {
-      subject: `${shown(spreadOf(rounds.subject).median)} ${unit}`,
+      subject: `${shown(subject)} ${unit}`,
       limit: `${shown(beside.median)} ${unit}`,
       ratio: `${ratio.median.toFixed(2)} ${rangeOf(ratio)}`,
       cpu: cpu === undefined ? '' : `${cpu.toFixed(2)}x`,
     },
-    target: `>= ${atLeast}x${atMostCpu ? `, <= ${atMostCpu}x CPU` : ''}`,
-    verdict: verdictOf(isReached, beside),
+    target: targetOf(target),
+    verdict: verdictOf(isReached(target, { ratio: ratio.median, cpu, subject }), beside),
     check,
     raw: { ...rounds, cpuRatios },
   };
@@ -69,9 +72,21 @@ export function tableOf(figures: readonly Figure[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function verdictOf(isReached: boolean, limit: Spread): Figure['verdict'] {
+function targetOf(target: Target): string {
+  if ('need' in target) return `>= ${shown(target.perSecond)}/s: ${target.need}`;
+  return `>= ${target.atLeast}x${target.atMostCpu ? `, <= ${target.atMostCpu}x CPU` : ''}`;
+}
+
+type Reach = { ratio: number; cpu: number | undefined; subject: number };
+
+function isReached(target: Target, { ratio, cpu, subject }: Reach): boolean {
+  if ('need' in target) return subject >= target.perSecond;
+  return ratio >= target.atLeast && (target.atMostCpu === undefined || (cpu ?? 0) <= target.atMostCpu);
+}
+
+function verdictOf(hasReached: boolean, limit: Spread): Figure['verdict'] {
   if (wandering(limit) > 0.4) return 'void';
-  return isReached ? 'reached' : 'not reached';
+  return hasReached ? 'reached' : 'not reached';
 }
 
 const rangeOf = ({ min, max }: Spread): string => `[${min.toFixed(2)}..${max.toFixed(2)}]`;

@@ -8,7 +8,8 @@ const points = new Map<string, string>(
 
 /**
  * A named place where a test may kill, stop, delay or fail the process: `PARTA_FAILPOINTS=cmd.before-commit=exit`.
- * Actions: `exit`, `stop`, `throw`, `sleep:<ms>`, each with `@<n>` for the n-th time only. Free of cost when none is set.
+ * Actions: `exit`, `stop`, `throw`, `sleep:<ms>`, each with `@<n>` for the n-th time only. The process says
+ * on stderr that it came by. Free of cost when none is set.
  */
 export async function failpoint(name: string): Promise<void> {
   const action = points.get(name);
@@ -22,6 +23,7 @@ async function act(name: string, action: string): Promise<void> {
   const time = (times.get(name) ?? 0) + 1;
   times.set(name, time);
   if (nth !== undefined && Number(nth) !== time) return;
+  process.stderr.write(`failpoint ${name}: ${what}\n`);
   if (what === 'exit') process.kill(process.pid, 'SIGKILL');
   if (what === 'stop') process.kill(process.pid, 'SIGSTOP');
   if (what === 'throw') throw new Error(`failpoint ${name}`);

@@ -1,12 +1,12 @@
 import pg from 'pg';
 import { derivedId, newId } from '@parta/contracts';
-import type { City } from '../city.ts';
+import type { Ground } from '../ground.ts';
 
 export type BareInsert = { insert: () => Promise<void>; end: () => Promise<void> };
 
 /** The limit of a class save: the marks of a class, new rows in a table like the journal's, one statement and one commit. */
-export async function bareInsert({ installation }: City, schools: string[], pupils: number): Promise<BareInsert> {
-  const pool = new pg.Pool({ connectionString: installation.record.databases['journal']?.url ?? '', max: 6 });
+export async function bareInsert({ databases }: Ground, schools: string[], pupils: number): Promise<BareInsert> {
+  const pool = new pg.Pool({ connectionString: databases['journal']?.url ?? '', max: 6 });
   pool.on('error', () => undefined);
   await pool.query('create table bench_mark (like mark including all)');
   const each = Array.from({ length: pupils }, (_, n) => n);

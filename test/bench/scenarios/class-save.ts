@@ -1,15 +1,12 @@
 import type { RpcClient } from '@parta/bus';
 import { derivedId, SetMarks } from '@parta/contracts';
 import type pg from 'pg';
-import type { City } from '../city.ts';
-import { closedLoop } from '../closed-loop.ts';
-import { cpuBetween, cpuTimes } from '../cpu-of.ts';
-import { clientOf, numberOf } from '../database.ts';
+import { numberOf } from '../database.ts';
 import type { Desk } from '../desks.ts';
 import { type Figure, figureOf } from '../figure.ts';
+import { type Ground, journalOf, pidsOf } from '../ground.ts';
 import { bareInsert } from '../limits/bare-insert.ts';
-
-const LANES = 8;
+import { LANES, type Pace, sideBySide } from '../side-by-side.ts';
 
 /** A lesson of a school, whole, every cell at the same version. */
 export class Sheet {
@@ -43,45 +40,28 @@ export class Sheet {
  * meanwhile: the way on has a row of its own, and would take the processors of this one.
  */
 export async function classSave(
-  city: City,
+  ground: Ground,
   { client, desks }: { client: RpcClient; desks: Desk[] },
-  { rounds, seconds }: { rounds: number; seconds: number },
+  pace: Pace,
 ): Promise<Figure> {
   const sheets = sheetsOf(client, desks);
-  const journal = await clientOf(city, 'journal');
+  const journal = await journalOf(ground);
+  const pupils = desks[0]?.pupils.length ?? 0;
   const bare = await bareInsert(
-    city,
+    ground,
     desks.map(({ schoolId }) => schoolId),
-    desks[0]?.pupils.length ?? 0,
+    pupils,
   );
-  const pids = ['journal', 'postgres', 'nats-server'].map((name) => city.installation.processes.pid(name));
-  const measure = (work: (lane: number) => Promise<unknown>) => measured(work, seconds, pids);
   const save = (lane: number) => sheets[lane]?.save() ?? Promise.resolve('');
-  const all = { subject: [] as Measured[], beside: [] as Measured[] };
-  const hearers = ['diary', 'notifications'];
-  for (const name of hearers) city.installation.processes.kill(name, 'SIGSTOP');
-  await measure(save);
-  for (let round = 0; round < rounds; round += 1) {
-    all.beside.push(await measure(bare.insert));
-    all.subject.push(await measure(save));
-  }
-  for (const name of hearers) city.installation.processes.kill(name, 'SIGCONT');
+  for (const name of ground.hearers) ground.processes.kill(name, 'SIGSTOP');
+  const { rounds, cpuRatios } = await sideBySide({ subject: save, beside: bare.insert, pids: pidsOf(ground) }, pace);
+  for (const name of ground.hearers) ground.processes.kill(name, 'SIGCONT');
   const check = await checked(journal, sheets);
   await Promise.all([bare.end(), journal.end()]);
-  return figureOf(
-    { path: 'class save, 30 marks, journal RPC', limit: 'bare insert of the same rows', unit: 'saves/s', check },
-    { subject: all.subject.map(perSecondOf), beside: all.beside.map(perSecondOf) },
-    { atLeast: 0.8, cpuRatios: all.subject.map(({ cpu }, round) => cpu / (all.beside[round]?.cpu ?? 0)) },
-  );
-}
-
-type Measured = { perSecond: number; cpu: number };
-const perSecondOf = ({ perSecond }: Measured): number => perSecond;
-
-async function measured(work: (lane: number) => Promise<unknown>, seconds: number, pids: number[]): Promise<Measured> {
-  const before = cpuTimes(pids);
-  const { done, perSecond } = await closedLoop(LANES, seconds, work);
-  return { perSecond, cpu: cpuBetween(before, cpuTimes(pids)) / done };
+  const path = `class save, ${pupils} marks, journal RPC`;
+  return figureOf({ path, limit: 'bare insert of the same rows', unit: 'saves/s', check }, rounds, {
+    ...{ atLeast: 0.8, cpuRatios },
+  });
 }
 
 /** A lesson of its own for every lane, so that lanes meet in a school's log and nowhere else. */

@@ -4,7 +4,7 @@ import { withClient } from '@parta/local';
 import type { Field } from '../field/field.ts';
 
 const LONGEST_MS = 60_000;
-const BETWEEN_MS = 300;
+const BETWEEN_MS = 200;
 const SOURCES = ['registry', 'identity', 'journal'];
 
 /** Waits until something holds; answers the milliseconds it took, null when it never did. */

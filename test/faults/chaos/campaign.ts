@@ -19,6 +19,8 @@ import { exitCode, type Outcome } from './outcome.ts';
 
 /** By then the pulls of sleeping hearers have ended, and the broker keeps for itself what comes. */
 const PULL_ENDED_MS = 6500;
+/** News and letters have their own time to wait; that they come is judged, not when. */
+const TOLD_MS = 180_000;
 const LAST: FaultName = 'broker wiped while hearers sleep';
 
 export type CampaignOptions = {
@@ -99,7 +101,7 @@ async function comeToRest(arena: Arena, load: Load, byKind: Record<string, numbe
   });
   byKind[LAST] = (byKind[LAST] ?? 0) + 1;
   const convergedMs = await milliseconds(async () => (await isHeard(field)) && isPublished(field));
-  await milliseconds(() => isTold(field));
+  await milliseconds(() => isTold(field), TOLD_MS);
   return convergedMs;
 }
 

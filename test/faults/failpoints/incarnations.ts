@@ -1,17 +1,18 @@
-import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ServiceName } from '@parta/contracts';
 import { RunningProcess } from '@parta/local';
+import { milliseconds } from '../chaos/at-rest.ts';
 import type { Field } from '../field/field.ts';
-import { expireLeases } from './occasions.ts';
+import { expireLeases, isOwned } from './leases.ts';
 
 /** What a process does at its point. */
 export type Action = 'exit' | 'stop' | 'throw';
 
-const LONGEST_MS = 60_000;
-const LOOK_MS = 50;
-const THROWN_MS = 4000;
-const ASLEEP_MS = 2500;
+/** A machine that others use too starts a process in half a minute. */
+const LONGEST_MS = 180_000;
+/** So long a process goes on after its point before it ends: time enough for harm. */
+const AFTERWARDS_MS = 2500;
 
 /** The processes of one service, one after the other; of two at once one has slept and does not know that it was replaced. */
 export class Incarnations {
@@ -29,10 +30,13 @@ export class Incarnations {
 
   /** Lets the next process run until its point; answers whether it came by it. */
   async untilPoint(point: string, action: Action, nth: number): Promise<boolean> {
+    const before = this.said().length;
     this.start({ PARTA_FAILPOINTS: `${point}=${action}@${nth}` });
-    const reached = action === 'throw' ? await this.afterThrow() : await this.ended(action);
+    const line = `failpoint ${point}: ${action}`;
+    const isReached = (await milliseconds(async () => this.said().slice(before).includes(line), LONGEST_MS)) !== null;
+    await this.end(isReached ? action : 'exit');
     await expireLeases(this.field, this.service);
-    return reached;
+    return isReached;
   }
 
   /** Ends the process that runs now, in order. */
@@ -41,45 +45,27 @@ export class Incarnations {
     await this.running?.stop();
   }
 
-  private async afterThrow(): Promise<boolean> {
-    await pause(THROWN_MS);
-    return this.kill();
+  /** Everything processes of the service wrote so far. */
+  private said(): string {
+    const file = this.running?.launch.logFile ?? '';
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
   }
 
-  private async ended(action: Action): Promise<boolean> {
+  private async end(action: Action): Promise<void> {
     const { running } = this;
-    for (const until = Date.now() + LONGEST_MS; Date.now() < until;) {
-      if (running?.hasExited) return (await running.exited).signal === 'SIGKILL';
-      if (action === 'stop' && running && isStopped(running.pid)) {
-        this.zombies.push(wakeLater(running));
-        return true;
-      }
-      await pause(LOOK_MS);
-    }
-    await this.kill();
-    return false;
+    if (!running) return;
+    if (action === 'stop') return void this.zombies.push(this.wakeWhenReplaced(running));
+    if (action === 'throw') await pause(AFTERWARDS_MS);
+    running.kill('SIGKILL');
+    await running.exited;
   }
 
-  private async kill(): Promise<boolean> {
-    this.running?.kill('SIGKILL');
-    await this.running?.exited;
-    return true;
-  }
-}
-
-/** Goes on in the middle of what it did, when another has taken its place; then ends. */
-async function wakeLater(running: RunningProcess): Promise<void> {
-  await pause(ASLEEP_MS);
-  running.kill('SIGCONT');
-  await pause(ASLEEP_MS);
-  running.kill('SIGKILL');
-  await running.exited;
-}
-
-function isStopped(pid: number): boolean {
-  try {
-    return execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).startsWith('T');
-  } catch {
-    return false;
+  /** Goes on in the middle of what it did, when another has taken its place; then ends. */
+  private async wakeWhenReplaced(running: RunningProcess): Promise<void> {
+    await milliseconds(() => isOwned(this.field, this.service), LONGEST_MS);
+    running.kill('SIGCONT');
+    await pause(AFTERWARDS_MS);
+    running.kill('SIGKILL');
+    await running.exited;
   }
 }

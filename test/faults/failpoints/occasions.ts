@@ -20,7 +20,7 @@ export async function bringAbout(occasion: Occasion, stage: Stage): Promise<void
   }
 }
 
-const WORK: Partial<Record<Occasion, (stage: Stage) => Promise<void>>> = {
+const WORK: Partial<Record<Occasion, (stage: Stage) => Promise<unknown>>> = {
   'forgetful broker': async ({ field }) => {
     await field.operator.connection.request('$JS.API.STREAM.DELETE.EVT_JOURNAL', '', { timeout: 1000 });
     await field.makeStreams();
@@ -38,12 +38,6 @@ const WORK: Partial<Record<Occasion, (stage: Stage) => Promise<void>>> = {
     await operate(field, 'promote', { force: 'yes' });
   },
 };
-
-/** The leases of a dead process run out at once: ten seconds of waiting prove nothing here. */
-export async function expireLeases(field: Field, service: string): Promise<void> {
-  const statement = `update partition_lease set until = now() - interval '1 second'; delete from lease_owner`;
-  await inSchemasWith(field, service, 'partition_lease', statement);
-}
 
 /**
  * A fact in a version nobody here reads yet: whoever hears marks has to park it. Each time of a school of its own, since

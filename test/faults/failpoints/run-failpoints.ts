@@ -25,6 +25,8 @@ export type FailpointOutcome = {
 
 const TRIED: readonly ServiceName[] = ['journal', 'diary', 'notifications'];
 const SCHOOLS = 3;
+/** How long it takes is judged by the campaigns; here it has to be at all. */
+const AT_REST_MS = 180_000;
 /** Most rounds kill; one lets a process sleep through its own replacement, one lets the step fail. */
 const ACTIONS: readonly Action[] = ['exit', 'exit', 'stop', 'exit', 'throw'];
 
@@ -46,8 +48,8 @@ export async function runFailpoints({ rounds, dataDir, say }: FailpointOptions):
     const walked = await Promise.all([...services].map((one) => walk(one, rounds, { field, schools, verdict, say })));
     load.stop();
     await load.ended;
-    const convergedMs = await milliseconds(() => isHeard(field));
-    await milliseconds(() => isTold(field));
+    const convergedMs = await milliseconds(() => isHeard(field), AT_REST_MS);
+    await milliseconds(() => isTold(field), AT_REST_MS);
     const poisoned = rounds * POINTS.filter(({ occasion }) => occasion === 'poison').length;
     await checkAll(verdict, { field, ledger, values: load.values, schools, poisoned });
     for (const line of verdict.lines()) say(line);
