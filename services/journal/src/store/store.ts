@@ -62,7 +62,7 @@ const open = (manager: EntityManager) => {
     guardianships,
     lessons,
     marks: new Marks(manager),
-    attendances: new Attendances(manager, guardianships),
+    attendances: new Attendances(manager),
     homeworks: new Homeworks(manager),
     settings,
   };

@@ -31,12 +31,8 @@ export class Lessons {
   /** A group's lessons of some days in their order, both ends included, without those taken back. */
   ofGroups(groups: Pick<Group, 'id' | 'schoolId'>[], from: string, until: string): Promise<Lesson[]> {
     const schoolIds = [...new Set(groups.map(({ schoolId }) => schoolId))];
-    return this.manager.query(
-      `select ${LESSON_COLUMNS} from lesson l
-       where ${within('l.school_id', schoolIds, 4)} and l.group_id = any($1) and l.day between $2 and $3 and l.status <> 'withdrawn'
-       order by l.day, l.number`,
-      [groups.map(({ id }) => id), from, until, ...schoolIds],
-    ) as Promise<Lesson[]>;
+    const groupIds = groups.map(({ id }) => id);
+    return prepared<Lesson>(this.manager, ofGroupsIn(schoolIds), [groupIds, from, until, ...schoolIds]);
   }
 
   /** Lessons homework may be due on: the group's next one, and the one that was named. */
@@ -76,11 +72,8 @@ export class Lessons {
     topic,
     topicVer,
   }: Lesson): Promise<void> {
-    await this.manager.query(
-      `update lesson set status = $4, touched = $5, checked = $6, attendance_ver = $7, topic = $8, topic_ver = $9
-       where school_year = $1 and school_id = $2 and id = $3`,
-      [schoolYear, schoolId, id, status, touched, checked, attendanceVer, topic, topicVer],
-    );
+    const written = [status, touched, checked, attendanceVer, topic, topicVer];
+    await prepared(this.manager, SAVE, [schoolYear, schoolId, id, ...written]);
   }
 
   /** From now on no timetable changes the lesson: something stands in it (R-04). */
@@ -88,6 +81,20 @@ export class Lessons {
     if (!lesson.touched) await this.save({ ...lesson, touched: true });
   }
 }
+
+const ofGroupsIn = (schoolIds: string[]): Statement => ({
+  name: `lessons-of-groups-${schoolIds.length}`,
+  text: `
+    select ${LESSON_COLUMNS} from lesson l
+    where ${within('l.school_id', schoolIds, 4)} and l.group_id = any($1) and l.day between $2 and $3 and l.status <> 'withdrawn'
+    order by l.day, l.number`,
+});
+
+const SAVE = {
+  name: 'save-lesson',
+  text: `update lesson set status = $4, touched = $5, checked = $6, attendance_ver = $7, topic = $8, topic_ver = $9
+    where school_year = $1 and school_id = $2 and id = $3`,
+};
 
 type FoundAtHand = Lesson &
   Omit<LessonAtHand, 'lesson' | 'group' | 'year'> & { group: Group | null; year: SchoolYear | null };

@@ -30,10 +30,7 @@ export class Marks {
 
   /** Every mark that stands or stood in these lessons of one year and school. */
   ofLessons({ schoolYear, schoolId }: Place, lessonIds: string[]): Promise<MarkOfLesson[]> {
-    return this.manager.query(
-      `select ${COLUMNS} from mark where school_year = $1 and school_id = $2 and lesson_id = any($3)`,
-      [schoolYear, schoolId, lessonIds],
-    ) as Promise<MarkOfLesson[]>;
+    return prepared<MarkOfLesson>(this.manager, OF_LESSONS, [schoolYear, schoolId, lessonIds]);
   }
 
   /** Where a mark of one of these schools stands. */
@@ -97,6 +94,11 @@ export class Marks {
     if (rows.length !== marks.length) throw new Refusal('changed-meanwhile', 'A mark moved on while it was written');
   }
 }
+
+const OF_LESSONS = {
+  name: 'marks-of-lessons',
+  text: `select ${COLUMNS} from mark where school_year = $1 and school_id = $2 and lesson_id = any($3)`,
+};
 
 /* Everything a rule asks about a lesson that is marked. */
 const SHEET = {
