@@ -23,6 +23,7 @@ export const AskSubstitute = command('journal.ask-substitute.v1', {
     'conflict',
     'lesson-cancelled',
     'lesson-over',
+    'lesson-has-teacher',
     'request-stands',
     'substitution-kind-off',
     'teacher-busy',

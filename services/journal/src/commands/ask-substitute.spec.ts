@@ -11,6 +11,7 @@ import {
   ReportTeacherAbsence,
 } from '@parta/contracts';
 import { aHeadTeacher, aTeacher } from '@parta/testing';
+import { LessonRow } from '../store/lessons/lesson.row.ts';
 import { Classroom, type JournalUnderTest, journalUnderTest } from '../testing.ts';
 
 const schoolId = 's1502';
@@ -32,20 +33,16 @@ const askedOf = async (journal: JournalUnderTest) =>
   (await journal.ask(OpenLessons, span, head)).lessons.flatMap(({ asked = [] }) => asked);
 
 /** The teacher of algebra is away and left tasks; the lesson is open. */
-async function away(journal: JournalUnderTest): Promise<void> {
+async function away(journal: JournalUnderTest): Promise<ReportTeacherAbsence> {
   await room.in(journal, lesson);
   await physics.in(journal);
-  const absence = {
-    absenceId: newId(),
-    schoolId,
-    personId: room.teacher.personId,
-    from: lesson.day,
-    until: lesson.day,
-  };
-  const told = { numbers: null, tasks: 'Вариант 2', state: 'reported' as const, ver: 0 };
-  await journal.ask(ReportTeacherAbsence, { ...absence, ...told }, room.teacher);
+  const days = { from: lesson.day, until: lesson.day, numbers: null };
+  const told = { tasks: 'Вариант 2', state: 'reported' as const, ver: 0 };
+  const absence = { absenceId: newId(), schoolId, personId: room.teacher.personId, ...days, ...told };
+  await journal.ask(ReportTeacherAbsence, absence, room.teacher);
   const decision = { absenceId: absence.absenceId, schoolId, decision: 'confirmed' as const, ver: 1 };
   await journal.ask(DecideTeacherAbsence, decision, head);
+  return absence;
 }
 
 test('N-27: a teacher who is asked sees the lesson with the tasks left, and says yes; the head teacher sees it and publishes', async () => {
@@ -98,24 +95,37 @@ test('N-27: once somebody is appointed the others need not answer any more', asy
   expect(await own(journal)).toEqual([]);
 });
 
-test('N-27: nobody is asked twice at a time, nor who gives a lesson then, is away, or of a lesson that is over or cancelled', async () => {
+test('N-27: nobody is asked twice at a time, nor who gives a lesson then; of a lesson that is over, cancelled or has its teacher nobody is', async () => {
   await using journal = await journalUnderTest();
+  await away(journal);
   const past = room.lesson({ day: '2026-11-20' });
   const cancelled = room.lesson({ day: '2026-11-24', number: 5, status: 'cancelled' });
-  const taught = room.lesson({ day: '2026-11-24', number: 4, starts: '11:30', ends: '12:15' });
-  await room.in(journal, lesson, past, cancelled, taught);
-  await physics.in(journal, physics.lesson({ day: '2026-11-24', number: 4, starts: '11:30', ends: '12:15' }));
+  const later = { day: '2026-11-24', number: 4, starts: '11:30', ends: '12:15' };
+  const [taught, attended] = [room.lesson(later), room.lesson({ day: '2026-11-25' })];
+  await journal.given(LessonRow, past, cancelled, taught, attended, physics.lesson(later));
   const refused = (code: string, change: Partial<AskSubstitute>, caller = head) =>
     expect(ask(journal, change, caller)).rejects.toMatchObject({ code });
 
   await refused('lesson-over', { lessonId: past.id });
   await refused('lesson-cancelled', { lessonId: cancelled.id });
+  await refused('lesson-has-teacher', { lessonId: attended.id });
   await refused('teacher-busy', { lessonId: taught.id });
   await refused('not-found', {}, aHeadTeacher({ schoolIds: ['s1026'] }));
   await refused('forbidden', {}, room.teacher);
   expect(await own(journal)).toEqual([]);
   await ask(journal);
   await refused('request-stands', {});
+});
+
+test('N-27, N-29: an absence taken back takes the question back with it', async () => {
+  await using journal = await journalUnderTest();
+  const absence = await away(journal);
+  await ask(journal);
+  expect(await own(journal)).toHaveLength(1);
+
+  await journal.ask(ReportTeacherAbsence, { ...absence, state: 'withdrawn', ver: 2 }, room.teacher);
+
+  expect(await own(journal)).toEqual([]);
 });
 
 test('R-07: a question is answered by whom it was put to, once as it was seen; for anybody else it is not there', async () => {

@@ -7,6 +7,11 @@ export const substitutionsRefusals = {
     ru: 'Этот урок уже прошёл. Кто его провёл, отметьте назначением.',
     en: 'The lesson is over. Appoint whoever gave it.',
   },
+  'lesson-has-teacher': {
+    kind: 'rule',
+    ru: 'У этого урока есть учитель. Спрашивать можно, когда о его отсутствии сообщено.',
+    en: 'The lesson has its teacher. Colleagues are asked once an absence is reported.',
+  },
   'request-stands': {
     kind: 'conflict',
     ru: 'Этого учителя уже спросили об этом уроке. Дождитесь ответа или спросите другого.',

@@ -4,6 +4,7 @@ import { grouped } from '../grouped.ts';
 import type { Lesson } from '../lesson.ts';
 import type { SchoolDay } from './clashes.ts';
 import { givers, plannedTeachers } from './givers.ts';
+import { lacksTeacher } from './lacks-teacher.ts';
 import type { SubstituteRequest } from './substitute-request.ts';
 import type { Substitution } from './substitution.ts';
 import { awayAt, takesAway, type TeacherAbsence } from './teacher-absence.ts';
@@ -27,7 +28,7 @@ export function openLessons(
       givers(lesson, group),
       standing.get(lesson.id)?.planned.teacherIds ?? plannedTeachers(lesson, group),
     ];
-    const isOpen = lesson.status !== 'cancelled' && given.length > 0 && given.every((id) => away.includes(id));
+    const isOpen = lacksTeacher(lesson, group, absences);
     const isSettled = lesson.actualIds !== null && planned.some((id) => away.includes(id));
     if (!isOpen && !isSettled) return [];
     return lineOf(lesson, group, {

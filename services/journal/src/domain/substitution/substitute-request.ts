@@ -3,6 +3,8 @@ import { can } from '@parta/access';
 import { settingOn } from '@parta/school';
 import type { LessonAtHand } from '../lesson.ts';
 import { areFree, areThere, type SchoolDay } from './clashes.ts';
+import { lacksTeacher } from './lacks-teacher.ts';
+import type { TeacherAbsence } from './teacher-absence.ts';
 
 /** A question to a teacher about one lesson (N-27). Every version is kept, the newest stands; `reason` is that of a «no». */
 export type SubstituteRequest = {
@@ -19,14 +21,18 @@ export type SubstituteRequest = {
   at: string;
 };
 
+/** Absences a question may be about: the head teacher may ask before confirming one. */
+export const AWAY: TeacherAbsence['state'][] = ['reported', 'confirmed'];
+
 type Author = { caller: Caller; now: string };
 
 /**
- * The question as the head teacher puts it. Only somebody who could be appointed then is asked, and nobody twice at a time.
- * @throws forbidden, lesson-cancelled, lesson-over, substitution-kind-off, request-stands, teacher-busy, teacher-absent
+ * The question as the head teacher puts it, about a lesson whose teachers are away. Only somebody who could be appointed then is asked, and
+ * nobody twice at a time.
+ * @throws forbidden, lesson-cancelled, lesson-over, lesson-has-teacher, substitution-kind-off, request-stands, teacher-busy, teacher-absent
  */
 export function askSubstitute(
-  { lesson, settings, today }: LessonAtHand,
+  { lesson, group, settings, today }: LessonAtHand,
   { standing, schoolDay }: { standing: SubstituteRequest[]; schoolDay: SchoolDay },
   { requestId: id, personId, kind, subject }: AskSubstitute,
   { caller, now }: Author,
@@ -36,6 +42,8 @@ export function askSubstitute(
     throw new Refusal('forbidden', 'Only the heads ask substitutes');
   if (status === 'cancelled') throw new Refusal('lesson-cancelled', 'The lesson is cancelled');
   if (day < today) throw new Refusal('lesson-over', 'The lesson is over');
+  if (!lacksTeacher(lesson, group, schoolDay.absences, AWAY))
+    throw new Refusal('lesson-has-teacher', 'Its teacher is there');
   if (!settingOn(settings, 'substitution.kinds', day).includes(kind))
     throw new Refusal('substitution-kind-off', `The school does not use ${kind}`, { kind });
   if (standing.some((each) => each.personId === personId && isOpen(each)))

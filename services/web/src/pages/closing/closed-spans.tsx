@@ -9,7 +9,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Failure } from '../../parts/notice.tsx';
 import { m } from '../../words/messages.js';
-import styles from './closing.module.css';
+import styles from '../../parts/page.module.css';
 import { closingQuery } from './closing-query.ts';
 
 type Span = ClosingOfSchoolAnswer['spans'][number];

@@ -1,39 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { buttonLook } from '../../parts/button.tsx';
-import { Failure, Notice } from '../../parts/notice.tsx';
-import { useTitle } from '../../parts/title.ts';
+import { Failure } from '../../parts/notice.tsx';
+import { SchoolPage } from '../../parts/school-page.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
-import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { namesQuery } from '../class-journal/journal-query.ts';
 import { ClosedSpans } from './closed-spans.tsx';
-import styles from './closing.module.css';
 import { closingQuery } from './closing-query.ts';
 import { LateChanges } from './late-changes.tsx';
 import { UnlockRequests } from './unlock-requests.tsx';
 
 /** What is closed, who asks to have a journal opened, and what was written after closing (N-34, N-35). */
 export default function ClosingPage() {
-  useTitle(m.closing_title());
-  const { schoolId } = useBoot().role;
+  const beside = (
+    <Link className={buttonLook('small')} to={paths.filling}>
+      {m.filling_title()}
+    </Link>
+  );
   return (
-    <div className={styles.page}>
-      <h1 tabIndex={-1}>{m.closing_title()}</h1>
-      <p>
-        <Link className={buttonLook('small')} to={paths.filling}>
-          {m.filling_title()}
-        </Link>
-      </p>
-      {schoolId === null ? (
-        <Notice title={m.closing_no_school()}>
-          <p>{m.closing_no_school_how()}</p>
-        </Notice>
-      ) : (
-        <Closing schoolId={schoolId} />
-      )}
-    </div>
+    <SchoolPage title={m.closing_title()} beside={beside}>
+      {(schoolId) => <Closing schoolId={schoolId} />}
+    </SchoolPage>
   );
 }
 

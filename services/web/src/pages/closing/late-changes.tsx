@@ -4,7 +4,7 @@ import { clockText, dayAndMonth, dayOfInstant } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { listName, type Names, shortName } from '../class-journal/names.ts';
-import styles from './closing.module.css';
+import styles from '../../parts/page.module.css';
 
 type Change = ClosingOfSchoolAnswer['changes'][number];
 

@@ -8,7 +8,7 @@ import { Failure } from '../../parts/notice.tsx';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { type Names, shortName } from '../class-journal/names.ts';
-import styles from './closing.module.css';
+import styles from '../../parts/page.module.css';
 import { closingQuery } from './closing-query.ts';
 
 type Unlock = ClosingOfSchoolAnswer['unlocks'][number];

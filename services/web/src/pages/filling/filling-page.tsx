@@ -6,13 +6,12 @@ import { Link } from 'react-router';
 import { unfilledLessons } from '../../api/generated/filling.ts';
 import { buttonLook } from '../../parts/button.tsx';
 import { schoolToday } from '../../parts/dates.ts';
-import { Failure, Notice } from '../../parts/notice.tsx';
-import { useTitle } from '../../parts/title.ts';
+import { Failure } from '../../parts/notice.tsx';
+import { SchoolPage } from '../../parts/school-page.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
-import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
-import styles from '../closing/closing.module.css';
+import styles from '../../parts/page.module.css';
 import { namesQuery } from '../class-journal/journal-query.ts';
 import { type Names, shortName } from '../class-journal/names.ts';
 import { yearOf } from '../marks/academic-year.ts';
@@ -24,27 +23,20 @@ type By = 'teacher' | 'class';
 
 /** Control of filling: past lessons without roll or topic, by teacher or by class, and what the night found (R-35, N-36). */
 export default function FillingPage() {
-  useTitle(m.filling_title());
-  const { schoolId } = useBoot().role;
+  const beside = (
+    <Link className={buttonLook('small')} to={paths.closing}>
+      {m.closing_title()}
+    </Link>
+  );
   return (
-    <div className={styles.page}>
-      <h1 tabIndex={-1}>{m.filling_title()}</h1>
-      <p>
-        <Link className={buttonLook('small')} to={paths.closing}>
-          {m.closing_title()}
-        </Link>
-      </p>
-      {schoolId === null ? (
-        <Notice title={m.closing_no_school()}>
-          <p>{m.closing_no_school_how()}</p>
-        </Notice>
-      ) : (
+    <SchoolPage title={m.filling_title()} beside={beside}>
+      {(schoolId) => (
         <>
           <Unfilled schoolId={schoolId} />
           <Findings schoolId={schoolId} />
         </>
       )}
-    </div>
+    </SchoolPage>
   );
 }
 

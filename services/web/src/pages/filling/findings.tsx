@@ -11,7 +11,7 @@ import { m } from '../../words/messages.js';
 import { namesQuery } from '../class-journal/journal-query.ts';
 import { listName } from '../class-journal/names.ts';
 import { periodParam } from '../class-journal/period.ts';
-import styles from '../closing/closing.module.css';
+import styles from '../../parts/page.module.css';
 
 type Kind = IntegrityFindingsAnswer['findings'][number]['kind'];
 

@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
 import { journalName } from '../class-journal/journal-name.ts';
 import { periodParam } from '../class-journal/period.ts';
-import styles from '../closing/closing.module.css';
+import styles from '../../parts/page.module.css';
 
 type Lesson = UnfilledLessonsAnswer['lessons'][number];
 

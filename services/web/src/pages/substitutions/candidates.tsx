@@ -57,6 +57,7 @@ export function Candidates({ way, lesson, isBusy, onPublish }: Props) {
             candidate={candidate}
             who={shortName(names, candidate.personId)}
             isOff={isBusy || (way === 'other-subject' && subject.trim() === '')}
+            isOpen={lesson.state === 'open'}
             wanted={{ ...plainAsk(lesson, way), subject: way === 'other-subject' ? subject.trim() : null }}
             answer={answerOf(lesson, candidate.personId)}
             onAppoint={() => appoint(candidate.personId)}
@@ -71,13 +72,14 @@ type Line = {
   candidate: Candidate;
   who: string;
   isOff: boolean;
+  isOpen: boolean;
   wanted: Omit<AskSubstitute, 'requestId' | 'personId'>;
   answer: Asked | undefined;
   onAppoint: () => void;
 };
 
 /** A candidate, with what they said where they were asked. */
-function CandidateLine({ candidate, who, isOff, wanted, answer, onAppoint }: Line) {
+function CandidateLine({ candidate, who, isOff, isOpen, wanted, answer, onAppoint }: Line) {
   const { personId } = candidate;
   const isWaiting = answer?.state === 'asked' || answer?.state === 'accepted';
   return (
@@ -88,7 +90,9 @@ function CandidateLine({ candidate, who, isOff, wanted, answer, onAppoint }: Lin
         {answer && <span className={styles.kind}>{answerWord(answer.state, answer.reason)}</span>}
       </span>
       <span className={styles.choices}>
-        {!isWaiting && <AskButton key={answer?.state} wanted={{ ...wanted, personId }} who={who} isOff={isOff} />}
+        {isOpen && !isWaiting && (
+          <AskButton key={answer?.state} wanted={{ ...wanted, personId }} who={who} isOff={isOff} />
+        )}
         <Button look="small" disabled={isOff} onClick={onAppoint}>
           {m.substitution_appoint()}
           <span className="vh">{`: ${who}`}</span>
