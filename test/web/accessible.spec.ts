@@ -17,11 +17,15 @@ const PAGES: [name: string, who: Who, path: string][] = [
   ['diary week', 'guardian', `/diary/${TIMOFEI}/2026-11-16`],
   ['week without lessons', 'guardian', `/diary/${VARYA}/2026-11-16`],
   ['marks by subject', 'guardian', `/diary/${TIMOFEI}/marks`],
+  ['achievements and results', 'guardian', `/diary/${TIMOFEI}/records`],
   ['today', 'teacher', '/today'],
+  ['achievements of a class', 'teacher', '/achievements'],
   ['class journal', 'teacher', `/class-journal/${GROUP}`],
   ['plan of topics', 'teacher', `/class-journal/${GROUP}/plan`],
   ['control works', 'teacher', `/class-journal/${GROUP}/control-works`],
   ['import', 'administrator', '/admin/import'],
+  ['results from outside', 'administrator', '/admin/results'],
+  ['messages to staff', 'administrator', '/school/notices'],
   ['lost page', 'teacher', '/nowhere'],
 ];
 const VIEWS: [theme: string, view: string | undefined, dark: 'dark' | undefined][] = [

@@ -13,6 +13,15 @@ import {
   type Who,
 } from './answers.ts';
 import { controlCalendar, planOf } from './plans.ts';
+import {
+  achievements,
+  classesToRecord,
+  noticesForMe,
+  records,
+  resultSheets,
+  resultsPreview,
+  staffNotices,
+} from './records.ts';
 import { weekOf } from './week.ts';
 
 export type Fixture = {
@@ -69,9 +78,22 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   if (/^\/diary\/[^/]+\/weeks\/[^/]+\/signatures$/.test(path))
     return request.method === 'POST' ? problem(401, 'ACC-02') : json(UNSIGNED);
   const [, pupilId, monday] = /^\/diary\/([^/]+)\/weeks\/([^/]+)$/.exec(path) ?? [];
+  const recorded = recordedAt(path, who);
+  if (recorded) return json(recorded);
   if (pupilId && monday) return json(weekOf(pupilId, monday));
   const [, marksPupil] = /^\/diary\/([^/]+)\/marks$/.exec(path) ?? [];
   return marksPupil ? json(marksOf(marksPupil)) : problem(404, 'not-found');
+}
+
+/** What stands beside the marks, and messages to the staff. */
+function recordedAt(path: string, who: Who): unknown {
+  if (/^\/diary\/[^/]+\/records$/.test(path)) return records;
+  if (path === '/achievements/classes') return classesToRecord;
+  if (path.startsWith('/achievements/classes/')) return achievements;
+  if (/^\/external-results\/[^/]+\/preview$/.test(path)) return resultsPreview;
+  if (path.startsWith('/external-results/')) return resultSheets;
+  if (path === '/staff-notices') return who === 'administrator' ? noticesForMe : { notices: [] };
+  return path.startsWith('/staff-notices/') ? staffNotices : undefined;
 }
 
 const withoutTopic = ({ lessons }: FixtureJournal['page']): string[] =>

@@ -27,6 +27,7 @@ export const paths = {
   paper: (groupId: string, period?: string) => `/class-journal/${groupId}/paper${period ? `?period=${period}` : ''}`,
   messages: '/messages',
   imports: '/admin/import',
+  staffNotices: '/school/notices',
   results: '/admin/results',
   settings: '/admin/settings',
   calendar: '/admin/calendar',

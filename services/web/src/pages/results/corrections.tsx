@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { m } from '../../words/messages.js';
 import { namesQuery } from '../class-journal/journal-query.ts';
 import { listName } from '../class-journal/names.ts';
-import styles from '../import/import.module.css';
 import { resultText } from '../records/result-text.ts';
+import styles from './results.module.css';
 
 /** Results that stand otherwise: what is now, and what was. */
 export function Corrections({ corrections }: Pick<PreviewResultsAnswer, 'corrections'>) {
@@ -13,7 +13,7 @@ export function Corrections({ corrections }: Pick<PreviewResultsAnswer, 'correct
   return (
     <>
       <h3>{m.results_corrections()}</h3>
-      <ul className={styles.remarks}>
+      <ul className={styles.list}>
         {corrections.map(({ pupilId, kind, title, subject, day, was, now }) => (
           <li key={`${pupilId} ${kind} ${title} ${subject} ${day}`}>
             <span>

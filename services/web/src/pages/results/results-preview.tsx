@@ -7,6 +7,7 @@ import { getLocale } from '../../words/runtime.js';
 import styles from '../import/import.module.css';
 import { RESULT_KINDS } from '../records/result-text.ts';
 import { Corrections } from './corrections.tsx';
+import own from './results.module.css';
 
 type Props = { name: string; preview: PreviewResultsAnswer; isBusy: boolean; onTake: () => void };
 
@@ -20,7 +21,7 @@ export function ResultsPreview({ name, preview, isBusy, onTake }: Props) {
       {faultsInAll > 0 && (
         <>
           <h3>{m.plan_faults({ count: faultsInAll })}</h3>
-          <ul className={styles.remarks}>
+          <ul className={own.list}>
             {faults.map((fault) => (
               <li key={`${fault.row} ${fault.column}`} className={styles['refused']}>
                 <Icon name="warning" />

@@ -12,6 +12,7 @@ import { SessionEnded } from './session-ended.tsx';
 import styles from './shell.module.css';
 
 const MailLink = lazy(() => import('../../pages/messages/mail-link.tsx'));
+const StaffBanner = lazy(() => import('../../pages/staff-notices/staff-banner.tsx'));
 
 /** The frame of every page behind the sign-in: families have a column of words, staff a row. */
 export function Shell() {
@@ -40,6 +41,7 @@ export function Shell() {
       </header>
       {isForFamily && <Sections look="column" />}
       <main id="main" className={styles.main}>
+        <Suspense fallback={null}>{!isForFamily && <StaffBanner />}</Suspense>
         <Outlet />
       </main>
       <Sections look="bar" />
