@@ -74,7 +74,8 @@ async function chaos(seconds: number): Promise<number> {
   const mutant = values.mutant ? Number(values.mutant) : undefined;
   const outcome = await campaign({ seed, seconds, mutant, dataDir, say });
   for (const sentence of outcome.broken) console.error(sentence);
-  if (outcome.broken.length > 0) console.error(`to repeat it: npm run faults -- --seconds ${seconds} --seed ${seed}`);
+  const again = `npm run faults -- --seconds ${seconds} --seed ${seed}${mutant === undefined ? '' : ` --mutant ${mutant}`}`;
+  if (outcome.broken.length > 0) console.error(`to repeat it: ${again}`);
   if (!tidyUp(dataDir, outcome)) console.error(`databases, logs and ledger of this run stay in ${dataDir}`);
   console.log(JSON.stringify(outcome));
   return exitCode(outcome);

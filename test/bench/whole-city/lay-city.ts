@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { type CityPlan, schoolAt } from './city-plan.ts';
 import { withoutIndexes } from './without-indexes.ts';
-import { ENTRIES, PEOPLE } from './rows-of-school.ts';
+import { entriesOf, peopleOf } from './rows-of-school.ts';
 
 /** Two processors, two schools at a time. */
 const WORKERS = 2;
@@ -48,7 +48,7 @@ async function layInTurn(url: string, plan: CityPlan, schools: string[]): Promis
   await client.connect();
   await client.query('set synchronous_commit = off');
   for (let school = schools.pop(); school; school = schools.pop())
-    for (const text of [...PEOPLE(plan), ...ENTRIES(plan)]) await client.query(text, [school]);
+    for (const text of [...peopleOf(school, plan), ...entriesOf(school, plan)]) await client.query(text);
   await client.end();
 }
 

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { WeekOfPupilAnswer } from '@parta/contracts';
 import type { ServiceReader } from '@parta/store';
+import { remarkIdOf } from '../load/give-remark.ts';
 import { compareRows } from './check-journal.ts';
 import { type JournalLog, lastOf } from './journal-log.ts';
 import { DIARY } from './tables.ts';
@@ -45,11 +46,13 @@ type Lesson = WeekOfPupilAnswer['days'][number]['lessons'][number];
 type Beside = { week: string; pupilId: string; tasks: ReadonlyMap<string, string[]>; log: JournalLog };
 
 function checkLesson(verdict: Verdict, lesson: Lesson, { week, pupilId, tasks, log }: Beside): void {
-  const { lessonId, topic, attendance, homework } = lesson;
+  const { lessonId, topic, attendance, homework, remarks } = lesson;
   const place = `${week} ${lessonId}`;
   const code = lastOf(log, 'attendance', `${lessonId} ${pupilId}`);
   verdict.insist((attendance?.code ?? null) === code, 'lost', 'I5', 'weeks with another attendance', place);
   verdict.insist(topic === (lastOf(log, 'topic', lessonId) ?? ''), 'lost', 'I5', 'weeks with another topic', place);
+  const remark = lastOf(log, 'remark', remarkIdOf(lessonId, pupilId));
+  verdict.insist((remarks?.[0]?.text ?? null) === remark, 'lost', 'I5', 'weeks with another remark', place);
   const shown = homework.map(({ homeworkId, text }) => `${homeworkId} ${text}`).toSorted();
   const isSame = shown.join() === (tasks.get(lessonId) ?? []).toSorted().join();
   verdict.insist(isSame, 'lost', 'I5', 'weeks with other homework', place);

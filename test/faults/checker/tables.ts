@@ -26,5 +26,6 @@ export const DIARY: Tables = {
   attendance: `select lesson_id || ' ' || pupil_id as id, code as value, ver from attendance`,
   topic: 'select lesson_id as id, topic as value, topic_ver as ver from lesson where topic_ver > 0',
   homework: `select homework_id as id, case kind when 'task' then text when 'none' then '' end as value, ver from homework`,
+  remark: `select remark_id as id, case state when 'standing' then text end as value, ver from remark`,
   final: 'select final_id as id, value, ver from final_mark',
 };

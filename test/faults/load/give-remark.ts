@@ -10,8 +10,7 @@ export async function giveRemark(lane: Lane, place: Place): Promise<void> {
   const { random, pupils } = lane;
   const { lessonId, remarks } = place;
   const pupilId = pupilAt(place, random.pick(pupils));
-  // One remark on each pupil of a lesson: the cell is the pupil's, as that of a mark.
-  const remarkId = derivedId('remark', lessonId, pupilId);
+  const remarkId = remarkIdOf(lessonId, pupilId);
   const { value: standing, ver } = remarks.get(remarkId) ?? EMPTY;
   const withdrawn = standing !== null && random.chance(TAKEN_BACK);
   const text = `Без тетради ${random.between(1, 99)}`;
@@ -22,3 +21,6 @@ export async function giveRemark(lane: Lane, place: Place): Promise<void> {
   remarks.set(remarkId, { value, ver: done.answer.ver });
   note(lane, place, done, [{ kind: 'remark', id: remarkId, value, ver: done.answer.ver }]);
 }
+
+/** One remark on each pupil of a lesson: the cell is the pupil's, as that of a mark. */
+export const remarkIdOf = (lessonId: string, pupilId: string): string => derivedId('remark', lessonId, pupilId);
