@@ -17,6 +17,12 @@ export async function milliseconds(holds: () => Promise<boolean>, longest = LONG
   }
 }
 
+/** Every process is there: what was killed last has been started again. */
+export async function isWhole({ health }: Field): Promise<boolean> {
+  const answers = Object.values(health).map((url) => fetch(`${url}/health/ready`).then(({ ok }) => ok));
+  return (await Promise.all(answers)).every(Boolean);
+}
+
 /** The relays have published everything. */
 export async function isPublished({ databases }: Field): Promise<boolean> {
   for (const source of SOURCES) {

@@ -11,7 +11,7 @@ import { type Load, startLoad } from '../load/run-load.ts';
 import { roster } from '../roster/roster.ts';
 import { settleIn } from '../roster/settle-in.ts';
 import { Random } from '../simulation/random.ts';
-import { isHeard, isPublished, isTold, milliseconds } from './at-rest.ts';
+import { isHeard, isPublished, isTold, isWhole, milliseconds } from './at-rest.ts';
 import { BrokerStore } from './broker-store.ts';
 import { type Arena, deckOf, type FaultName, FAULTS, wipeUnheard } from './faults.ts';
 import { Figures } from './figures.ts';
@@ -19,6 +19,8 @@ import { exitCode, type Outcome } from './outcome.ts';
 
 /** By then the pulls of sleeping hearers have ended, and the broker keeps for itself what comes. */
 const PULL_ENDED_MS = 6500;
+/** So many commands at least only the logs and the sweep will know of. */
+const UNHEARD = 20;
 /** News and letters have their own time to wait; that they come is judged, not when. */
 const TOLD_MS = 180_000;
 const LAST: FaultName = 'broker wiped while hearers sleep';
@@ -52,7 +54,7 @@ export async function campaign(options: CampaignOptions): Promise<Outcome> {
       replicas: WHOLE_WAY.map(({ name }) => name),
     };
     const byKind = await letFaultsHappen(arena, options);
-    const convergedMs = await comeToRest(arena, load, byKind);
+    const convergedMs = await comeToRest(arena, { load, ledger, byKind });
     await figures.stop();
     const verdict = new Verdict();
     await checkAll(verdict, { field, ledger, values: load.values, schools, poisoned: 0 });
@@ -86,15 +88,21 @@ async function letFaultsHappen(arena: Arena, { seconds, say }: CampaignOptions):
   return byKind;
 }
 
+type UnderWay = { load: Load; ledger: Ledger; byKind: Record<string, number> };
+
 /**
  * The last fault: the load ends while the hearers sleep, and the broker forgets what they have not fetched. From their
  * awakening the time runs until everything has been heard.
  */
-async function comeToRest(arena: Arena, load: Load, byKind: Record<string, number>): Promise<number | null> {
+async function comeToRest(arena: Arena, { load, ledger, byKind }: UnderWay): Promise<number | null> {
   const { field, lasting } = arena;
   await Promise.all(lasting);
+  // Who is being started again would not be put to sleep.
+  await milliseconds(() => isWhole(field), TOLD_MS);
   await wipeUnheard(arena, async () => {
     await pause(PULL_ENDED_MS);
+    const { length } = ledger.acknowledged;
+    await milliseconds(async () => ledger.acknowledged.length >= length + UNHEARD);
     load.stop();
     await load.ended;
     await milliseconds(() => isPublished(field));
