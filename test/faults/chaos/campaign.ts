@@ -11,19 +11,12 @@ import { type Load, startLoad } from '../load/run-load.ts';
 import { roster } from '../roster/roster.ts';
 import { settleIn } from '../roster/settle-in.ts';
 import { Random } from '../simulation/random.ts';
-import { isHeard, isPublished, isTold, isWhole, milliseconds } from './at-rest.ts';
+import { isHeard, milliseconds } from './at-rest.ts';
 import { BrokerStore } from './broker-store.ts';
-import { type Arena, deckOf, type FaultName, FAULTS, wipeUnheard } from './faults.ts';
+import { comeToRest } from './come-to-rest.ts';
+import { type Arena, deckOf, FAULTS } from './faults.ts';
 import { Figures } from './figures.ts';
 import { exitCode, type Outcome } from './outcome.ts';
-
-/** By then the pulls of sleeping hearers have ended, and the broker keeps for itself what comes. */
-const PULL_ENDED_MS = 6500;
-/** So many commands at least only the logs and the sweep will know of. */
-const UNHEARD = 20;
-/** News and letters have their own time to wait; that they come is judged, not when. */
-const TOLD_MS = 180_000;
-const LAST: FaultName = 'broker wiped while hearers sleep';
 
 export type CampaignOptions = {
   seed: number;
@@ -86,31 +79,6 @@ async function letFaultsHappen(arena: Arena, { seconds, say }: CampaignOptions):
     byKind[name] = (byKind[name] ?? 0) + 1;
   }
   return byKind;
-}
-
-type UnderWay = { load: Load; ledger: Ledger; byKind: Record<string, number> };
-
-/**
- * The last fault: the load ends while the hearers sleep, and the broker forgets what they have not fetched. From their
- * awakening the time runs until everything has been heard.
- */
-async function comeToRest(arena: Arena, { load, ledger, byKind }: UnderWay): Promise<number | null> {
-  const { field, lasting } = arena;
-  await Promise.all(lasting);
-  // Who is being started again would not be put to sleep.
-  await milliseconds(() => isWhole(field), TOLD_MS);
-  await wipeUnheard(arena, async () => {
-    await pause(PULL_ENDED_MS);
-    const { length } = ledger.acknowledged;
-    await milliseconds(async () => ledger.acknowledged.length >= length + UNHEARD);
-    load.stop();
-    await load.ended;
-    await milliseconds(() => isPublished(field));
-  });
-  byKind[LAST] = (byKind[LAST] ?? 0) + 1;
-  const convergedMs = await milliseconds(async () => (await isHeard(field)) && isPublished(field));
-  await milliseconds(() => isTold(field), TOLD_MS);
-  return convergedMs;
 }
 
 type Results = {
