@@ -1,4 +1,5 @@
 import { Refusal } from '@parta/contracts';
+import { prepared } from '@parta/store';
 import type { EntityManager } from 'typeorm';
 import type { CountedMark, FinalSheet } from '../../domain/finals/final-sheet.ts';
 import type { Group } from '../../domain/group.ts';
@@ -52,42 +53,50 @@ export class FinalSheets {
 
   /** All journals of the subject, year and scale that one of these pupils belonged to (R-03, R-14). */
   private sourcesOf({ schoolId, yearId, subject, scale }: Group, pupilIds: string[]): Promise<Group[]> {
-    return this.manager.query(
-      `${GROUP} where g.school_id = $1 and g.year_id = $2 and g.subject = $3 and g.scale = $4
-         and exists (select from jsonb_array_elements(m.members) each where (each->>'pupilId')::uuid = any($5))`,
-      [schoolId, yearId, subject, scale, pupilIds],
-    ) as Promise<Group[]>;
+    return prepared<Group>(this.manager, SOURCES, [schoolId, yearId, subject, scale, pupilIds]);
   }
 
   private marksOf({ schoolYear, schoolId, groupIds, pupilIds }: Sources): Promise<CountedMark[]> {
-    return this.manager.query(
-      `select m.pupil_id as "pupilId", l.day::text as day, m.id as "markId", m.work_id as "workId", m.part, m.due::text as due,
+    return prepared<CountedMark>(this.manager, MARKS, [schoolYear, schoolId, groupIds, pupilIds]);
+  }
+
+  /** Lessons whose roll was called: one that was not adds to no count (R-20). */
+  private heldIn({ schoolYear, schoolId, groupIds }: Sources): Promise<FinalSheet['held']> {
+    return prepared<FinalSheet['held'][number]>(this.manager, HELD, [schoolYear, schoolId, groupIds]);
+  }
+
+  private missedIn({ schoolYear, schoolId, groupIds, pupilIds }: Sources): Promise<FinalSheet['missed']> {
+    return prepared<FinalSheet['missed'][number]>(this.manager, MISSED, [schoolYear, schoolId, groupIds, pupilIds]);
+  }
+}
+
+const SOURCES = {
+  name: 'journals-of-subject',
+  text: `${GROUP} where g.school_id = $1 and g.year_id = $2 and g.subject = $3 and g.scale = $4
+         and exists (select from jsonb_array_elements(m.members) each where (each->>'pupilId')::uuid = any($5))`,
+};
+
+const MARKS = {
+  name: 'marks-of-subject',
+  text: `select m.pupil_id as "pupilId", l.day::text as day, m.id as "markId", m.work_id as "workId", m.part, m.due::text as due,
          m.retake_of as "retakeOf", m.value, w.weight, w.counts
        from lesson l
        join mark m on m.school_year = l.school_year and m.school_id = l.school_id and m.lesson_id = l.id
        join work w on w.school_id = m.school_id and w.id = m.work_id
        where l.school_year = $1 and l.school_id = $2 and l.group_id = any($3) and m.pupil_id = any($4)
          and l.status <> 'withdrawn' and m.value is not null`,
-      [schoolYear, schoolId, groupIds, pupilIds],
-    ) as Promise<CountedMark[]>;
-  }
+};
 
-  /** Lessons whose roll was called: one that was not adds to no count (R-20). */
-  private heldIn({ schoolYear, schoolId, groupIds }: Sources): Promise<FinalSheet['held']> {
-    return this.manager.query(
-      `select group_id as "groupId", day::text as day from lesson
+const HELD = {
+  name: 'lessons-held',
+  text: `select group_id as "groupId", day::text as day from lesson
        where school_year = $1 and school_id = $2 and group_id = any($3) and status = 'kept' and checked`,
-      [schoolYear, schoolId, groupIds],
-    ) as Promise<FinalSheet['held']>;
-  }
+};
 
-  private missedIn({ schoolYear, schoolId, groupIds, pupilIds }: Sources): Promise<FinalSheet['missed']> {
-    return this.manager.query(
-      `select a.pupil_id as "pupilId", l.day::text as day from lesson l
+const MISSED = {
+  name: 'lessons-missed',
+  text: `select a.pupil_id as "pupilId", l.day::text as day from lesson l
        join attendance a on a.school_year = l.school_year and a.school_id = l.school_id and a.lesson_id = l.id
        where l.school_year = $1 and l.school_id = $2 and l.group_id = any($3) and l.status = 'kept' and l.checked
          and a.pupil_id = any($4) and a.code in ('absent', 'truant', 'ill', 'excused')`,
-      [schoolYear, schoolId, groupIds, pupilIds],
-    ) as Promise<FinalSheet['missed']>;
-  }
-}
+};
