@@ -10,8 +10,6 @@ const NOT_YET: ReadonlySet<SettingName> = new Set([
   'diary.showForecast',
   'diary.showRank',
   'diary.backgroundMin',
-  'diary.signFrom',
-  'diary.signDays',
   'archive.summaryYears',
   'archive.restYears',
 ]);
