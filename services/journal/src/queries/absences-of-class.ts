@@ -1,8 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Access, Answers } from '@parta/bus';
 import { AbsencesOfClass, type AbsencesOfClassAnswer, Refusal } from '@parta/contracts';
-import { monthOf } from '@parta/school';
-import { absencesOfClass, mayReadClass } from '../domain/absences/absences-of-class.ts';
+import { absencesOfClass, mayReadClass, withWholeMonth } from '../domain/absences/absences-of-class.ts';
 import { schoolsOf } from '../domain/lesson-writing.ts';
 import type { Reading } from '../store/store.ts';
 
@@ -19,10 +18,8 @@ export class AbsencesOfClassHandler {
     if (!reader || !mayReadClass(reader, schoolClass)) throw new Refusal('not-found', 'No such class');
     const { schoolId } = schoolClass;
     const pupilIds = await store.pupils.ofClass(classId, schoolId, until);
-    const month = monthOf(until);
-    const whole = { from: from < month.from ? from : month.from, until: month.until };
     const [taught, notices, settings] = await Promise.all([
-      store.pupilLessons.of(pupilIds, schoolId, whole),
+      store.pupilLessons.of(pupilIds, schoolId, withWholeMonth({ from, until })),
       store.notices.lasting(pupilIds, from),
       store.settings.of(schoolId),
     ]);

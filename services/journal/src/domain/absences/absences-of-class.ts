@@ -27,6 +27,12 @@ export type ClassAbsences = {
   settings: DatedSetting[];
 };
 
+/** The span up to the end of its last month, and back to where that month begins. */
+export function withWholeMonth({ from, until }: Span): Span {
+  const month = monthOf(until);
+  return { from: from < month.from ? from : month.from, until: month.until };
+}
+
 /** True when the reader leads the class, or the school. */
 export function mayReadClass(reader: Reader, schoolClass: LedClass): boolean {
   return can(reader.caller, 'absences.read', resourceOf(reader, schoolClass));

@@ -3,8 +3,10 @@ import {
   addDays,
   type CycleWeek,
   cycleWeekOf,
+  type DatedSetting,
   daysOf,
   mondayOf,
+  settingOn,
   weekdayOf,
   weekdayTaughtOn,
   weeksMeet,
@@ -22,8 +24,7 @@ export type WeekLesson = Lesson & { versionId: string | null };
 export type WeekSheet = {
   year: SchoolYear | null;
   hasTimetable: boolean;
-  /** Weeks of the school's cycle on the day that was asked for. */
-  cycle: 1 | 2;
+  settings: DatedSetting[];
   /** The timetable in force on the day that was asked for. */
   versionId: string | null;
   lessons: WeekLesson[];
@@ -46,7 +47,8 @@ export function timetableView({ of, day }: TimetableOf, sheet: WeekSheet): View 
     const group = byId.get(lesson.groupId);
     return group && year ? [lessonIn(lesson, group, { ...sheet, year })] : [];
   });
-  const cycleWeek = year && sheet.cycle === 2 ? cycleWeekOf(day, year.from) : null;
+  const hasCycle = settingOn(sheet.settings, 'week.cycle', day) === 2;
+  const cycleWeek = year && hasCycle ? cycleWeekOf(day, year.from) : null;
   const cause = shown.length > 0 ? null : causeOf(sheet, days);
   return { days, versionId: sheet.versionId, cycleWeek, lessons: shown, cause };
 }

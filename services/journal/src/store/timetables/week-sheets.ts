@@ -1,5 +1,4 @@
 import type { TimetableChoicesAnswer, TimetableOf } from '@parta/contracts';
-import { settingOn } from '@parta/school';
 import type { EntityManager } from 'typeorm';
 import type { SchoolYear } from '../../domain/school-year.ts';
 import type { WeekLesson, WeekSheet } from '../../domain/timetable/timetable-view.ts';
@@ -36,8 +35,15 @@ export class WeekSheets {
       [schoolId, from, until, id],
     )) as WeekLesson[];
     const groups = await this.beside.groups.byIds([...new Set(lessons.map(({ groupId }) => groupId))]);
-    const cycle = settingOn(await this.beside.settings.of(schoolId), 'week.cycle', day) === 2 ? 2 : 1;
-    return { year, lessons, groups, cycle, planned: await this.planned(lessons), ...(await this.inForce(year, day)) };
+    const settings = await this.beside.settings.of(schoolId);
+    return {
+      year,
+      lessons,
+      groups,
+      settings,
+      planned: await this.planned(lessons),
+      ...(await this.inForce(year, day)),
+    };
   }
 
   /** What the timetables of these lessons say of their groups. */
