@@ -20,12 +20,12 @@ export class Town {
     private readonly browser: Browser,
   ) {}
 
-  /** People and timetable are there, the journals are empty. `at` is the instant the clocks of the town start from. */
-  static async start(at: string): Promise<Town> {
+  /** `at`: the instant the clocks of the town start from. People and timetable are there; journals are empty but for `load`. */
+  static async start(at: string, demoSchool: 'roster' | 'load' = 'roster'): Promise<Town> {
     const dataDir = await mkdtemp(join(tmpdir(), 'parta-town-'));
     await shiftClocks(dataDir, at);
     const environment = { notifications: { PARTA_SETTLE_SECONDS: SETTLE } };
-    const city = await startInstallation({ dataDir, ports: 'random', demoSchool: 'roster', test: true, environment });
+    const city = await startInstallation({ dataDir, ports: 'random', demoSchool, test: true, environment });
     return new Town(dataDir, city, await openBrowser());
   }
 

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { motherOfTimofey, TEACHER } from '../school.ts';
+import type { Keys } from './town/keys.ts';
+import { Town } from './town/town.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Wednesday, before the fifth lesson. */
+const NOON = '2026-11-18T09:41:00Z';
+const LEADER = 'teacher-primary-1';
+const HEAD = 'staff-headTeacher';
+const ADMINISTRATOR = 'staff-schoolAdministrator';
+
+/** Pages with what a whole school has written in them. `:child`, `:group` are the first the person has. */
+const PAGES: Record<string, string[]> = {
+  [motherOfTimofey()]: [
+    '/diary/:child/2026-11-16',
+    '/diary/:child/2026-11-09',
+    '/diary/:child/marks',
+    '/diary/:child/records',
+    '/diary/:child/absence',
+    '/messages',
+  ],
+  [TEACHER]: [
+    '/today',
+    '/class-journal',
+    '/class-journal/:group',
+    '/class-journal/:group/plan',
+    '/class-journal/:group/control-works',
+    '/class-journal/:group/paper',
+    '/class-journal/:group/finals',
+    '/timetable',
+    '/messages',
+  ],
+  [LEADER]: ['/class', '/achievements'],
+  [HEAD]: ['/school/substitutions', '/closing', '/filling', '/timetable'],
+  [ADMINISTRATOR]: ['/admin/import', '/admin/results', '/admin/settings', '/admin/calendar'],
+};
+
+const LOW_VISION = { theme: 'hc', size: '150', spacing: 'wide', words: 'on' };
+const PLAIN = { theme: 'light', size: '100', spacing: 'normal', words: 'off' };
+const VIEWS = [PLAIN, { ...PLAIN, theme: 'dark' }, LOW_VISION];
+
+let town: Town;
+const people = new Map<string, Keys>();
+beforeAll(async () => {
+  town = await Town.start(NOON, 'load');
+}, 400_000);
+afterAll(() => town?.stop(), 60_000);
+
+async function open(personId: string, path: string): Promise<Keys> {
+  const known = people.get(personId) ?? (await town.visit(personId));
+  people.set(personId, known);
+  await known.page.goto(new URL(await filled(known, path), known.page.url()).href);
+  await known.page.locator('h1').first().waitFor({ state: 'attached' });
+  await known.page.waitForLoadState('networkidle');
+  return known;
+}
+
+async function filled({ page }: Keys, path: string): Promise<string> {
+  const from = (address: string) => page.request.get(address).then((answer) => answer.json());
+  if (path.includes(':child')) {
+    const { children } = (await from('/api/boot')) as { children: { pupilId: string }[] };
+    return path.replace(':child', children[0]?.pupilId ?? '');
+  }
+  if (!path.includes(':group')) return path;
+  const { journals } = (await from('/api/journals')) as { journals: { groupId: string }[] };
+  return path.replace(':group', journals[0]?.groupId ?? '');
+}
+
+async function violations({ page }: Keys): Promise<string[]> {
+  const found = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations)',
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+const CASES = Object.entries(PAGES).flatMap(([personId, paths]) => paths.map((path) => ({ personId, path })));
+
+test.each(CASES)(
+  'F-145, F-104: $path of a filled school has no axe violation in three themes at 360 and 1440 px, and no horizontal bar at 320 px',
+  async ({ personId, path }) => {
+    const reader = await open(personId, path);
+    await reader.page.evaluate(AXE);
+    const found: string[] = [];
+    for (const width of [1440, 360])
+      for (const view of VIEWS) {
+        await reader.page.setViewportSize({ width, height: 900 });
+        await reader.page.evaluate((given) => {
+          Object.assign((globalThis as unknown as { document: { documentElement: { dataset: object } } }).document.documentElement.dataset, given);
+        }, view);
+        await reader.look(`${personId}${path.replaceAll(/[/:]/g, '-')}-${view.theme}-${width}`);
+        found.push(...(await violations(reader)).map((each) => `${view.theme} ${width}: ${each}`));
+      }
+    await reader.page.setViewportSize({ width: 320, height: 900 });
+    const wide = await reader.page.evaluate<number>('document.documentElement.scrollWidth');
+
+    expect({ found, wide }).toEqual({ found: [], wide: 320 });
+  },
+  120_000,
+);
