@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query, type AnswerOf, type InputOf } from '../message.ts';
-import { Id, Role } from '../vocabulary.ts';
+import { Id, Role, SERVICES } from '../vocabulary.ts';
 
 /** A secret of the browser: 256 random bits in base64url; identity keeps only its hash. */
 const Secret = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
@@ -158,11 +158,11 @@ export const MySessions = query('identity.my-sessions.v1', {
 });
 export type MySessionsAnswer = AnswerOf<typeof MySessions>;
 
-/** The public keys by which access tokens are verified (JWK set). */
+/** The public keys by which every service verifies access tokens (JWK set). */
 export const TokenKeys = query('identity.token-keys.v1', {
   input: z.strictObject({}),
   output: z.object({ keys: z.array(z.record(z.string(), z.unknown())) }),
-  askedBy: ['registry', 'journal', 'diary', 'notifications', 'gateway', 'identity'],
+  askedBy: SERVICES,
 });
 export type TokenKeysAnswer = AnswerOf<typeof TokenKeys>;
 
