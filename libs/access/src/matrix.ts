@@ -31,7 +31,7 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'diary.read': { pupil: 'own', guardian: 'own', trustedPerson: 'scope', classTeacher: 'class' },
   'diary.marks': { pupil: 'own', guardian: 'own', trustedPerson: 'scope', classTeacher: 'class' },
   'diary.sign': { guardian: 'own' },
-  'journal.read': { ...staffOfLessons, headTeacher: 'school', director: 'school' },
+  'journal.read': { ...staffOfLessons, headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },
   'mark.write': staffOfLessons,
   'attendance.write': staffOfLessons,
   'absence.announce': {

@@ -1,8 +1,10 @@
 import type {
   ClassJournalAnswer,
+  CorrectMark,
   GiveRemark,
   LessonsOfTeacherAnswer,
   MarksOfPupilAnswer,
+  RequestUnlock,
   SetMarks,
 } from '@parta/contracts';
 import { COLLEAGUE, GROUP, GUARDIAN, id, TEACHER, TIMOFEI, VARYA } from './ids.ts';
@@ -27,6 +29,8 @@ export class FixtureJournal {
   saves = 0;
   /** Remarks as they were given. */
   readonly remarks: GiveRemark[] = [];
+  readonly corrections: CorrectMark[] = [];
+  readonly unlocks: RequestUnlock[] = [];
 
   setMarks(commandId: string, { lessonId, marks }: SetMarks, by = TEACHER): Reply {
     this.saves += 1;

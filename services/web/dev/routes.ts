@@ -1,4 +1,5 @@
 import type { SetMarks } from '@parta/contracts';
+import { historyOf, sayOfClosing } from './closing-words.ts';
 import { sayOfLesson } from './lesson-words.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
@@ -60,7 +61,7 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   const path = url.pathname.slice('/api'.length);
   if (request.method === 'POST' && !isUp) return problem(503, 'busy');
   if (path === '/marks') return journal.setMarks(String(request.headers['x-command-id']), body as SetMarks);
-  const said = request.method === 'POST' && sayOfLesson(journal, path, body);
+  const said = request.method === 'POST' && (sayOfLesson(journal, path, body) ?? sayOfClosing(journal, path, body));
   if (said) return said;
   if (path === '/boot') return json(bootOf(who));
   if (path === '/id/providers') return json({ providers: PROVIDERS });
@@ -75,6 +76,8 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   if (path.startsWith('/plans/')) return json(planOf(withoutTopic(journal.page)));
   if (path.startsWith('/control-works/')) return json(controlCalendar);
   if (path === '/names') return json(names((body as { ids: string[] }).ids));
+  const [, markId] = /^\/marks\/([^/]+)\/history$/.exec(path) ?? [];
+  if (markId) return json(historyOf(journal, markId));
   if (/^\/diary\/[^/]+\/weeks\/[^/]+\/signatures$/.test(path))
     return request.method === 'POST' ? problem(401, 'ACC-02') : json(UNSIGNED);
   const [, pupilId, monday] = /^\/diary\/([^/]+)\/weeks\/([^/]+)$/.exec(path) ?? [];

@@ -65,6 +65,8 @@ export const FinalsOfGroup = query('journal.finals-of-group.v1', {
     subject: z.string(),
     scale: Scale,
     classTitles: z.array(z.string()),
+    /** True for whoever corrects finals of a closed column by order (N-35). */
+    correctable: z.boolean().optional(),
     columns: z.array(
       z.object({
         ...column,

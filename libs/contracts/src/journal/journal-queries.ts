@@ -33,6 +33,8 @@ export const ClassJournal = query('journal.class-journal.v1', {
     keptFrom: Day.optional(),
     /** What the caller may do with lessons of this page. */
     writable: z.boolean(),
+    /** True for whoever corrects marks of a closed period by order (N-35). */
+    correctable: z.boolean().optional(),
     periods: z.array(z.object({ periodId: Id, kind: z.string(), title: z.string(), from: Day, until: Day })),
     workTypes: z.array(z.object({ typeId: z.string(), title: z.string(), weight: Weight, counts: z.boolean() })),
     /** Thresholds of the proposed mark, hundredths, rising: for 3, 4, 5. */
@@ -57,6 +59,8 @@ export const ClassJournal = query('journal.class-journal.v1', {
         marksWritable: z.boolean().optional(),
         /** Why its own teacher cannot write in it any more: by age until it is unlocked, with its period or the year for good. */
         closed: z.enum(['age', 'period', 'year']).nullable().optional(),
+        /** Why the caller cannot write in it whether it is closed or not: it is another teacher's, on a day without school, before the subject is kept here. */
+        barred: z.enum(['other-teacher', 'no-school', 'not-open']).nullable().optional(),
         checked: z.boolean(),
         topic: z.string(),
         topicVer: z.int(),

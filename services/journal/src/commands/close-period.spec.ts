@@ -2,18 +2,15 @@ import { expect, test } from '@jest/globals';
 import {
   ClassJournal,
   ClosePeriod,
-  ClosingOfSchool,
-  CorrectFinal,
   CorrectMark,
   FinalSet,
-  MarkHistory,
   MarkSet,
   PeriodClosed,
   SetFinals,
   SetMarks,
 } from '@parta/contracts';
 import { aHeadTeacher, aSchoolAdministrator, aTeacher } from '@parta/testing';
-import { aMark, Classroom, journalUnderTest, type JournalUnderTest, markIdIn } from '../testing.ts';
+import { aMark, Classroom, journalUnderTest, type JournalUnderTest } from '../testing.ts';
 
 const room = new Classroom();
 const { teacher } = room;
@@ -59,58 +56,16 @@ test('N-34: a closed period is closed for its teachers at once, also for one who
   expect((await journal.ask(ClassJournal, page, teacher)).lessons).toMatchObject([{ closed: 'period' }]);
 });
 
-test('R-06, N-35: the administrator corrects a mark by order; old and new are kept with it and told', async () => {
+test('N-34: a closed year is told apart from a closed period: neither is unlocked', async () => {
   await using journal = await journalUnderTest();
   await closed(journal);
-  journal.at('2027-01-12T09:00:00.000Z');
+  journal.at('2027-06-01T09:00:00.000Z');
 
-  await journal.ask(CorrectMark, correction, administrator);
+  await journal.ask(ClosePeriod, { ...close, periodId: null }, administrator);
 
-  const told = await journal.said(MarkSet);
-  expect(told[1]).toMatchObject({
-    order: { number: '17-у', day: '2027-01-11' },
-    marks: [{ value: '4', previous: '5' }],
-  });
-  const { values } = await journal.ask(MarkHistory, { markId: markIdIn(cell) }, teacher);
-  expect(values).toMatchObject([
-    { value: '5', by: teacher.personId, late: null },
-    { value: '4', by: administrator.personId, late: { reason: order.reason, order: { number: '17-у' } } },
-  ]);
-  expect((await journal.ask(ClosingOfSchool, { schoolId: 's1502' }, administrator)).changes).toMatchObject([
-    { what: 'mark', was: '5', value: '4', pupilId: petya, by: administrator.personId, at: '2027-01-12T09:00:00.000Z' },
-  ]);
-});
-
-test('R-06, N-35: a final is corrected by order, what it was stays', async () => {
-  await using journal = await journalUnderTest();
-  await closed(journal);
-  journal.at('2027-01-12T09:00:00.000Z');
-
-  await journal.ask(CorrectFinal, { groupId, ...final, value: '4', ver: 1, order }, administrator);
-
-  const told = await journal.said(FinalSet);
-  expect(told[1]).toMatchObject({ order: { number: '17-у' }, finals: [{ value: '4', previous: '5', ver: 2 }] });
-  expect(await journal.sql('select was, value, reason, order_number from late_change')).toEqual([
-    { was: '5', value: '4', reason: order.reason, order_number: '17-у' },
-  ]);
-});
-
-test.each([
-  ['by the teacher', {}, teacher, 'forbidden'],
-  ['by the head teacher', {}, aHeadTeacher(), 'forbidden'],
-  ['by the administrator of another school', {}, aSchoolAdministrator({ schoolIds: ['s1026'] }), 'not-found'],
-  ['by an order of tomorrow', { order: { ...order, day: '2027-01-13' } }, administrator, 'order-not-yet'],
-  ['by an order without a reason', { order: { ...order, reason: ' ' } }, administrator, 'malformed'],
-  ['over a value nobody saw', { ver: 0 }, administrator, 'changed-meanwhile'],
-])('R-06: a correction %s is refused, and nothing changes', async (_, change, caller, code) => {
-  await using journal = await journalUnderTest();
-  await closed(journal);
-  journal.at('2027-01-12T09:00:00.000Z');
-
-  await expect(journal.ask(CorrectMark, { ...correction, ...change }, caller)).rejects.toMatchObject({ code });
-
-  expect(await journal.said(MarkSet)).toHaveLength(1);
-  expect(await journal.sql('select from late_change')).toHaveLength(0);
+  const page = { groupId, from: lesson.day, until: lesson.day };
+  const { lessons } = await journal.ask(ClassJournal, page, teacher);
+  expect(lessons).toMatchObject([{ writable: false, closed: 'year', barred: null }]);
 });
 
 test('N-34: only what is over can be closed, by heads of the school; an open period is not corrected by order', async () => {

@@ -2,15 +2,15 @@ import { can } from '@parta/access';
 import type { ClassJournalAnswer } from '@parta/contracts';
 import { type DatedSetting, settingOn } from '@parta/school';
 import type { Closing } from './closing/closing.ts';
-import { type ClosingLimit, closedSpanOf, isOpenFor } from './closing/only-open.ts';
+import { barredBy, closedBy } from './closing/lesson-locks.ts';
 import type { Attendance } from './attendance.ts';
 import type { Mark } from './cells.ts';
 import { type Group, teachersFrom } from './group.ts';
 import type { Homework } from './homework.ts';
 import { leadsWhole, type Reader } from './journal-reading.ts';
 import type { Lesson } from './lesson.ts';
-import { isTaughtOn, leadersMark, writersOf } from './lesson-writing.ts';
-import { isOpenOn, keptFrom } from './calendar/openings.ts';
+import { leadersMark } from './lesson-writing.ts';
+import { keptFrom } from './calendar/openings.ts';
 import { periodsOf, type SchoolYear } from './school-year.ts';
 import { meets } from './terms.ts';
 import { type DatedWorkType, workTypesOn } from './work-types.ts';
@@ -46,6 +46,7 @@ export function journalPage(
       schoolId,
       teacherIds: [...teacherIds, ...lessons.flatMap(({ actualIds }) => actualIds ?? [])],
     }),
+    correctable: can(reader.caller, 'closed.correct', { schoolId }),
     periods: periodsOf(year, group.classIds[0]),
     ...openingOf(year, subject),
     workTypes: workTypesOn(types, reader.today),
@@ -77,33 +78,19 @@ function openingOf(year: SchoolYear, subject: string): Pick<ClassJournalAnswer, 
 type PageLesson = ClassJournalAnswer['lessons'][number];
 
 function lessonOf(lesson: Lesson, sheet: JournalSheet, reader: Reader): PageLesson {
-  const { caller, today } = reader;
-  const { group, year } = sheet;
-  const {
-    id: lessonId,
-    schoolId,
-    day,
-    number,
-    starts,
-    ends,
-    room,
-    teacherIds,
-    actualIds,
-    status,
-    checked,
-    topic,
-    topicVer,
-  } = lesson;
-  const isHers = can(caller, 'mark.write', { schoolId, teacherIds: writersOf({ lesson, group, today }) });
-  const isTaken = isTaughtOn(day, group, year) && isOpenOn(year, group.subject, day);
+  const { id: lessonId, day, number, starts, ends, room, teacherIds, actualIds, status, checked } = lesson;
+  const { topic, topicVer } = lesson;
   const works = worksOf(lesson, sheet);
-  const closed = closedBy(lesson, sheet, { caller, today }, works);
-  const isOpen = status !== 'cancelled' && isTaken && closed === null;
+  const closed = closedBy(lesson, sheet, reader, works);
+  const barred = barredBy(lesson, sheet, reader);
+  const isOpen = status !== 'cancelled' && closed === null;
+  const marksWritable = isOpen && barred === 'other-teacher' && mayMark(lesson, sheet, reader);
   return {
     ...{ lessonId, day, number, starts, ends, room, teacherIds, actualIds, status, checked, topic, topicVer },
-    writable: isHers && isOpen,
-    ...(!isHers && isOpen && mayMark(lesson, sheet, reader) ? { marksWritable: true } : {}),
+    writable: isOpen && barred === null,
+    ...(marksWritable ? { marksWritable } : {}),
     closed,
+    barred,
     works,
     homework: sheet.homework.filter((each) => each.lessonId === lessonId).map(homeworkOf),
   };
@@ -111,21 +98,6 @@ function lessonOf(lesson: Lesson, sheet: JournalSheet, reader: Reader): PageLess
 
 const mayMark = ({ day }: Lesson, { group, settings }: JournalSheet, reader: Reader): boolean =>
   leadsWhole(reader, group) && leadersMark(settings, day);
-
-/** A lesson is closed by age once nothing in it is open: marks for homework may be so longer than the rest. */
-function closedBy(
-  lesson: Lesson,
-  { group, year, settings, closing }: JournalSheet,
-  { caller, today }: Pick<Reader, 'caller' | 'today'>,
-  works: PageLesson['works'],
-): 'age' | 'period' | 'year' | null {
-  const at = { lesson, group, year, settings, closing, today };
-  const span = closedSpanOf(at);
-  if (span) return span;
-  const hasHomework = works.some(({ typeId }) => typeId === 'homework');
-  const limits: ClosingLimit[] = ['closing.lessonDays', ...(hasHomework ? (['closing.homeworkDays'] as const) : [])];
-  return limits.some((limit) => isOpenFor(at, caller, limit)) ? null : 'age';
-}
 
 /** The works of a lesson; before the first one was planned or marked, the one a mark would bring into being. */
 function worksOf(lesson: Lesson, { works, types }: JournalSheet): PageLesson['works'] {

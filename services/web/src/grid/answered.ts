@@ -1,7 +1,7 @@
 import type { CellRef } from './cell-ref.ts';
 import { changedAll } from './entries.ts';
 import { depart, keepMine, refuse, release, settle, takeTheirs } from './entry.ts';
-import type { Entry } from './entry.types.ts';
+import type { Entry, Reason } from './entry.types.ts';
 import type { GridState } from './grid-state.ts';
 
 const over = (state: GridState, refs: Iterable<CellRef>, change: (entry: Entry) => Entry): GridState => {
@@ -18,7 +18,7 @@ export const settled = (state: GridState, refs: CellRef[], commandId: string) =>
   over(state, refs, (entry) => settle(entry, commandId));
 
 /** The journal refused the command for good. */
-export const refused = (state: GridState, refs: CellRef[], commandId: string, reason: string) =>
+export const refused = (state: GridState, refs: CellRef[], commandId: string, reason: Reason) =>
   over(state, refs, (entry) => refuse(entry, commandId, reason));
 
 /** Somebody was faster in one of the cells: all come back; the page that is read next tells which one is the conflict. */

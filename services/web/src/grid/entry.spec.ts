@@ -51,7 +51,7 @@ test('N-15: an answer to another command changes nothing', () => {
   const sent = depart(write(empty, of('4')), 'c1');
 
   expect(settle(sent, 'c2')).toBe(sent);
-  expect(refuse(sent, 'c2', 'forbidden')).toBe(sent);
+  expect(refuse(sent, 'c2', { code: 'forbidden', title: '' })).toBe(sent);
   expect(release(sent, 'c2')).toBe(sent);
 });
 

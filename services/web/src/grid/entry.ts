@@ -1,4 +1,4 @@
-import type { CellValue, Entry, Standing, Wish } from './entry.types.ts';
+import type { CellValue, Entry, Reason, Standing, Wish } from './entry.types.ts';
 
 export const EMPTY: Standing = { value: null, comment: null, ver: 0 };
 
@@ -38,7 +38,7 @@ export function settle(entry: Entry, commandId: string): Entry {
 }
 
 /** The journal said no for a reason that repeating cannot mend; what was typed stays to be seen. */
-export function refuse(entry: Entry, commandId: string, reason: string): Entry {
+export function refuse(entry: Entry, commandId: string, reason: Reason): Entry {
   const wish = sentBy(entry, commandId);
   if (!wish) return entry;
   if (wish.next) return wishing(entry.standing, wish.next);

@@ -20,6 +20,8 @@ export type CellValue = {
 /** What the journal holds: the value with its version (0 was never written), who wrote it and when. */
 export type Standing = CellValue & { ver: number; markId?: string; by?: string; at?: string };
 
+export type Reason = { code: string; title: string };
+
 /** What the teacher wants and the journal has not confirmed yet. */
 export type Wish = {
   wanted: CellValue;
@@ -30,8 +32,8 @@ export type Wish = {
   commandId?: string;
   /** Written again while the first was on its way. */
   next?: CellValue;
-  /** Code of the refusal. */
-  reason?: string;
+  /** Why the journal refused it: the code, and what to do about it in the reader's language. */
+  reason?: Reason;
 };
 
 /** One cell: the journal's word and beside it the teacher's. Nothing the journal says ever erases a wish silently. */

@@ -10,7 +10,10 @@ export type Column = { lesson: Lesson; work: Work };
 export type Row = ClassJournalAnswer['pupils'][number];
 
 /** The page of a journal as rows and columns, without a single value. */
-export type Sheet = Pick<ClassJournalAnswer, 'groupId' | 'scale' | 'workTypes' | 'thresholds' | 'writable'> & {
+export type Sheet = Pick<
+  ClassJournalAnswer,
+  'groupId' | 'scale' | 'workTypes' | 'thresholds' | 'writable' | 'keptFrom'
+> & {
   settings: DatedSetting[];
   /** The keys of attendance. */
   codes: ReadonlyMap<string, AttendanceCode>;
@@ -19,21 +22,34 @@ export type Sheet = Pick<ClassJournalAnswer, 'groupId' | 'scale' | 'workTypes' |
 };
 
 export function sheetOf(journal: ClassJournalAnswer): Sheet {
-  const { groupId, scale, workTypes, thresholds, writable, lessons, pupils } = journal;
+  const { groupId, scale, workTypes, thresholds, writable, keptFrom, lessons, pupils } = journal;
   const held = lessons.filter(({ status }) => status !== 'cancelled');
   const columns = held.flatMap((lesson) => lesson.works.map((work): Column => ({ lesson, work })));
   const settings = journal.settings.flatMap(({ name, ...set }) => (isSettingName(name) ? [{ name, ...set }] : []));
   const codes = typedCodes(journal.attendanceCodes);
-  return { groupId, scale, workTypes, thresholds, writable, settings, codes, columns, rows: pupils };
+  return {
+    groupId,
+    scale,
+    workTypes,
+    thresholds,
+    writable,
+    ...(keptFrom && { keptFrom }),
+    settings,
+    codes,
+    columns,
+    rows: pupils,
+  };
 }
 
-export type Lock = 'read-only' | 'not-member' | 'own-child';
+export type Lock =
+  'read-only' | 'not-member' | 'own-child' | NonNullable<Lesson['closed']> | NonNullable<Lesson['barred']>;
 
-/** Why a cell cannot be written, or undefined (R-02, own child). The journal checks all of it again. */
+/** Why a cell cannot be written, or undefined (R-02, N-34, own child). The journal checks all of it again. */
 export function lockOf({ lesson }: Column, { from, until, ownChild }: Row): Lock | undefined {
   if (ownChild) return 'own-child';
   if (lesson.day < from || (until !== null && lesson.day >= until)) return 'not-member';
-  return lesson.writable || lesson.marksWritable ? undefined : 'read-only';
+  if (lesson.writable || lesson.marksWritable) return undefined;
+  return lesson.barred ?? lesson.closed ?? 'read-only';
 }
 
 /** The lesson the page opens at: today's, else the last before it, else the first. */

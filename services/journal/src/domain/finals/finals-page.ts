@@ -1,3 +1,4 @@
+import { can } from '@parta/access';
 import type { FinalsOfGroupAnswer } from '@parta/contracts';
 import { personOf, type Reader } from '../journal-reading.ts';
 import { meets } from '../terms.ts';
@@ -17,6 +18,7 @@ export function finalsPage(sheet: FinalSheet, { caller }: Reader): FinalsOfGroup
   const isTeacher = maySetFinals(sheet, caller);
   return {
     ...{ groupId, schoolId, title, subject, scale, classTitles },
+    correctable: can(caller, 'closed.correct', { schoolId }),
     columns: columns.map((column) => {
       const { kind, periodId, title: of } = column;
       const window = windowOf(column, sheet, personOf(caller));

@@ -18,6 +18,7 @@ export function cellLabel(
   name: string,
   { lesson, work }: Column,
   { marks, absence, expected, minutes, state, comment, isRetake }: CellView,
+  lock: string | undefined,
 ): string {
   const value = [marks.join('/'), absence].filter(Boolean).join(', ') || m.cell_empty();
   const parts = [
@@ -30,6 +31,7 @@ export function cellLabel(
     isRetake ? m.retake_word() : '',
     STATES[state](),
     comment ?? '',
+    lock ?? '',
   ];
   return parts.filter(Boolean).join(', ');
 }

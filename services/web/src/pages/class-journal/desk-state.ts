@@ -23,7 +23,7 @@ export function restored(state: GridState, left: Queued[]): GridState {
 /** What the answer to a command makes of its cells. */
 export function afterVerdict(state: GridState, refs: CellRef[], id: string, verdict: Verdict): GridState {
   if (verdict.kind === 'done') return settled(state, refs, id);
-  if (verdict.kind === 'refused') return refused(state, refs, id, verdict.code);
+  if (verdict.kind === 'refused') return refused(state, refs, id, { code: verdict.code, title: verdict.title });
   return verdict.kind === 'collided' ? released(state, refs, id) : state;
 }
 

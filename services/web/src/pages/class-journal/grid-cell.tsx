@@ -1,5 +1,5 @@
 import type { RowCells } from '../../grid/entries.ts';
-import { type Column, lockOf, type Row } from '../../grid/sheet.ts';
+import type { Column, Row } from '../../grid/sheet.ts';
 import type { Expectation } from '../../grid/entry.types.ts';
 import { codeSign } from '../../parts/mark-words.ts';
 import { cellLabel } from './cell-label.ts';
@@ -10,6 +10,8 @@ import styles from './grid.module.css';
 type Props = {
   column: Column;
   row: Row;
+  /** Why nothing can be written here; undefined where it can. */
+  lock: string | undefined;
   name: string;
   cells: RowCells | undefined;
   isToday: boolean;
@@ -27,7 +29,7 @@ const TINTS: Record<string, string | undefined> = {
 };
 
 /** One cell. Its state is told without colour: a dot on its way, a triangle refused, a split in two a conflict, a corner a comment. */
-export function GridCell({ column, row, name, cells, isToday, isAhead, isCursor, isInRange, index }: Props) {
+export function GridCell({ column, row, lock, name, cells, isToday, isAhead, isCursor, isInRange, index }: Props) {
   const view = cellView(cells, row.pupilId, column);
   const [first] = view.marks;
   const look = [
@@ -37,7 +39,7 @@ export function GridCell({ column, row, name, cells, isToday, isAhead, isCursor,
     isCursor && styles.cursor,
     isInRange && styles.range,
     view.state === 'conflict' && styles.conflict,
-    lockOf(column, row) && styles.locked,
+    lock && styles.locked,
   ];
   return (
     <td
@@ -45,7 +47,8 @@ export function GridCell({ column, row, name, cells, isToday, isAhead, isCursor,
       data-column={index}
       tabIndex={isCursor ? 0 : -1}
       className={look.filter(Boolean).join(' ')}
-      aria-label={isCursor ? cellLabel(name, column, view) : undefined}
+      title={lock}
+      aria-label={isCursor ? cellLabel(name, column, view, lock) : undefined}
     >
       {view.state === 'conflict' ? (
         <>

@@ -3,15 +3,18 @@ import { memo, useEffect, useRef } from 'react';
 import { NO_CELLS, type RowCells } from '../../grid/entries.ts';
 import { rowAbsences } from '../../grid/row-absences.ts';
 import { rowAverage, rowProposal } from '../../grid/row-average.ts';
-import type { Row, Sheet } from '../../grid/sheet.ts';
+import { type Column, lockOf, type Row, type Sheet } from '../../grid/sheet.ts';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { GridCell } from './grid-cell.tsx';
 import styles from './grid.module.css';
+import { lockWords } from './lock-words.ts';
+import type { Names } from './names.ts';
 
 type Props = {
   row: Row;
   name: string;
+  names: Names;
   at: number;
   cells: RowCells | undefined;
   sheet: Sheet;
@@ -23,7 +26,7 @@ type Props = {
 };
 
 /** One pupil. Drawn again only when a cell of the row, the cursor in it or the page changes. */
-export const GridRow = memo(function GridRow({ row, name, at, cells, sheet, today, cursor, range }: Props) {
+export const GridRow = memo(function GridRow({ row, name, names, at, cells, sheet, today, cursor, range }: Props) {
   const line = useRef<HTMLTableRowElement>(null);
   useEffect(() => focusCell(line.current, cursor), [cursor]);
   const average = rowAverage(cells ?? NO_CELLS, sheet, today);
@@ -39,6 +42,7 @@ export const GridRow = memo(function GridRow({ row, name, at, cells, sheet, toda
           key={column.work.workId}
           column={column}
           row={row}
+          lock={lockText(column, row, sheet, names)}
           name={name}
           cells={cells}
           isToday={column.lesson.day === today}
@@ -56,6 +60,11 @@ export const GridRow = memo(function GridRow({ row, name, at, cells, sheet, toda
     </tr>
   );
 });
+
+function lockText(column: Column, row: Row, sheet: Sheet, names: Names): string | undefined {
+  const lock = lockOf(column, row);
+  return lock && lockWords(lock, { column, sheet, names });
+}
 
 /** The focus follows the cursor, but only inside the grid: it is never taken from another field. */
 function focusCell(line: HTMLTableRowElement | null, cursor: number): void {

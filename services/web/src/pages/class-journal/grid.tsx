@@ -52,6 +52,7 @@ export function Grid({ state, names, today, label, onIntent, onCursor, onPaste }
               key={row.pupilId}
               row={row}
               name={listName(names, row.pupilId)}
+              names={names}
               at={at}
               cells={entries.get(row.pupilId)}
               sheet={sheet}

@@ -9,13 +9,15 @@ import type { Fields } from './fields.ts';
 import { HomeworkField } from './homework-field.tsx';
 import styles from './inspector.module.css';
 import type { Names } from './names.ts';
-import { PupilPad } from './pupil-pad.tsx';
+import type { Opened } from './opened.types.ts';
 import { RollCall } from './roll-call.tsx';
 import { TopicField } from './topic-field.tsx';
-import { WorkField } from './work-field.tsx';
 
-const ConflictCard = lazy(async () => ({ default: (await import('./conflict-card.tsx')).ConflictCard }));
-const Distribution = lazy(async () => ({ default: (await import('./distribution.tsx')).Distribution }));
+const parts = () => import('./panel-parts.ts');
+const ConflictCard = lazy(async () => ({ default: (await parts()).ConflictCard }));
+const Distribution = lazy(async () => ({ default: (await parts()).Distribution }));
+const PupilPad = lazy(async () => ({ default: (await parts()).PupilPad }));
+const WorkField = lazy(async () => ({ default: (await parts()).WorkField }));
 
 type Props = {
   desk: JournalDesk;
@@ -24,10 +26,11 @@ type Props = {
   today: string;
   fields: Fields;
   onIntent: (intent: Intent) => void;
+  onOpen: (opened: Opened) => void;
 };
 
 /** The lesson and the pupil under the cursor: everything of them that is no cell. */
-export function Inspector({ desk, journal, names, today, fields, onIntent }: Props) {
+export function Inspector({ desk, journal, names, today, fields, onIntent, onOpen }: Props) {
   const { sheet, cursor } = desk.getState();
   const column = sheet.columns[cursor.column];
   if (!column) return null;
@@ -47,13 +50,15 @@ export function Inspector({ desk, journal, names, today, fields, onIntent }: Pro
           lesson={lesson}
           field={fields.topic}
         />
-        <WorkField
-          key={`work ${column.work.workId} ${column.work.ver}`}
-          desk={desk}
-          column={column}
-          types={journal.workTypes}
-          field={fields.work}
-        />
+        <Suspense fallback={null}>
+          <WorkField
+            key={`work ${column.work.workId} ${column.work.ver}`}
+            desk={desk}
+            column={column}
+            types={journal.workTypes}
+            field={fields.work}
+          />
+        </Suspense>
         <HomeworkField
           key={`homework ${lesson.lessonId} ${lesson.homework[0]?.ver ?? 0}`}
           desk={desk}
@@ -66,8 +71,8 @@ export function Inspector({ desk, journal, names, today, fields, onIntent }: Pro
         <Suspense fallback={null}>
           <Distribution state={desk.getState()} column={column} />
           {firstWith(desk.getState(), 'conflict') && <ConflictCard desk={desk} names={names} />}
+          <PupilPad {...{ desk, journal, names, onIntent, onOpen }} comment={fields.comment} />
         </Suspense>
-        <PupilPad desk={desk} journal={journal} names={names} comment={fields.comment} onIntent={onIntent} />
       </div>
     </aside>
   );

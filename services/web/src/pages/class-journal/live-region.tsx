@@ -2,29 +2,30 @@ import type { GridState, Told } from '../../grid/grid-state.ts';
 import { m } from '../../words/messages.js';
 import { cellView } from './cell-view.ts';
 import styles from './journal.module.css';
+import { lockWords } from './lock-words.ts';
 import { listName, type Names } from './names.ts';
-
-const LOCKS = { 'read-only': m.locked_read_only, 'not-member': m.locked_not_member, 'own-child': m.locked_own_child };
 
 /** One voice for screen readers, the last message only: «4, Климов. Далее Комарова». What a key could not do is shown to everybody. */
 export function Live({ state, names }: { state: GridState; names: Names }) {
   const { told } = state;
+  const words = told && toldText(told, state, names);
   return (
     <>
       <p className="vh" aria-live="polite">
-        {told ? toldText(told) : lastWritten(state, names)}
+        {words ?? lastWritten(state, names)}
       </p>
-      {told && (
+      {words && (
         <p className={styles.told} aria-hidden="true">
-          {toldText(told)}
+          {words}
         </p>
       )}
     </>
   );
 }
 
-function toldText(told: Told): string {
-  if (told.kind === 'locked') return LOCKS[told.lock]();
+function toldText(told: Told, { sheet, cursor }: GridState, names: Names): string {
+  const column = sheet.columns[cursor.column];
+  if (told.kind === 'locked') return column ? lockWords(told.lock, { column, sheet, names }) : m.locked_read_only();
   if (told.kind === 'hint') return told.letter === 'н' ? m.hint_absent() : m.hint_late();
   if (told.kind === 'one-part') return m.told_one_part();
   if (told.kind === 'roll-called') return m.told_roll_called();

@@ -1,2 +1,4 @@
 /** The dialog that is open over the journal. */
-export type Opened = { kind: 'values' | 'keys' | 'debts' | 'copy' | 'remark' } | { kind: 'paste'; text: string };
+export type Opened =
+  | { kind: 'values' | 'keys' | 'debts' | 'copy' | 'remark' | 'unlock' | 'correct' | 'history' }
+  | { kind: 'paste'; text: string };

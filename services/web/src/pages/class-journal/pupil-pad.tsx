@@ -1,11 +1,13 @@
 import type { ClassJournalAnswer } from '@parta/contracts';
 import { formatAverage, marksOf } from '@parta/school';
-import { lazy, type RefObject, Suspense, useState } from 'react';
+import type { RefObject } from 'react';
 import { cellId } from '../../grid/cell-ref.ts';
 import { entryAt, NO_CELLS } from '../../grid/entries.ts';
 import { shownIn } from '../../grid/entry.ts';
 import type { Intent } from '../../grid/grid.types.ts';
-import { attendanceAt, markAt, rulesAt } from '../../grid/grid-state.ts';
+import { firstWith } from '../../grid/first-with.ts';
+import { attendanceAt, type GridState, markAt, rulesAt } from '../../grid/grid-state.ts';
+import { lockOf } from '../../grid/sheet.ts';
 import { rowAverage, rowProposal } from '../../grid/row-average.ts';
 import { writeStep } from '../../grid/write-step.ts';
 import { schoolToday } from '../../parts/dates.ts';
@@ -15,13 +17,13 @@ import { Avatar } from '../../parts/shell/avatar.tsx';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import type { JournalDesk } from './desk.ts';
+import { CellNote } from './cell-note.tsx';
 import { CommentField } from './comment-field.tsx';
 import styles from './inspector.module.css';
+import type { Opened } from './opened.types.ts';
+import { MarkMore } from './mark-more.tsx';
 import { MinutesField } from './minutes-field.tsx';
 import { listName, type Names } from './names.ts';
-
-const MarkMore = lazy(async () => ({ default: (await import('./mark-more.tsx')).MarkMore }));
-const HistoryDialog = lazy(async () => ({ default: (await import('./history-dialog.tsx')).HistoryDialog }));
 
 type Props = {
   desk: JournalDesk;
@@ -29,11 +31,11 @@ type Props = {
   names: Names;
   comment: RefObject<HTMLInputElement | null>;
   onIntent: (intent: Intent) => void;
+  onOpen: (opened: Opened) => void;
 };
 
 /** The pupil under the cursor: marks by a press, the comment for the family, the history of the cell. */
-export function PupilPad({ desk, journal, names, comment, onIntent }: Props) {
-  const [isOpen, setOpen] = useState(false);
+export function PupilPad({ desk, journal, names, comment, onIntent, onOpen }: Props) {
   const state = desk.getState();
   const { sheet, entries, cursor } = state;
   const ref = markAt(state, cursor);
@@ -65,6 +67,7 @@ export function PupilPad({ desk, journal, names, comment, onIntent }: Props) {
           </small>
         </span>
       </div>
+      {needsNote(state) && <CellNote {...{ desk, journal, names, onOpen }} />}
       <div className={styles.pad} role="group" aria-label={m.set_mark()}>
         {sheet.scale === 'five' &&
           marksOf('five', rulesAt(state))
@@ -97,16 +100,19 @@ export function PupilPad({ desk, journal, names, comment, onIntent }: Props) {
         onWrite={writeComment}
         field={comment}
       />
-      <Suspense fallback={null}>{shown.value !== null && <MarkMore desk={desk} cell={ref} shown={shown} />}</Suspense>
+      {shown.value !== null && <MarkMore desk={desk} cell={ref} shown={shown} />}
       <Button look={['small', 'quiet']} onClick={() => onIntent({ kind: 'remark' })}>
         {m.remark_give()} <kbd aria-hidden="true">м</kbd>
       </Button>
-      <Button look={['small', 'quiet']} disabled={markId === undefined} onClick={() => setOpen(true)}>
+      <Button look={['small', 'quiet']} disabled={markId === undefined} onClick={() => onOpen({ kind: 'history' })}>
         {m.history()}
       </Button>
-      <Suspense fallback={null}>
-        {isOpen && markId && <HistoryDialog markId={markId} names={names} name={name} onClose={() => setOpen(false)} />}
-      </Suspense>
     </div>
   );
+}
+
+/** A cell that is closed, or in which something was not taken. */
+function needsNote(state: GridState): boolean {
+  const [column, row] = [state.sheet.columns[state.cursor.column], state.sheet.rows[state.cursor.row]];
+  return (column && row && lockOf(column, row)) !== undefined || firstWith(state, 'refused') !== undefined;
 }

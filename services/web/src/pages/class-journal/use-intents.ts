@@ -56,7 +56,7 @@ function refusalOf(kind: Kind, { sheet, cursor, called }: GridState): Told | und
   const row = sheet.rows[cursor.row];
   if (!column || !row) return undefined;
   const { lessonId, checked, writable } = column.lesson;
-  const lock = lockOf(column, row);
+  const lock = lockOf(column, row) ?? (writable ? undefined : 'other-teacher');
   if (lock && (kind === 'remark' || !writable)) return { kind: 'locked', lock };
   return kind === 'roll-call' && (checked || called.has(lessonId)) ? { kind: 'roll-called' } : undefined;
 }

@@ -1,22 +1,33 @@
 import type { FinalsOfGroupAnswer } from '@parta/contracts';
 import { formatAverage, markName, markSign, marksOf } from '@parta/school';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '../../parts/button.tsx';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { useSetFinals } from './finals-query.ts';
 import styles from './finals.module.css';
 
 type Cell = FinalsOfGroupAnswer['cells'][number];
-type Props = { finals: FinalsOfGroupAnswer; cell: Cell; name: string; isOpen: boolean };
+type Props = {
+  finals: FinalsOfGroupAnswer;
+  cell: Cell;
+  name: string;
+  /** What may be done with it: set by its teacher, corrected by order, or only read. */
+  state: 'open' | 'by-order' | 'read';
+};
+
+const CorrectFinal = lazy(async () => ({ default: (await import('./correct-final.tsx')).CorrectFinal }));
 
 /** One final: what the teacher decided, and below it what is proposed. The two may differ, and never become one. */
-export function FinalCell({ finals, cell, name, isOpen }: Props) {
+export function FinalCell({ finals, cell, name, state }: Props) {
+  const [isCorrecting, setCorrecting] = useState(false);
   const save = useSetFinals(finals.groupId);
   const { pupilId, kind, periodId, ver, value, proposal } = cell;
   const differs = value !== null && proposal.value !== null && value !== proposal.value;
   const set = (wanted: string) => save.mutate([{ pupilId, kind, periodId, ver, value: wanted === '' ? null : wanted }]);
   return (
     <>
-      {isOpen ? (
+      {state === 'open' ? (
         <select
           className={differs ? styles.differs : undefined}
           aria-label={name}
@@ -37,6 +48,21 @@ export function FinalCell({ finals, cell, name, isOpen }: Props) {
       <small>{proposalText(proposal)}</small>
       {proposal.offersNotAssessed && <small className={styles.offer}>{m.finals_offers_na()}</small>}
       {save.error && <small role="alert">{m.finals_not_saved()}</small>}
+      {state === 'by-order' && (
+        <Button look={['small', 'quiet']} onClick={() => setCorrecting(true)}>
+          {m.correct_by_order()}
+          <span className="vh">{`: ${name}`}</span>
+        </Button>
+      )}
+      <Suspense fallback={null}>
+        {isCorrecting && (
+          <CorrectFinal
+            {...{ finals, cell, name }}
+            choices={choicesFor(finals, cell)}
+            onClose={() => setCorrecting(false)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

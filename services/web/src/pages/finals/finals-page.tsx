@@ -75,7 +75,12 @@ function FinalsTable({ finals, names }: { finals: FinalsOfGroupAnswer; names: Na
                 return (
                   <td key={columnKey(column)}>
                     {cell && (
-                      <FinalCell finals={finals} cell={cell} name={name} isOpen={column.writable && !ownChild} />
+                      <FinalCell
+                        finals={finals}
+                        cell={cell}
+                        name={name}
+                        state={ownChild ? 'read' : stateOf(finals, column)}
+                      />
                     )}
                   </td>
                 );
@@ -86,4 +91,9 @@ function FinalsTable({ finals, names }: { finals: FinalsOfGroupAnswer; names: Na
       </table>
     </div>
   );
+}
+
+function stateOf({ correctable }: FinalsOfGroupAnswer, { writable, state }: FinalsOfGroupAnswer['columns'][number]) {
+  if (writable) return 'open';
+  return correctable === true && state === 'closed' ? 'by-order' : 'read';
 }

@@ -69,7 +69,7 @@ function staffSections({ role }: Boot): Section[] {
   if (role.role === 'classTeacher') return [today, journal, classes, timetable];
   const achievements = pageOf(paths.achievements(), m.achievements(), 'star');
   if (TEACHES.has(role.role)) return [today, journal, timetable, achievements];
-  return role.role === 'schoolAdministrator' ? [imports, timetable, calendar, settings, filling] : [imports];
+  return role.role === 'schoolAdministrator' ? [imports, journal, timetable, calendar, settings, filling] : [imports];
 }
 
 const pageOf = (to: string, title: string, icon: IconName): Section => {
