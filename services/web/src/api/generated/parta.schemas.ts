@@ -974,6 +974,19 @@ export const ClassJournal200LessonsItemClosed = {
   year: 'year',
 } as const;
 
+/**
+ * @nullable
+ */
+export type ClassJournal200LessonsItemBarred = typeof ClassJournal200LessonsItemBarred[keyof typeof ClassJournal200LessonsItemBarred] | null;
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ClassJournal200LessonsItemBarred = {
+  'other-teacher': 'other-teacher',
+  'no-school': 'no-school',
+  'not-open': 'not-open',
+} as const;
+
 export type ClassJournal200LessonsItemWorksItem = {
   workId: string;
   typeId: string;
@@ -1043,6 +1056,8 @@ export type ClassJournal200LessonsItem = {
   marksWritable?: boolean;
   /** @nullable */
   closed?: ClassJournal200LessonsItemClosed;
+  /** @nullable */
+  barred?: ClassJournal200LessonsItemBarred;
   checked: boolean;
   topic: string;
   topicVer: number;
@@ -1184,6 +1199,7 @@ export type ClassJournal200 = {
   teacherIds: string[];
   keptFrom?: string;
   writable: boolean;
+  correctable?: boolean;
   periods: ClassJournal200PeriodsItem[];
   workTypes: ClassJournal200WorkTypesItem[];
   thresholds: number[];
@@ -1526,6 +1542,7 @@ export type FinalsOfGroup200 = {
   subject: string;
   scale: FinalsOfGroup200Scale;
   classTitles: string[];
+  correctable?: boolean;
   columns: FinalsOfGroup200ColumnsItem[];
   pupils: FinalsOfGroup200PupilsItem[];
   cells: FinalsOfGroup200CellsItem[];
