@@ -29,22 +29,22 @@ function executable(): string {
 
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: executable(), args: FLAGS });
 
-export type Screen = { width: number; height?: number; view?: string; dark?: 'dark' };
+export type Screen = { width: number; height?: number; view?: string; dark?: 'dark'; zone?: string };
 
 /** The school day of the fixture, in the fifth lesson. */
 export const NOON = '2026-11-18T09:41:00Z';
 
-/** A fresh page of a reader in Moscow; its clock starts at noon of the fixture's day and runs on. */
+/** A fresh page of a reader whose clock is in Moscow, or in `zone`; its clock starts at noon of the fixture's day and runs on. */
 export async function openPage(
   browser: Browser,
   url: string,
-  { width, height = 900, view, dark }: Screen,
+  { width, height = 900, view, dark, zone = 'Europe/Moscow' }: Screen,
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ?? 'light',
     locale: 'ru-RU',
-    timezoneId: 'Europe/Moscow',
+    timezoneId: zone,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   if (view) await context.addCookies([{ name: 'view', value: view, url: new URL(url).origin }]);

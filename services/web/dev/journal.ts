@@ -116,6 +116,6 @@ export const journalFixture = (): ClassJournalAnswer => ({
   thresholds: [250, 350, 450],
   settings: [],
   pupils: PUPILS.map(({ personId }) => ({ pupilId: personId, from: '2026-09-01', until: null, ownChild: false })),
-  lessons,
+  lessons: structuredClone(lessons),
   ...filled(),
 });

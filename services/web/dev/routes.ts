@@ -30,6 +30,8 @@ export type Fixture = {
   journal: FixtureJournal;
   /** False: every save is answered like a service that is down. */
   isUp: boolean;
+  /** False: the session has ended, whatever is asked. */
+  isSignedIn: boolean;
   listen: (response: ServerResponse) => void;
   signal: (data: unknown) => void;
 };
@@ -40,6 +42,7 @@ export function newFixture(): Fixture {
     who: 'guardian',
     journal: new FixtureJournal(),
     isUp: true,
+    isSignedIn: true,
     listen: (response) => {
       response.writeHead(200, { 'Content-Type': 'text/event-stream' });
       response.write(':\n\n');
@@ -57,9 +60,10 @@ const problem = (status: number, code: string): Reply => ({
 });
 
 export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, body: unknown): Reply {
-  const { journal, who, isUp } = fixture;
+  const { journal, who, isUp, isSignedIn } = fixture;
   const path = url.pathname.slice('/api'.length);
   if (request.method === 'POST' && !isUp) return problem(503, 'busy');
+  if (!isSignedIn) return problem(401, 'AUTH-08');
   if (path === '/marks') return journal.setMarks(String(request.headers['x-command-id']), body as SetMarks);
   const said = request.method === 'POST' && (sayOfLesson(journal, path, body) ?? sayOfClosing(journal, path, body));
   if (said) return said;
