@@ -25,9 +25,9 @@ export class BrokerStore {
     await this.last;
   }
 
-  /** The broker comes back as it was some seconds ago: what it acknowledged since is gone. */
-  rollBack(): Promise<void> {
-    return this.inTurn(() =>
+  /** The broker comes back as it was some seconds ago: what it acknowledged since is gone, and its streams where it had none yet. */
+  async rollBack(): Promise<void> {
+    await this.inTurn(() =>
       this.whileDown(async (store) => {
         const [oldest] = this.copies;
         if (!oldest) return;
@@ -35,6 +35,7 @@ export class BrokerStore {
         await cp(oldest, store, { recursive: true });
       }),
     );
+    await this.makeStreams();
   }
 
   /** The broker comes back empty; its streams are made anew only after a while. */

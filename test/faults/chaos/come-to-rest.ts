@@ -29,7 +29,7 @@ export async function comeToRest(arena: Arena, { load, ledger, byKind }: UnderWa
     await milliseconds(async () => ledger.acknowledged.length >= length + UNHEARD);
     load.stop();
     await load.ended;
-    await milliseconds(() => isPublished(field));
+    await milliseconds(() => isPublished(field), TOLD_MS);
   });
   byKind[LAST] = (byKind[LAST] ?? 0) + 1;
   const convergedMs = await milliseconds(async () => (await isHeard(field)) && isPublished(field));
