@@ -11,6 +11,7 @@ import { StepUp } from '../../parts/step-up.tsx';
 import { m } from '../../words/messages.js';
 import { readWords } from './read-words.ts';
 import { signaturesQuery } from './signatures-query.ts';
+import styles from './week-foot.module.css';
 import { weekQuery } from './week-query.ts';
 import type { Week } from './week.types.ts';
 
@@ -42,10 +43,12 @@ export function SignDialog({ week, version, onClose }: Props) {
         )
       }
     >
-      <p>{m.sign_seen({ what: readWords(week) })}</p>
-      <p>{m.sign_statement()}</p>
-      {problem?.code === 'ACC-02' && <StepUp />}
-      {sign.error && problem?.code !== 'ACC-02' && <p role="alert">{problem?.title ?? m.no_network()}</p>}
+      <div className={styles.sheet}>
+        <p>{m.sign_seen({ what: readWords(week) })}</p>
+        <p>{m.sign_statement()}</p>
+        {problem?.code === 'ACC-02' && <StepUp />}
+        {sign.error && problem?.code !== 'ACC-02' && <p role="alert">{problem?.title ?? m.no_network()}</p>}
+      </div>
     </Dialog>
   );
 }

@@ -21,21 +21,23 @@ export function Signature({ week }: { week: Week }) {
   if (!data?.version) return null;
   const { maySign, version: standing } = data;
   return (
-    <section className={styles.signature} aria-labelledby="signature">
-      <h2 id="signature">{m.signature_family()}</h2>
-      <p className={data.state === 'changed' ? styles.changed : undefined}>{stateText(data, schoolToday())}</p>
-      <Signed signatures={data.signatures} />
-      {maySign && (
-        <Button look="primary" onClick={() => setVersion(standing)}>
-          <Icon name="pen" />
-          {m.sign_week()}
-        </Button>
-      )}
-      {role.role === 'guardian' && schoolToday() < data.from && <p>{m.sign_from({ day: dayAndMonth(data.from) })}</p>}
+    <>
+      <section className={styles.signature} aria-labelledby="signature">
+        <h2 id="signature">{m.signature_family()}</h2>
+        <p className={data.state === 'changed' ? styles.changed : undefined}>{stateText(data, schoolToday())}</p>
+        <Signed signatures={data.signatures} />
+        {maySign && (
+          <Button look="primary" onClick={() => setVersion(standing)}>
+            <Icon name="pen" />
+            {m.sign_week()}
+          </Button>
+        )}
+        {role.role === 'guardian' && schoolToday() < data.from && <p>{m.sign_from({ day: dayAndMonth(data.from) })}</p>}
+      </section>
       <Suspense fallback={null}>
         {version && <SignDialog week={week} version={version} onClose={() => setVersion(undefined)} />}
       </Suspense>
-    </section>
+    </>
   );
 }
 
