@@ -1,4 +1,4 @@
-import { SendDue, TellLessonChanges } from '@parta/contracts';
+import { SendDue, TellLessonChanges, TellUnread } from '@parta/contracts';
 import { defineService } from '@parta/runtime';
 import { notificationsConfig } from './notifications.config.ts';
 import { NotificationsModule } from './notifications.module.ts';
@@ -12,5 +12,6 @@ export const notifications = defineService({
   timed: [
     { every: 2, ask: SendDue, input: {} },
     { every: 5, ask: TellLessonChanges, input: {} },
+    { every: 20, ask: TellUnread, input: {} },
   ],
 });

@@ -10,6 +10,13 @@ export const notificationsConfig = z.object({
     .max(7200)
     .default(600)
     .describe('how long a mark rests unchanged before families are told; at most twice as long when it changes again'),
+  PARTA_UNREAD_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(86_400)
+    .default(7200)
+    .describe('how long a letter or an announcement may wait unread before its reader is told by e-mail, once a day'),
   PARTA_SMTP_URL: z
     .string()
     .default('smtp://127.0.0.1:25')

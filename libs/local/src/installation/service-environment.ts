@@ -49,6 +49,7 @@ const own: Partial<Record<ServiceName, (around: Surroundings) => NodeJS.ProcessE
     PARTA_PUBLIC_URL: webAddress(webPort),
     // Long enough to see that a correction is told once, short enough to wait for.
     PARTA_SETTLE_SECONDS: '60',
+    PARTA_UNREAD_SECONDS: '300',
   }),
   gateway: ({ gatewayPort }) => ({ PARTA_HTTP_PORT: String(gatewayPort) }),
 };

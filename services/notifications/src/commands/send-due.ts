@@ -7,8 +7,10 @@ import { type Mail, MailSender } from '../adapters/mail-sender.ts';
 import { afterAttempt } from '../domain/after-attempt.ts';
 import { deliveriesOf } from '../domain/deliveries-of.ts';
 import { type LetterAbout, marksLetter } from '../domain/letter.ts';
-import { mayStillHear } from '../domain/recipients.ts';
 import { decide } from '../domain/telling.ts';
+import { mayStillHear } from '../domain/recipients.ts';
+import { mayBeTold } from '../domain/unread.ts';
+import { unreadLetter } from '../domain/unread-letter.ts';
 import type { Claimed } from '../store/deliveries.ts';
 import type { Steps, Unit } from '../store/store.ts';
 
@@ -83,12 +85,16 @@ export class SendDueHandler {
     return submitted.outcome;
   }
 
-  private async write({ deliveryId, contactId, childId, lines }: Claimed, childName: string) {
+  private async write({ deliveryId, contactId, childId, topic, lines }: Claimed, childName: string) {
     const { PARTA_PUBLIC_URL: publicUrl, PARTA_MAIL_LOCALE: locale } = this.config;
     const to = await this.directory.addressOf(contactId).catch(() => 'away' as const);
     if (to === 'away') return to;
     if (to === null) return 'no-address';
-    return { deliveryId, to, ...marksLetter({ childId, childName, lines, publicUrl, locale }) } satisfies Mail;
+    const letter =
+      topic === 'message.waiting'
+        ? unreadLetter({ publicUrl, locale })
+        : marksLetter({ childId, childName, lines, publicUrl, locale });
+    return { deliveryId, to, ...letter } satisfies Mail;
   }
 }
 
@@ -116,8 +122,11 @@ async function claimDue({ store, now }: Unit, by: string): Promise<Claimed[]> {
   await store.deliveries.giveUpLost(now);
   const claimed = await store.deliveries.claim(by, now, AT_ONCE);
   const family = await store.people.familyOf(claimed.map(({ childId }) => childId));
-  const mute = claimed.filter((letter) => !mayStillHear(letter, family));
+  const mute = claimed.filter((letter) => !mayHear(letter, family));
   const silenced = mute.map(({ deliveryId }) => deliveryId);
   await store.deliveries.end(by, silenced, 'suppressed', 'no-right');
   return claimed.filter(({ deliveryId }) => !silenced.includes(deliveryId));
 }
+
+const mayHear = (letter: Claimed, family: Parameters<typeof mayStillHear>[1]): boolean =>
+  letter.topic === 'message.waiting' ? mayBeTold(letter, family) : mayStillHear(letter, family);

@@ -14,7 +14,7 @@ export type Telling = {
   personId: string;
   childId: string;
   schoolId: string;
-  topic: 'marks.new' | 'marks.corrected';
+  topic: 'marks.new' | 'marks.corrected' | 'message.waiting';
   lines: Line[];
   notByLetter: 'late-entry' | 'pupil' | null;
 };

@@ -2,7 +2,7 @@ import type { DeliveryTraceAnswer } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Next, Outcome } from '../domain/after-attempt.ts';
 import type { NewDelivery } from '../domain/deliveries-of.ts';
-import type { Line } from '../domain/telling.ts';
+import type { Line, Telling } from '../domain/telling.ts';
 import { columns, instant } from './sql.ts';
 
 /** A letter in the hands of one run of the sender. `today` is the day at the child's school. */
@@ -12,6 +12,7 @@ export type Claimed = {
   personId: string;
   childId: string;
   schoolId: string;
+  topic: Telling['topic'];
   lines: Line[];
   tries: number;
   unknowns: number;
@@ -67,7 +68,7 @@ export class Deliveries {
     );
     return this.manager.query(
       `select delivery_id as "deliveryId", contact_id as "contactId", person_id as "personId", child_id as "childId",
-         n.school_id as "schoolId", lines, tries, unknowns,
+         n.school_id as "schoolId", topic, lines, tries, unknowns,
          ($2::timestamptz at time zone coalesce(s.time_zone, 'Europe/Moscow'))::date::text as today
        from delivery join notification n using (notification_id) left join school s using (school_id)
        where claimed_by = $1 and state = 'claimed' order by delivery_id`,

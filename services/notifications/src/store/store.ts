@@ -5,8 +5,10 @@ import { Intents } from './intents.ts';
 import { Notifications1767225600000 } from './migrations/1767225600000-notifications.ts';
 import { LessonNewsOfTeachers } from './lesson-news.ts';
 import { LessonNews1767225600020 } from './migrations/1767225600020-lesson-news.ts';
+import { Unread1767225600030 } from './migrations/1767225600030-unread.ts';
 import { Notices } from './notices.ts';
 import { People } from './people.ts';
+import { Unread } from './unread.ts';
 
 const open = (manager: EntityManager) => ({
   deliveries: new Deliveries(manager),
@@ -14,12 +16,13 @@ const open = (manager: EntityManager) => ({
   lessonNews: new LessonNewsOfTeachers(manager),
   notices: new Notices(manager),
   people: new People(manager),
+  unread: new Unread(manager),
 });
 
 export const notificationsDatabase = defineDatabase({
   name: 'notifications',
   rows: [],
-  migrations: [Notifications1767225600000, LessonNews1767225600020],
+  migrations: [Notifications1767225600000, LessonNews1767225600020, Unread1767225600030],
   open,
 });
 export type NotificationsStore = ReturnType<typeof open>;
