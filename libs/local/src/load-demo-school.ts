@@ -7,10 +7,11 @@ import { read, type RunRecord, write } from './installation/run-record.ts';
 import type { Site } from './installation/site.ts';
 import { enterLessons } from './loading/enter-lessons.ts';
 import { importRoster, importTimetable } from './loading/import-school.ts';
+import { writeLetters } from './loading/write-letters.ts';
 import { words } from './words.ts';
 
 /** Steps that are done; a start that was cut short goes on where it stopped. */
-type Progress = { roster?: true; timetable?: true; teachers?: string[] };
+type Progress = { roster?: true; timetable?: true; teachers?: string[]; letters?: true };
 
 /** Weeks with marks before today: of the classes one looks at first, and of all others. */
 const weeks = { shown: 4, others: 1 };
@@ -26,7 +27,8 @@ export async function loadDemoSchool(site: Site, record: RunRecord, amount: 'loa
   const school = demoSchool();
   const plan = amount === 'load' ? planByTeacher(school) : new Map<string, PlannedLesson[]>();
   const left = [...plan].filter(([teacherId]) => !progress.teachers?.includes(teacherId));
-  if (progress.timetable && left.length === 0) return;
+  const areLettersDue = amount === 'load' && !progress.letters;
+  if (progress.timetable && left.length === 0 && !areLettersDue) return;
   site.say(words().demoLoading);
   const note = (done: Progress) => write(site.dataDir, 'demo-school.json', Object.assign(progress, done));
   await importFiles(site, record, school, progress, note);
@@ -35,6 +37,8 @@ export async function loadDemoSchool(site: Site, record: RunRecord, amount: 'loa
     note({ teachers: [...(progress.teachers ?? []), teacherId] });
     site.say(words().demoStep(words().demoTeachers(progress.teachers?.length ?? 0, plan.size)));
   });
+  if (areLettersDue) await writeLetters(record.web, school);
+  note({ letters: true });
   site.say(words().demoReady);
 }
 
