@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { GROUP, TIMOFEI, VARYA } from '../../services/web/dev/ids.ts';
+import { CONVERSATION, GROUP, TIMOFEI, VARYA } from '../../services/web/dev/ids.ts';
 import type { Who } from '../../services/web/dev/answers.ts';
 import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
 import { openBrowser, openPage } from './browser.ts';
@@ -23,6 +23,9 @@ const PAGES: [name: string, who: Who, path: string][] = [
   ['class journal', 'teacher', `/class-journal/${GROUP}`],
   ['plan of topics', 'teacher', `/class-journal/${GROUP}/plan`],
   ['control works', 'teacher', `/class-journal/${GROUP}/control-works`],
+  ['inbox', 'guardian', '/messages'],
+  ['announcements', 'teacher', '/messages?box=announcements'],
+  ['conversation', 'teacher', `/messages/${CONVERSATION}`],
   ['import', 'administrator', '/admin/import'],
   ['results from outside', 'administrator', '/admin/results'],
   ['messages to staff', 'administrator', '/school/notices'],

@@ -8,3 +8,4 @@ export const GUARDIAN = id(1, 3);
 export const TIMOFEI = id(2, 1);
 export const VARYA = id(2, 2);
 export const GROUP = id(3, 1);
+export const CONVERSATION = id(8, 1);

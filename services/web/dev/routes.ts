@@ -13,6 +13,7 @@ import {
   type Reply,
   type Who,
 } from './answers.ts';
+import { mailOf } from './letters.ts';
 import { controlCalendar, planOf } from './plans.ts';
 import {
   achievements,
@@ -67,6 +68,8 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   if (path === '/marks') return journal.setMarks(String(request.headers['x-command-id']), body as SetMarks);
   const said = request.method === 'POST' && (sayOfLesson(journal, path, body) ?? sayOfClosing(journal, path, body));
   if (said) return said;
+  const mail = mailOf(who, path);
+  if (mail) return json(mail);
   if (path === '/boot') return json(bootOf(who));
   if (path === '/id/providers') return json({ providers: PROVIDERS });
   if (path.startsWith('/id/auth/start/')) return json({ location: '/link' });

@@ -34,7 +34,7 @@ export function AnswerForm({ conversationId, count }: Props) {
     >
       <label>
         {m.mail_answer()}
-        <textarea maxLength={10_000} value={body} onChange={({ target }) => setBody(target.value)} />
+        <textarea rows={5} maxLength={10_000} value={body} onChange={({ target }) => setBody(target.value)} />
       </label>
       {send.error && <Failure error={send.error} onRetry={() => send.mutate()} />}
       <p>

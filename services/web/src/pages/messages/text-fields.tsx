@@ -17,6 +17,7 @@ export function TextFields({ typed, onType }: Props) {
       <label>
         {m.mail_text()}
         <textarea
+          rows={7}
           maxLength={10_000}
           value={typed.body}
           onChange={({ target }) => onType({ ...typed, body: target.value })}

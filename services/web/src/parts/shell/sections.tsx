@@ -39,7 +39,7 @@ function familySections({ children }: Boot, pathname: string): Section[] {
       to: paths.week(child.pupilId, mondayOf(schoolToday())),
       title: m.section_diary(),
       icon: 'book',
-      isHere: (path) => path !== marks && path !== records,
+      isHere: (path) => path !== marks && path !== records && !path.startsWith(paths.messages),
     },
     { to: marks, title: m.section_marks(), icon: 'star', isHere: (path) => path === marks },
     pageOf(records, m.section_records(), 'note'),
