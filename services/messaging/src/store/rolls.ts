@@ -44,9 +44,9 @@ export class Rolls {
   /** The classes and groups that somebody leads or teaches on a day; all of the school for its administration. */
   scopesOf(personId: string, today: string): Promise<PossibleRecipientsAnswer['audiences']> {
     return this.manager.query(
-      `select scope as kind, scope_id as id, title, subject from scope_card c
-       where exists (select from membership m where m.person_id = $1 and ${ON_DAY} and m.role <> 'pupil'
-           and (m.scope_id = c.scope_id or m.scope_id = c.school_id))
+      `with own as (select scope, scope_id from membership where person_id = $1 and ${ON_DAY} and role <> 'pupil')
+       select scope as kind, scope_id as id, title, subject from scope_card c
+       where (scope_id in (select scope_id from own) or school_id in (select scope_id from own where scope = 'school'))
          and exists (select from membership m where m.scope_id = c.scope_id and m.role = 'pupil' and ${ON_DAY})
        order by scope, title, subject, scope_id`,
       [personId, today],
