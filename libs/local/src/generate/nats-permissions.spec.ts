@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { bootstrap, connectBus } from '@parta/bus';
-import type { Asker } from '@parta/contracts';
+import { type Asker, SERVICES } from '@parta/contracts';
 import { type Nats, startNats } from '../nats.ts';
 import { natsAccounts } from './nats-accounts.ts';
 import { ASKERS, permissionsOf } from './nats-permissions.ts';
@@ -51,6 +51,12 @@ test('every service may ask only what the contracts say it asks', () => {
   const importers = asked.filter(({ subject }) => subject.includes('import-roster')).map(({ asker }) => asker);
 
   expect(importers).toEqual(['gateway', 'ops']);
+});
+
+test.each(SERVICES)('%s may ask identity for the keys that tokens of people are verified by', (service) => {
+  const asked = permissionsOf(service).publish.filter((subject) => subject.includes('identity.token-keys'));
+
+  expect(asked).toHaveLength(1);
 });
 
 const small = { replicas: 1, maxBytes: 1 << 20 };
