@@ -23,6 +23,8 @@ export const ACTIONS = [
   'workType.write',
   'plan.write',
   'final.write',
+  'transfer.read',
+  'transfer.write',
   'teacherAbsence.report',
   'substitution.write',
   'substitution.answer',

@@ -46,6 +46,7 @@ import { TimetableImportsRoute } from './routes/timetable-imports.route.ts';
 import { TimetablesRoute } from './routes/timetables.route.ts';
 import { TodayRoute } from './routes/today.route.ts';
 import { TopicsRoute } from './routes/topics.route.ts';
+import { TransfersRoute } from './routes/transfers.route.ts';
 import { WorksRoute } from './routes/works.route.ts';
 import { Services } from './services.ts';
 import { KeptWeeks } from './weeks/kept-weeks.ts';
@@ -67,11 +68,12 @@ const records = [AchievementsRoute, ExternalResultsRoute, StaffNoticesRoute];
 const families = [DiaryRoute, SignaturesRoute, NotificationsRoute, NamesRoute];
 const messages = [LettersRoute, AnnouncementsRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
+const transfers = [TransfersRoute];
 const administration = [RosterImportsRoute, TimetableImportsRoute, TimetablesRoute, SettingsRoute, CalendarRoute];
 
 @Module({
   controllers: [
-    ...[...journal, ...substitutions, ...records, ...families, ...identity, ...administration],
+    ...[...journal, ...substitutions, ...records, ...families, ...identity, ...transfers, ...administration],
     ...[...messages, ClosingRoute, FillingRoute, BootRoute, LiveRoute],
   ],
   providers: [Messenger, PortalReturn, Sessions, Boots, LiveStreams, Pages, WebApp, KeptWeeks, Weeks],

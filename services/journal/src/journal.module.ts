@@ -92,6 +92,19 @@ import { TimetableOfHandler } from './queries/timetable-of.ts';
 import { TimetableVersionsHandler } from './queries/timetable-versions.ts';
 import { WorkTypesOfSchoolHandler } from './queries/work-types-of-school.ts';
 import { UnfilledLessonsHandler } from './queries/unfilled-lessons.ts';
+import { RecordTransferSheetHandler } from './commands/record-transfer-sheet.ts';
+import { TransferSheetHandler } from './queries/transfer-sheet.ts';
+import { PreviewTransferSheetHandler } from './queries/preview-transfer-sheet.ts';
+import { TransferDeskHandler } from './queries/transfer-desk.ts';
+import { LeavingSheetHandler } from './queries/leaving-sheet.ts';
+
+const transferring = [
+  RecordTransferSheetHandler,
+  TransferSheetHandler,
+  PreviewTransferSheetHandler,
+  TransferDeskHandler,
+  LeavingSheetHandler,
+];
 
 const closing = [
   RequestUnlockHandler,
@@ -195,7 +208,7 @@ const hearing = [
 ];
 
 @Module({
-  controllers: [...answering, ...closing, ...records, ...notices, ...hearing],
+  controllers: [...answering, ...closing, ...records, ...notices, ...transferring, ...hearing],
   providers: [Registry, ArchiveKey, chosenFileStore],
 })
 export class JournalModule {}

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { type AnswerOf, type InputOf, query } from '../message.ts';
 import { Day, Id, Instant, MarkValue } from '../vocabulary.ts';
 import { AbsenceKind, AbsenceStatus } from './absences.ts';
+import { TransferFinal, TransferMark } from './transfer-sheets.ts';
 
 const Decision = z.object({
   value: MarkValue.nullable(),
   /** What was proposed when the teacher decided. */
   proposed: MarkValue.nullable(),
+  /** The version of the former school's sheet that was counted; null or absent: none (N-37). */
+  transferVer: z.int().nullable().optional(),
   by: Id.nullable(),
   at: Instant,
   ver: z.int(),
@@ -23,6 +26,21 @@ export const ArchivedDecisions = query('journal.archived-decisions.v1', {
   output: z.object({
     /** The columns of the year in their order. */
     columns: z.array(z.object({ ...column, title: z.string(), from: Day, until: Day })),
+    /** What pupils brought along in the subject from a former school, every version. */
+    transfers: z
+      .array(
+        z.object({
+          pupilId: Id,
+          formerSchool: z.string(),
+          subject: z.string(),
+          marks: z.array(TransferMark),
+          finals: z.array(TransferFinal),
+          by: Id.nullable(),
+          at: Instant,
+          ver: z.int(),
+        }),
+      )
+      .optional(),
     finals: z.array(z.object({ finalId: Id, pupilId: Id, ...column, decisions: z.array(Decision) })),
     changes: z.array(
       z.object({

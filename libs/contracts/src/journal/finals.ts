@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AnswerOf, command, type DataOf, event, type InputOf, query } from '../message.ts';
 import { Day, Id, Instant, MarkValue, Scale, SchoolKey } from '../vocabulary.ts';
+import { TransferFinal, TransferMark } from './transfer-sheets.ts';
 
 /** A column of finals: one per period of the year, the year itself, and in grades 9 and 11 the exam and the certificate. */
 const FinalKind = z.enum(['period', 'annual', 'exam', 'overall']);
@@ -15,7 +16,13 @@ export const SetFinals = command('journal.set-finals.v1', {
   input: z.strictObject({
     groupId: Id,
     finals: z
-      .array(z.strictObject({ pupilId: Id, ...column, value: MarkValue.nullable(), ver: z.int().min(0) }))
+      .array(
+        z.strictObject({
+          ...{ pupilId: Id, ...column, value: MarkValue.nullable(), ver: z.int().min(0) },
+          /** The teacher's choice about the marks of a former school: counted in this final of a period, or left apart, as without it (N-37). */
+          transfer: z.enum(['counted', 'apart']).optional(),
+        }),
+      )
       .min(1)
       .max(300),
   }),
@@ -32,6 +39,7 @@ export const SetFinals = command('journal.set-finals.v1', {
     'pupil-not-in-group',
     'own-child',
     'value-not-in-scale',
+    'transfer-missing',
     'changed-meanwhile',
   ],
 });
@@ -90,8 +98,21 @@ export const FinalsOfGroup = query('journal.finals-of-group.v1', {
         at: Instant.nullable(),
         ver: z.int(),
         proposal: Proposal,
+        /** Where the pupil brought marks of this period along: what they would make of the proposal, and whether the final counts them. */
+        transfer: z.object({ counted: z.boolean(), marks: z.int(), proposal: Proposal }).optional(),
       }),
     ),
+    /** What pupils of the group brought along in the subject from a former school. */
+    transfers: z
+      .array(
+        z.object({
+          pupilId: Id,
+          formerSchool: z.string(),
+          marks: z.array(TransferMark),
+          finals: z.array(TransferFinal),
+        }),
+      )
+      .optional(),
   }),
   refusals: ['not-found', 'forbidden'],
 });

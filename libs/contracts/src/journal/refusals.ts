@@ -11,6 +11,7 @@ import { settingsRefusals } from './refusals/settings.ts';
 import { staffNoticesRefusals } from './refusals/staff-notices.ts';
 import { substitutionsRefusals } from './refusals/substitutions.ts';
 import { timetablesRefusals } from './refusals/timetables.ts';
+import { transfersRefusals } from './refusals/transfers.ts';
 
 /** Every expected "no" of the journal, room by room. */
 export const journalRefusals = {
@@ -27,4 +28,5 @@ export const journalRefusals = {
   ...recordsRefusals,
   ...staffNoticesRefusals,
   ...calendarRefusals,
+  ...transfersRefusals,
 } as const;

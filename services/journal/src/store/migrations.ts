@@ -18,6 +18,7 @@ import { Finals1764000000070 } from './migrations/1764000000070-finals.ts';
 import { Closing1764000000071 } from './migrations/1764000000071-closing.ts';
 import { Integrity1764000000072 } from './migrations/1764000000072-integrity.ts';
 import { Archives1764000000080 } from './migrations/1764000000080-archives.ts';
+import { TransferSheets1764000000090 } from './migrations/1764000000090-transfer-sheets.ts';
 import { Records1764000000095 } from './migrations/1764000000095-records.ts';
 import { StaffNotices1764000000096 } from './migrations/1764000000096-staff-notices.ts';
 
@@ -43,6 +44,7 @@ export const migrations = [
   Closing1764000000071,
   Integrity1764000000072,
   Archives1764000000080,
+  TransferSheets1764000000090,
   Records1764000000095,
   StaffNotices1764000000096,
 ];

@@ -47,6 +47,8 @@ import { PlannedYears } from './timetables/planned-years.ts';
 import { TimetableFiles } from './timetables/timetable-files.ts';
 import { Timetables } from './timetables/timetables.ts';
 import { WeekSheets } from './timetables/week-sheets.ts';
+import { LeavingSheets } from './transfer/leaving-sheets.ts';
+import { TransferSheets } from './transfer/transfer-sheets.ts';
 
 const open = (manager: EntityManager) => {
   const school = { schools: new Schools(manager), years: new Years(manager), groups: new Groups(manager) };
@@ -70,6 +72,7 @@ const open = (manager: EntityManager) => {
   const notices = new AbsenceNotices(manager);
   const pupilLessons = new PupilLessons(school.groups, written.lessons, written.attendances);
   const closings = new Closings(manager);
+  const transferSheets = new TransferSheets(manager);
   return {
     ...school,
     ...written,
@@ -100,8 +103,10 @@ const open = (manager: EntityManager) => {
     homeworkFiles: new HomeworkFiles(manager, written),
     timetables: new Timetables(manager, { ...school, classes, settings }),
     plannedYears: new PlannedYears(manager, { ...school, classes }),
-    finalSheets: new FinalSheets(manager, { ...school, finals, closings, settings, guardianships }),
+    finalSheets: new FinalSheets(manager, { ...school, finals, closings, settings, guardianships, transferSheets }),
     closings,
+    transferSheets,
+    leavingSheets: new LeavingSheets(manager),
     lateChanges: new LateChanges(manager),
     findings: new Findings(manager),
     integrityChecks: new IntegrityChecks(manager, school.groups),

@@ -1,3 +1,4 @@
+import type { FinalsOfGroupAnswer } from '@parta/contracts';
 import type { DatedSetting, JournalMark } from '@parta/school';
 import type { Closing } from '../closing/closing.ts';
 import type { Group } from '../group.ts';
@@ -9,6 +10,9 @@ export type CountedMark = Omit<JournalMark, 'scale'> & { pupilId: string; value:
 
 /** A final of an earlier year in the same subject. */
 export type FormerFinal = Pick<Final, 'pupilId' | 'kind' | 'value'> & { grade: number };
+
+/** What a pupil brought along in the subject from a former school, and the version of the sheet. */
+export type BroughtAlong = NonNullable<FinalsOfGroupAnswer['transfers']>[number] & { ver: number };
 
 /**
  * Everything finals of a group follow from. `sources` are all journals of the subject that its pupils belonged to in the year:
@@ -23,6 +27,7 @@ export type FinalSheet = {
   closing: Closing;
   standing: Final[];
   former: FormerFinal[];
+  transfers: BroughtAlong[];
   sources: Group[];
   marks: CountedMark[];
   held: { groupId: string; day: string }[];

@@ -10,6 +10,8 @@ export type Final = FinalColumn & {
   pupilId: string;
   value: string | null;
   proposed: string | null;
+  /** The version of the former school's sheet the teacher counted; null: none (N-37). */
+  transferVer: number | null;
   by: string | null;
   at: string;
   ver: number;

@@ -3,6 +3,7 @@ import type { FinalsOfGroupAnswer } from '@parta/contracts';
 import { personOf, type Reader } from '../journal-reading.ts';
 import { meets } from '../terms.ts';
 import { columnsOf, type DatedColumn, windowOf } from './columns.ts';
+import { transferIn } from './count-transfer.ts';
 import type { FinalSheet } from './final-sheet.ts';
 import { proposeFinal, standingIn } from './propose-finals.ts';
 import { told } from './proposal.ts';
@@ -29,6 +30,7 @@ export function finalsPage(sheet: FinalSheet, { caller }: Reader): FinalsOfGroup
       return { pupilId, from, until, ownChild: ownChildren.includes(pupilId) };
     }),
     cells: pupils.flatMap(({ pupilId }) => columns.map((column) => cellOf(sheet, pupilId, column))),
+    transfers: sheet.transfers.map(({ ver: _, ...brought }) => brought),
   };
 }
 
@@ -37,5 +39,6 @@ function cellOf(sheet: FinalSheet, pupilId: string, column: DatedColumn): Finals
   const final = standingIn(sheet, pupilId, column);
   const { value = null, proposed: proposedThen = null, by = null, at = null, ver = 0 } = final ?? {};
   const proposal = told(proposeFinal(sheet, pupilId, column));
-  return { pupilId, kind, periodId, value, proposedThen, by, at, ver, proposal };
+  const transfer = transferIn(sheet, pupilId, column);
+  return { pupilId, kind, periodId, value, proposedThen, by, at, ver, proposal, ...(transfer && { transfer }) };
 }

@@ -6,6 +6,7 @@ import { personOf } from '../journal-reading.ts';
 import { meets } from '../terms.ts';
 import type { Change, LateChange } from '../closing/late-change.ts';
 import { columnsOf, type DatedColumn, windowOf } from './columns.ts';
+import { broughtIn, proposeWithTransfer } from './count-transfer.ts';
 import { type Final, finalIdOf, isSameColumn } from './final.ts';
 import type { FinalSheet } from './final-sheet.ts';
 import { proposeFinal, standingIn } from './propose-finals.ts';
@@ -19,7 +20,8 @@ export type WrittenFinals = { cells: Final[]; changed: Final[] };
 /**
  * The finals after the teacher decided, each with what is proposed at this moment (F-075). A value that stands already stays
  * as it is, with its author.
- * @throws forbidden, final-unknown, finals-not-open, finals-over, period-closed, pupil-not-in-group, own-child, value-not-in-scale, changed-meanwhile
+ * @throws forbidden, final-unknown, finals-not-open, finals-over, period-closed, pupil-not-in-group, own-child, value-not-in-scale, transfer-missing,
+ *   changed-meanwhile
  */
 export function setFinals(sheet: FinalSheet, wanted: Wanted, author: Author): WrittenFinals {
   if (!maySetFinals(sheet, author.caller))
@@ -87,12 +89,28 @@ function noConflict(sheet: FinalSheet, wanted: Wanted): void {
 
 function written(sheet: FinalSheet, cell: Wanted[number], columns: DatedColumn[], { caller, now }: Author): Final {
   const { pupilId, kind, periodId, value, ver } = cell;
-  const before = standingIn(sheet, pupilId, cell);
-  if (before && before.value === value) return before;
   const column = columns.find((each) => isSameColumn(each, cell)) as DatedColumn;
-  const proposed = proposeFinal(sheet, pupilId, column).value;
+  const before = standingIn(sheet, pupilId, cell);
+  const transferVer = chosenTransfer(sheet, cell, column);
+  const isSameChoice = (before?.transferVer ?? null) === null ? transferVer === null : transferVer !== null;
+  if (before && before.value === value && isSameChoice) return before;
+  const propose = transferVer === null ? proposeFinal : proposeWithTransfer;
+  const proposed = propose(sheet, pupilId, column).value;
   const id = finalIdOf(sheet.group.id, pupilId, cell);
-  return { id, pupilId, kind, periodId, value, proposed, by: actorOf(caller), at: now, ver: ver + 1 };
+  return { id, pupilId, kind, periodId, value, proposed, transferVer, by: actorOf(caller), at: now, ver: ver + 1 };
+}
+
+/** The version of the former school's sheet that is counted, by the teacher's choice alone (N-37). @throws transfer-missing */
+function chosenTransfer(
+  sheet: FinalSheet,
+  { pupilId, value, transfer }: Wanted[number],
+  column: DatedColumn,
+): number | null {
+  if (transfer !== 'counted' || value === null) return null;
+  const brought = sheet.transfers.find((each) => each.pupilId === pupilId);
+  if (!brought || broughtIn(sheet, pupilId, column).length === 0)
+    throw new Refusal('transfer-missing', 'Nothing to count', { pupilId });
+  return brought.ver;
 }
 
 /** What is told of finals that changed. */

@@ -10,6 +10,7 @@ import { partitionOf } from '../school/partition-of.ts';
 import type { Schools } from '../school/schools.ts';
 import type { Settings } from '../school/settings.ts';
 import type { Years } from '../school/years.ts';
+import type { TransferSheets } from '../transfer/transfer-sheets.ts';
 import type { Finals } from './finals.ts';
 
 type Parts = {
@@ -19,6 +20,7 @@ type Parts = {
   schools: Schools;
   settings: Settings;
   guardianships: Guardianships;
+  transferSheets: TransferSheets;
 };
 type Sources = { schoolYear: number; schoolId: string; groupIds: string[]; pupilIds: string[] };
 
@@ -30,7 +32,7 @@ export class FinalSheets {
   ) {}
 
   async of(group: Group, readerId: string | null, now: string): Promise<FinalSheet> {
-    const { schools, years, settings, finals, guardianships, closings } = this.parts;
+    const { schools, years, settings, finals, guardianships, closings, transferSheets } = this.parts;
     const { schoolId } = group;
     const year = await years.get(group.yearId);
     if (!year) throw new Refusal('not-found', 'No such year');
@@ -44,6 +46,7 @@ export class FinalSheets {
       settings: await settings.of(schoolId),
       standing: await finals.ofGroup(group),
       former: await finals.former(group, pupilIds),
+      transfers: await transferSheets.broughtTo(place, pupilIds),
       marks: await this.marksOf(place),
       held: await this.heldIn(place),
       missed: await this.missedIn(place),

@@ -5,7 +5,7 @@ import type { FormerFinal } from '../../domain/finals/final-sheet.ts';
 import type { Group } from '../../domain/group.ts';
 import { instant } from '../lessons/lesson-columns.ts';
 
-const COLUMNS = `id, pupil_id as "pupilId", kind, period_id as "periodId", value, proposed, by, ${instant('at')}, ver`;
+const COLUMNS = `id, pupil_id as "pupilId", kind, period_id as "periodId", value, proposed, transfer_ver as "transferVer", by, ${instant('at')}, ver`;
 
 /** Finals and every value they had. */
 export class Finals {
@@ -44,6 +44,7 @@ export class Finals {
       finals.map(({ by }) => by),
       finals.map(({ at }) => at),
       finals.map(({ ver }) => ver),
+      finals.map(({ transferVer }) => transferVer),
     ])) as unknown[];
     if (rows.length !== finals.length) throw new Refusal('changed-meanwhile', 'A final moved on while it was written');
   }
@@ -51,12 +52,12 @@ export class Finals {
 
 const SAVE = `
   with written as (
-    insert into final_mark (school_id, group_id, id, pupil_id, kind, period_id, value, proposed, by, at, ver)
+    insert into final_mark (school_id, group_id, id, pupil_id, kind, period_id, value, proposed, by, at, ver, transfer_ver)
     select $1, $2, wanted.* from unnest($3::uuid[], $4::uuid[], $5::text[], $6::uuid[], $7::text[], $8::text[], $9::uuid[],
-      $10::timestamptz[], $11::int[]) wanted
+      $10::timestamptz[], $11::int[], $12::int[]) wanted
     on conflict (school_id, id) do update set value = excluded.value, proposed = excluded.proposed, by = excluded.by,
-      at = excluded.at, ver = excluded.ver where final_mark.ver = excluded.ver - 1
-    returning id, ver, value, proposed, by, at
+      at = excluded.at, ver = excluded.ver, transfer_ver = excluded.transfer_ver where final_mark.ver = excluded.ver - 1
+    returning id, ver, value, proposed, by, at, transfer_ver
   )
-  insert into final_mark_history (school_id, final_id, ver, value, proposed, by, at)
+  insert into final_mark_history (school_id, final_id, ver, value, proposed, by, at, transfer_ver)
   select $1, written.* from written returning final_id`;

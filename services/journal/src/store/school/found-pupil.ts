@@ -1,4 +1,5 @@
 import type { PupilEnrolled } from '@parta/contracts';
+import { addDays } from '@parta/school';
 import type { PupilAtHand } from '../../domain/absences/pupil-at-hand.ts';
 
 /** A pupil as read: every enrolment in the school, and everybody who ever led one of its classes. */
@@ -15,4 +16,10 @@ export function pupilOf({ enrolments, leading, ...pupil }: FoundPupil): PupilAtH
   if (classIds.length === 0) return undefined;
   const leaders = leading.filter((each) => each.from <= today && lasts(each) && classIds.includes(each.classId ?? ''));
   return { ...pupil, classIds, classTeacherIds: leaders.map(({ personId }) => personId) };
+}
+
+/** The same, or as of the last day in the school where the pupil has left it. */
+export function lastSeen(found: FoundPupil): PupilAtHand | undefined {
+  const [last] = found.enrolments.flatMap(({ until }) => until ?? []).toSorted((one, other) => (one < other ? 1 : -1));
+  return pupilOf(found) ?? (last === undefined ? undefined : pupilOf({ ...found, today: addDays(last, -1) }));
 }

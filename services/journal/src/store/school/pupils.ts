@@ -2,7 +2,7 @@ import { Refusal } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { PupilAtHand } from '../../domain/absences/pupil-at-hand.ts';
 import { putNewer } from '../newer.ts';
-import { type FoundPupil, pupilOf } from './found-pupil.ts';
+import { type FoundPupil, lastSeen, pupilOf } from './found-pupil.ts';
 import { PupilAgeRow } from './pupil-age.row.ts';
 import { PupilEnrolmentsRow } from './pupil-enrolments.row.ts';
 import { SETTINGS_OF } from './settings.ts';
@@ -34,6 +34,20 @@ export class Pupils {
   async get(pupilId: string, schoolIds: string[], now: string): Promise<PupilAtHand> {
     const found = (await this.manager.query(PUPIL, [pupilId, now, schoolIds])) as FoundPupil[];
     const pupil = found.map(pupilOf).find((each) => each !== undefined);
+    if (!pupil) throw new Refusal('not-found', 'No such pupil');
+    return pupil;
+  }
+
+  /**
+   * A pupil of one of these schools; whoever has left is found as of the last day there.
+   * @throws not-found
+   */
+  async lately(pupilId: string, schoolIds: string[], now: string): Promise<PupilAtHand> {
+    const found = (await this.manager.query(PUPIL, [pupilId, now, schoolIds])) as FoundPupil[];
+    const pupil = found
+      .filter(({ schoolId }) => schoolIds.includes(schoolId))
+      .map(lastSeen)
+      .find(Boolean);
     if (!pupil) throw new Refusal('not-found', 'No such pupil');
     return pupil;
   }
