@@ -1512,6 +1512,46 @@ export type FinalsOfGroup200CellsItemProposal = {
   offersNotAssessed: boolean;
 };
 
+export type FinalsOfGroup200CellsItemTransferProposalWhy = typeof FinalsOfGroup200CellsItemTransferProposalWhy[keyof typeof FinalsOfGroup200CellsItemTransferProposalWhy];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const FinalsOfGroup200CellsItemTransferProposalWhy = {
+  proposed: 'proposed',
+  few: 'few',
+  'no-marks': 'no-marks',
+  'final-missing': 'final-missing',
+  'not-a-number': 'not-a-number',
+  'teacher-decides': 'teacher-decides',
+} as const;
+
+/**
+ * @nullable
+ */
+export type FinalsOfGroup200CellsItemTransferProposalAverage = {
+  numerator: string;
+  denominator: string;
+} | null;
+
+export type FinalsOfGroup200CellsItemTransferProposal = {
+  /**
+   * @nullable
+   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   */
+  value: string | null;
+  why: FinalsOfGroup200CellsItemTransferProposalWhy;
+  /** @nullable */
+  average: FinalsOfGroup200CellsItemTransferProposalAverage;
+  marks: number;
+  offersNotAssessed: boolean;
+};
+
+export type FinalsOfGroup200CellsItemTransfer = {
+  counted: boolean;
+  marks: number;
+  proposal: FinalsOfGroup200CellsItemTransferProposal;
+};
+
 export type FinalsOfGroup200CellsItem = {
   pupilId: string;
   kind: FinalsOfGroup200CellsItemKind;
@@ -1533,6 +1573,35 @@ export type FinalsOfGroup200CellsItem = {
   at: string | null;
   ver: number;
   proposal: FinalsOfGroup200CellsItemProposal;
+  transfer?: FinalsOfGroup200CellsItemTransfer;
+};
+
+export type FinalsOfGroup200TransfersItemMarksItem = {
+  day: string;
+  /** @pattern ^\S(?:.{0,3}\S)?$ */
+  value: string;
+  /**
+   * @minimum 1
+   * @maximum 99999
+   */
+  weight: number;
+};
+
+export type FinalsOfGroup200TransfersItemFinalsItem = {
+  /**
+   * @minLength 1
+   * @maxLength 60
+   */
+  title: string;
+  /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
+  value: string;
+};
+
+export type FinalsOfGroup200TransfersItem = {
+  pupilId: string;
+  formerSchool: string;
+  marks: FinalsOfGroup200TransfersItemMarksItem[];
+  finals: FinalsOfGroup200TransfersItemFinalsItem[];
 };
 
 export type FinalsOfGroup200 = {
@@ -1546,6 +1615,7 @@ export type FinalsOfGroup200 = {
   columns: FinalsOfGroup200ColumnsItem[];
   pupils: FinalsOfGroup200PupilsItem[];
   cells: FinalsOfGroup200CellsItem[];
+  transfers?: FinalsOfGroup200TransfersItem[];
 };
 
 export type SetFinalsBodyFinalsItemKind = typeof SetFinalsBodyFinalsItemKind[keyof typeof SetFinalsBodyFinalsItemKind];
@@ -1557,6 +1627,15 @@ export const SetFinalsBodyFinalsItemKind = {
   annual: 'annual',
   exam: 'exam',
   overall: 'overall',
+} as const;
+
+export type SetFinalsBodyFinalsItemTransfer = typeof SetFinalsBodyFinalsItemTransfer[keyof typeof SetFinalsBodyFinalsItemTransfer];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const SetFinalsBodyFinalsItemTransfer = {
+  counted: 'counted',
+  apart: 'apart',
 } as const;
 
 export type SetFinalsBodyFinalsItem = {
@@ -1571,6 +1650,7 @@ export type SetFinalsBodyFinalsItem = {
   value: string | null;
   /** @minimum 0 */
   ver: number;
+  transfer?: SetFinalsBodyFinalsItemTransfer;
 };
 
 export type SetFinalsBody = {
@@ -3181,6 +3261,11 @@ export const LinkToConfirm200OneOfThreeCode = {
   'bells-faulty': 'bells-faulty',
   'entries-stranded': 'entries-stranded',
   'subject-not-open': 'subject-not-open',
+  'transfer-group-unknown': 'transfer-group-unknown',
+  'transfer-day-ahead': 'transfer-day-ahead',
+  'transfer-changed': 'transfer-changed',
+  'transfer-unreadable': 'transfer-unreadable',
+  'transfer-missing': 'transfer-missing',
   'week-out-of-range': 'week-out-of-range',
   'SIGN-02': 'SIGN-02',
   'SIGN-03': 'SIGN-03',
@@ -3364,6 +3449,11 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'bells-faulty': 'bells-faulty',
   'entries-stranded': 'entries-stranded',
   'subject-not-open': 'subject-not-open',
+  'transfer-group-unknown': 'transfer-group-unknown',
+  'transfer-day-ahead': 'transfer-day-ahead',
+  'transfer-changed': 'transfer-changed',
+  'transfer-unreadable': 'transfer-unreadable',
+  'transfer-missing': 'transfer-missing',
   'week-out-of-range': 'week-out-of-range',
   'SIGN-02': 'SIGN-02',
   'SIGN-03': 'SIGN-03',
@@ -3458,6 +3548,244 @@ export type MySessions200SessionsItem = {
 
 export type MySessions200 = {
   sessions: MySessions200SessionsItem[];
+};
+
+export type TransferDesk200ClassesItemPupilsItem = {
+  pupilId: string;
+  /** @nullable */
+  until: string | null;
+  sheet: boolean;
+};
+
+export type TransferDesk200ClassesItem = {
+  classId: string;
+  title: string;
+  pupils: TransferDesk200ClassesItemPupilsItem[];
+};
+
+export type TransferDesk200 = {
+  classes: TransferDesk200ClassesItem[];
+};
+
+export type TransferSheet200GroupsItemScale = typeof TransferSheet200GroupsItemScale[keyof typeof TransferSheet200GroupsItemScale];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const TransferSheet200GroupsItemScale = {
+  five: 'five',
+  ten: 'ten',
+  twelve: 'twelve',
+  hundred: 'hundred',
+  passFail: 'passFail',
+  none: 'none',
+} as const;
+
+export type TransferSheet200GroupsItem = {
+  groupId: string;
+  title: string;
+  subject: string;
+  scale: TransferSheet200GroupsItemScale;
+};
+
+export type TransferSheet200LinesItemMarksItem = {
+  day: string;
+  /** @pattern ^\S(?:.{0,3}\S)?$ */
+  value: string;
+  /**
+   * @minimum 1
+   * @maximum 99999
+   */
+  weight: number;
+};
+
+export type TransferSheet200LinesItemFinalsItem = {
+  /**
+   * @minLength 1
+   * @maxLength 60
+   */
+  title: string;
+  /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
+  value: string;
+};
+
+export type TransferSheet200LinesItem = {
+  /**
+   * @minLength 1
+   * @maxLength 120
+   */
+  subject: string;
+  /** @nullable */
+  groupId: string | null;
+  /** @maxItems 200 */
+  marks: TransferSheet200LinesItemMarksItem[];
+  /** @maxItems 12 */
+  finals: TransferSheet200LinesItemFinalsItem[];
+};
+
+export type TransferSheet200 = {
+  pupilId: string;
+  today: string;
+  writable: boolean;
+  groups: TransferSheet200GroupsItem[];
+  formerSchool: string;
+  lines: TransferSheet200LinesItem[];
+  /** @nullable */
+  by: string | null;
+  /** @nullable */
+  at: string | null;
+  ver: number;
+};
+
+export type RecordTransferSheetBodyLinesItemMarksItem = {
+  day: string;
+  /** @pattern ^\S(?:.{0,3}\S)?$ */
+  value: string;
+  /**
+   * @minimum 1
+   * @maximum 99999
+   */
+  weight: number;
+};
+
+export type RecordTransferSheetBodyLinesItemFinalsItem = {
+  /**
+   * @minLength 1
+   * @maxLength 60
+   */
+  title: string;
+  /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
+  value: string;
+};
+
+export type RecordTransferSheetBodyLinesItem = {
+  /**
+   * @minLength 1
+   * @maxLength 120
+   */
+  subject: string;
+  /** @nullable */
+  groupId: string | null;
+  /** @maxItems 200 */
+  marks: RecordTransferSheetBodyLinesItemMarksItem[];
+  /** @maxItems 12 */
+  finals: RecordTransferSheetBodyLinesItemFinalsItem[];
+};
+
+export type RecordTransferSheetBody = {
+  /**
+   * @minLength 1
+   * @maxLength 200
+   */
+  formerSchool: string;
+  /** @maxItems 40 */
+  lines: RecordTransferSheetBodyLinesItem[];
+  /** @minimum 0 */
+  ver: number;
+};
+
+export type RecordTransferSheet200 = {
+  ver: number;
+};
+
+export type LeavingSheet200SubjectsItemMarksItem = {
+  day: string;
+  /** @pattern ^\S(?:.{0,3}\S)?$ */
+  value: string;
+  /**
+   * @minimum 1
+   * @maximum 99999
+   */
+  weight: number;
+  work: string;
+};
+
+/**
+ * @nullable
+ */
+export type LeavingSheet200SubjectsItemAverage = {
+  numerator: string;
+  denominator: string;
+} | null;
+
+export type LeavingSheet200SubjectsItemFinalsItem = {
+  title: string;
+  /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
+  value: string;
+};
+
+export type LeavingSheet200SubjectsItem = {
+  subject: string;
+  marks: LeavingSheet200SubjectsItemMarksItem[];
+  /** @nullable */
+  average: LeavingSheet200SubjectsItemAverage;
+  finals: LeavingSheet200SubjectsItemFinalsItem[];
+  missed: number;
+};
+
+export type LeavingSheet200 = {
+  pupilId: string;
+  schoolTitle: string;
+  classTitle: string;
+  yearTitle: string;
+  day: string;
+  subjects: LeavingSheet200SubjectsItem[];
+};
+
+export type PreviewTransferSheetBody = {
+  /**
+   * @minLength 1
+   * @maxLength 120
+   */
+  name: string;
+  /** @maxLength 349528 */
+  content: string;
+};
+
+export type PreviewTransferSheet200LinesItemMarksItem = {
+  day: string;
+  /** @pattern ^\S(?:.{0,3}\S)?$ */
+  value: string;
+  /**
+   * @minimum 1
+   * @maximum 99999
+   */
+  weight: number;
+};
+
+export type PreviewTransferSheet200LinesItemFinalsItem = {
+  /**
+   * @minLength 1
+   * @maxLength 60
+   */
+  title: string;
+  /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
+  value: string;
+};
+
+export type PreviewTransferSheet200LinesItem = {
+  /**
+   * @minLength 1
+   * @maxLength 120
+   */
+  subject: string;
+  /** @nullable */
+  groupId: string | null;
+  /** @maxItems 200 */
+  marks: PreviewTransferSheet200LinesItemMarksItem[];
+  /** @maxItems 12 */
+  finals: PreviewTransferSheet200LinesItemFinalsItem[];
+};
+
+export type PreviewTransferSheet200FaultsItem = {
+  row: number;
+  column: string;
+  ru: string;
+  en: string;
+};
+
+export type PreviewTransferSheet200 = {
+  lines: PreviewTransferSheet200LinesItem[];
+  faults: PreviewTransferSheet200FaultsItem[];
 };
 
 export type RosterImports200ImportsItemCountsItemKind = typeof RosterImports200ImportsItemCountsItemKind[keyof typeof RosterImports200ImportsItemCountsItemKind];
