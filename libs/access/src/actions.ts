@@ -38,6 +38,7 @@ export const ACTIONS = [
   'settings.write',
   'calendar.write',
   'roster.import',
+  'year.roll',
   'timetable.import',
   'timetable.read',
   'names.read',

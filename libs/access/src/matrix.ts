@@ -94,6 +94,7 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'settings.write': { schoolAdministrator: 'school' },
   'calendar.write': { schoolAdministrator: 'school' },
   'roster.import': { schoolAdministrator: 'school' },
+  'year.roll': { schoolAdministrator: 'school' },
   'timetable.import': { headTeacher: 'school', schoolAdministrator: 'school' },
   'timetable.read': {
     subjectTeacher: 'school',

@@ -59,6 +59,7 @@ export * from './notifications/send-due.ts';
 export * from './notifications/tell-lesson-changes.ts';
 export * from './registry/import-roster.ts';
 export * from './registry/people.ts';
+export * from './registry/roll-over.ts';
 export * from './registry/person-events.ts';
 export * from './registry/school-events.ts';
 export * from './bus/questions.ts';

@@ -46,6 +46,7 @@ import { TimetableImportsRoute } from './routes/timetable-imports.route.ts';
 import { TimetablesRoute } from './routes/timetables.route.ts';
 import { TodayRoute } from './routes/today.route.ts';
 import { TopicsRoute } from './routes/topics.route.ts';
+import { RollOversRoute } from './routes/roll-overs.route.ts';
 import { TransfersRoute } from './routes/transfers.route.ts';
 import { WorksRoute } from './routes/works.route.ts';
 import { Services } from './services.ts';
@@ -68,7 +69,7 @@ const records = [AchievementsRoute, ExternalResultsRoute, StaffNoticesRoute];
 const families = [DiaryRoute, SignaturesRoute, NotificationsRoute, NamesRoute];
 const messages = [LettersRoute, AnnouncementsRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
-const transfers = [TransfersRoute];
+const transfers = [TransfersRoute, RollOversRoute];
 const administration = [RosterImportsRoute, TimetableImportsRoute, TimetablesRoute, SettingsRoute, CalendarRoute];
 
 @Module({

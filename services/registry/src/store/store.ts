@@ -7,6 +7,9 @@ import { ImportBatches } from './import-batches.ts';
 import { ImportParts } from './import-parts.ts';
 import { Registry1767225600000 } from './migrations/1767225600000-registry.ts';
 import { People } from './people.ts';
+import { RollOver1767225600001 } from './migrations/1767225600001-roll-over.ts';
+import { RollOverRow } from './roll-over.row.ts';
+import { RollOvers } from './roll-overs.ts';
 import { RosterWrites } from './roster-writes.ts';
 
 const open = (manager: EntityManager) => ({
@@ -15,13 +18,14 @@ const open = (manager: EntityManager) => ({
   importBatches: new ImportBatches(manager),
   importParts: new ImportParts(manager),
   people: new People(manager),
+  rollOvers: new RollOvers(manager),
   rosterWrites: new RosterWrites(manager),
 });
 
 export const registryDatabase = defineDatabase({
   name: 'registry',
-  rows: [ImportBatchRow],
-  migrations: [Registry1767225600000],
+  rows: [ImportBatchRow, RollOverRow],
+  migrations: [Registry1767225600000, RollOver1767225600001],
   open,
 });
 

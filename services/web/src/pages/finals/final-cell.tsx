@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { useSetFinals } from './finals-query.ts';
+import { TransferChoice } from './transfer-choice.tsx';
 import styles from './finals.module.css';
 
 type Cell = FinalsOfGroupAnswer['cells'][number];
@@ -24,7 +25,15 @@ export function FinalCell({ finals, cell, name, state }: Props) {
   const save = useSetFinals(finals.groupId);
   const { pupilId, kind, periodId, ver, value, proposal } = cell;
   const differs = value !== null && proposal.value !== null && value !== proposal.value;
-  const set = (wanted: string) => save.mutate([{ pupilId, kind, periodId, ver, value: wanted === '' ? null : wanted }]);
+  const counts = (isCounted: boolean | undefined) => (isCounted ? { transfer: 'counted' as const } : {});
+  const set = (wanted: string) =>
+    save.mutate([
+      { pupilId, kind, periodId, ver, value: wanted === '' ? null : wanted, ...counts(cell.transfer?.counted) },
+    ]);
+  const choose = (isCounted: boolean) => {
+    const offered = isCounted ? (cell.transfer?.proposal ?? proposal) : proposal;
+    save.mutate([{ pupilId, kind, periodId, ver, value: value ?? offered.value, ...counts(isCounted) }]);
+  };
   return (
     <>
       {state === 'open' ? (
@@ -47,6 +56,9 @@ export function FinalCell({ finals, cell, name, state }: Props) {
       )}
       <small>{proposalText(proposal)}</small>
       {proposal.offersNotAssessed && <small className={styles.offer}>{m.finals_offers_na()}</small>}
+      {cell.transfer && (
+        <TransferChoice transfer={cell.transfer} name={name} isOpen={isOpen && !save.isPending} onChoose={choose} />
+      )}
       {save.error && <small role="alert">{m.finals_not_saved()}</small>}
       {state === 'by-order' && (
         <Button look={['small', 'quiet']} onClick={() => setCorrecting(true)}>

@@ -10,6 +10,7 @@ import { m } from '../../words/messages.js';
 import { journalName } from '../class-journal/journal-name.ts';
 import { namesQuery } from '../class-journal/journal-query.ts';
 import { listName, type Names } from '../class-journal/names.ts';
+import { BroughtAlong } from './brought-along.tsx';
 import { columnKey, finalsQuery } from './finals-query.ts';
 import { ColumnHead } from './column-head.tsx';
 import { FinalCell } from './final-cell.tsx';
@@ -42,6 +43,7 @@ export default function FinalsPage() {
       ) : (
         <FinalsTable finals={data} names={names.data ?? new Map()} />
       )}
+      <BroughtAlong transfers={data.transfers ?? []} names={names.data ?? new Map()} />
       <p className={styles.note}>{m.finals_note()}</p>
     </div>
   );

@@ -1,6 +1,7 @@
-import type { FinalsOfGroupAnswer, SetFinals } from '@parta/contracts';
+import type { FinalsOfGroupAnswer } from '@parta/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { commandId } from '../../api/command-id.ts';
+import type { SetFinalsBody } from '../../api/generated/parta.schemas.ts';
 import { finalsOfGroup, setFinals } from '../../api/generated/finals.ts';
 
 export const finalsQuery = (groupId: string) =>
@@ -13,7 +14,7 @@ export const columnKey = ({ kind, periodId }: Pick<FinalsOfGroupAnswer['columns'
 export function useSetFinals(groupId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (finals: SetFinals['finals']) =>
+    mutationFn: (finals: SetFinalsBody['finals']) =>
       setFinals({ groupId, finals }, { headers: { 'X-Command-Id': commandId() } }),
     onSettled: () => queries.invalidateQueries(finalsQuery(groupId)),
   });
