@@ -31,4 +31,7 @@ export const paths = {
   results: '/admin/results',
   settings: '/admin/settings',
   calendar: '/admin/calendar',
+  rollOver: '/admin/roll-over',
+  transfers: '/transfers',
+  transfer: (pupilId: string) => `/transfers/${pupilId}`,
 } as const;

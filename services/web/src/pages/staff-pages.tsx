@@ -19,6 +19,9 @@ const SubstitutionsPage = lazy(() => import('./substitutions/substitutions-page.
 const FinalsPage = lazy(() => import('./finals/finals-page.tsx'));
 const ClosingPage = lazy(() => import('./closing/closing-page.tsx'));
 const FillingPage = lazy(() => import('./filling/filling-page.tsx'));
+const RollOverPage = lazy(() => import('./roll-over/roll-over-page.tsx'));
+const TransferDeskPage = lazy(() => import('./transfer/transfer-desk-page.tsx'));
+const TransferPage = lazy(() => import('./transfer/transfer-page.tsx'));
 const LostPage = lazy(() => import('./lost-page.tsx'));
 
 /** The addresses of the staff, and whatever is none: they come with the first of them, so that no family loads their names. */
@@ -42,6 +45,9 @@ export default function StaffPages() {
       <Route path={paths.finals(':groupId')} element={<FinalsPage />} />
       <Route path={paths.closing} element={<ClosingPage />} />
       <Route path={paths.filling} element={<FillingPage />} />
+      <Route path={paths.rollOver} element={<RollOverPage />} />
+      <Route path={paths.transfers} element={<TransferDeskPage />} />
+      <Route path={paths.transfer(':pupilId')} element={<TransferPage />} />
       <Route path="*" element={<LostPage />} />
     </Routes>
   );

@@ -3168,6 +3168,12 @@ export const LinkToConfirm200OneOfThreeCode = {
   'import-incomplete': 'import-incomplete',
   'import-refused': 'import-refused',
   'import-changed': 'import-changed',
+  'roll-over-made': 'roll-over-made',
+  'roll-over-changed': 'roll-over-changed',
+  'roll-over-class-unfit': 'roll-over-class-unfit',
+  'roll-over-settled': 'roll-over-settled',
+  'roll-over-overtaken': 'roll-over-overtaken',
+  'roll-over-undecided': 'roll-over-undecided',
   'import-too-large': 'import-too-large',
   'AUTH-08': 'AUTH-08',
   'AUTH-07': 'AUTH-07',
@@ -3356,6 +3362,12 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'import-incomplete': 'import-incomplete',
   'import-refused': 'import-refused',
   'import-changed': 'import-changed',
+  'roll-over-made': 'roll-over-made',
+  'roll-over-changed': 'roll-over-changed',
+  'roll-over-class-unfit': 'roll-over-class-unfit',
+  'roll-over-settled': 'roll-over-settled',
+  'roll-over-overtaken': 'roll-over-overtaken',
+  'roll-over-undecided': 'roll-over-undecided',
   'import-too-large': 'import-too-large',
   'AUTH-08': 'AUTH-08',
   'AUTH-07': 'AUTH-07',
@@ -3786,6 +3798,175 @@ export type PreviewTransferSheet200FaultsItem = {
 export type PreviewTransferSheet200 = {
   lines: PreviewTransferSheet200LinesItem[];
   faults: PreviewTransferSheet200FaultsItem[];
+};
+
+export type RollOvers200RollOversItemControlItemWhy = typeof RollOvers200RollOversItemControlItemWhy[keyof typeof RollOvers200RollOversItemControlItemWhy];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const RollOvers200RollOversItemControlItemWhy = {
+  graduating: 'graduating',
+  leaves: 'leaves',
+} as const;
+
+export type RollOvers200RollOversItemControlItem = {
+  pupilId: string;
+  classTitle: string;
+  why: RollOvers200RollOversItemControlItemWhy;
+};
+
+export type RollOvers200RollOversItemState = typeof RollOvers200RollOversItemState[keyof typeof RollOvers200RollOversItemState];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const RollOvers200RollOversItemState = {
+  applied: 'applied',
+  undone: 'undone',
+  closed: 'closed',
+} as const;
+
+export type RollOvers200RollOversItem = {
+  rollOverId: string;
+  fromYear: string;
+  toYear: string;
+  moved: number;
+  control: RollOvers200RollOversItemControlItem[];
+  state: RollOvers200RollOversItemState;
+  /** @nullable */
+  by: string | null;
+  at: string;
+  /** @nullable */
+  settledBy: string | null;
+  /** @nullable */
+  settledAt: string | null;
+};
+
+export type RollOvers200 = {
+  rollOvers: RollOvers200RollOversItem[];
+};
+
+export type PreviewRollOverBodyChoicesItemWhat = typeof PreviewRollOverBodyChoicesItemWhat[keyof typeof PreviewRollOverBodyChoicesItemWhat];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PreviewRollOverBodyChoicesItemWhat = {
+  move: 'move',
+  repeat: 'repeat',
+  leave: 'leave',
+} as const;
+
+export type PreviewRollOverBodyChoicesItem = {
+  pupilId: string;
+  what: PreviewRollOverBodyChoicesItemWhat;
+  /**
+   * @minLength 1
+   * @maxLength 10
+   * @nullable
+   */
+  classTitle: string | null;
+};
+
+export type PreviewRollOverBody = {
+  /** @pattern ^[a-z0-9][a-z0-9-]{0,63}$ */
+  schoolId: string;
+  /** @maxItems 3000 */
+  choices: PreviewRollOverBodyChoicesItem[];
+};
+
+export type PreviewRollOver200FromYear = {
+  yearId: string;
+  title: string;
+  from: string;
+  until: string;
+};
+
+export type PreviewRollOver200ToYear = {
+  title: string;
+  from: string;
+  until: string;
+  isNew: boolean;
+};
+
+export type PreviewRollOver200ClassesItem = {
+  title: string;
+  to: string;
+  pupils: number;
+  isNew: boolean;
+};
+
+export type PreviewRollOver200ControlItemWhy = typeof PreviewRollOver200ControlItemWhy[keyof typeof PreviewRollOver200ControlItemWhy];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PreviewRollOver200ControlItemWhy = {
+  graduating: 'graduating',
+  leaves: 'leaves',
+} as const;
+
+export type PreviewRollOver200ControlItem = {
+  pupilId: string;
+  classTitle: string;
+  why: PreviewRollOver200ControlItemWhy;
+};
+
+export type PreviewRollOver200PupilsItem = {
+  pupilId: string;
+  classTitle: string;
+};
+
+export type PreviewRollOver200 = {
+  digest: string;
+  fromYear: PreviewRollOver200FromYear;
+  toYear: PreviewRollOver200ToYear;
+  classes: PreviewRollOver200ClassesItem[];
+  control: PreviewRollOver200ControlItem[];
+  pupils: PreviewRollOver200PupilsItem[];
+  moved: number;
+  placed: number;
+};
+
+export type ApplyRollOverBodyChoicesItemWhat = typeof ApplyRollOverBodyChoicesItemWhat[keyof typeof ApplyRollOverBodyChoicesItemWhat];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ApplyRollOverBodyChoicesItemWhat = {
+  move: 'move',
+  repeat: 'repeat',
+  leave: 'leave',
+} as const;
+
+export type ApplyRollOverBodyChoicesItem = {
+  pupilId: string;
+  what: ApplyRollOverBodyChoicesItemWhat;
+  /**
+   * @minLength 1
+   * @maxLength 10
+   * @nullable
+   */
+  classTitle: string | null;
+};
+
+export type ApplyRollOverBody = {
+  rollOverId: string;
+  /** @pattern ^[a-z0-9][a-z0-9-]{0,63}$ */
+  schoolId: string;
+  /** @maxItems 3000 */
+  choices: ApplyRollOverBodyChoicesItem[];
+  /** @maxLength 60 */
+  digest: string;
+};
+
+export type ApplyRollOver200 = {
+  moved: number;
+  control: number;
+};
+
+export type UndoRollOverBody = {
+  rollOverId: string;
+};
+
+export type CloseRollOverBody = {
+  rollOverId: string;
 };
 
 export type RosterImports200ImportsItemCountsItemKind = typeof RosterImports200ImportsItemCountsItemKind[keyof typeof RosterImports200ImportsItemCountsItemKind];

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { addDays, isDay, mondayOf } from '@parta/school';
 import { Link, useSearchParams } from 'react-router';
 import { dayAndMonth, schoolToday, spanText } from '../../parts/dates.ts';
+import { buttonLook } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/title.ts';
@@ -28,6 +29,9 @@ export default function ClassPage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <h1 tabIndex={-1}>{shown.title}</h1>
+        <Link className={buttonLook('small')} to={paths.transfers}>
+          {m.transfers()}
+        </Link>
         <b>{spanText(monday, addDays(monday, 5))}</b>
         {shown.headCount && (
           <span>{m.class_head_count({ day: dayAndMonth(shown.headCount.day), count: shown.headCount.pupils })}</span>

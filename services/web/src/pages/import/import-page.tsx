@@ -21,6 +21,12 @@ export default function ImportPage() {
         <Link className={buttonLook('small')} to={paths.results}>
           {m.results_title()}
         </Link>
+        <Link className={buttonLook('small')} to={paths.rollOver}>
+          {m.roll_over()}
+        </Link>
+        <Link className={buttonLook('small')} to={paths.transfers}>
+          {m.transfers()}
+        </Link>
       </p>
       <fieldset className={styles.tabs}>
         <legend className="vh">{m.import_what()}</legend>

@@ -69,6 +69,8 @@ function staffSections({ role }: Boot): Section[] {
   if (role.role === 'classTeacher') return [today, journal, classes, timetable];
   const achievements = pageOf(paths.achievements(), m.achievements(), 'star');
   if (TEACHES.has(role.role)) return [today, journal, timetable, achievements];
+  const transfers = pageOf(paths.transfers, m.transfers(), 'note');
+  if (role.role === 'secretary') return [transfers, timetable];
   return role.role === 'schoolAdministrator' ? [imports, journal, timetable, calendar, settings, filling] : [imports];
 }
 
