@@ -1,5 +1,4 @@
 import type { PupilEnrolled } from '@parta/contracts';
-import { addDays } from '@parta/school';
 import type { PupilAtHand } from '../../domain/absences/pupil-at-hand.ts';
 
 /** A pupil as read: every enrolment in the school, and everybody who ever led one of its classes. */
@@ -18,8 +17,6 @@ export function pupilOf({ enrolments, leading, ...pupil }: FoundPupil): PupilAtH
   return { ...pupil, classIds, classTeacherIds: leaders.map(({ personId }) => personId) };
 }
 
-/** The same, or as of the last day in the school where the pupil has left it. */
-export function lastSeen(found: FoundPupil): PupilAtHand | undefined {
-  const [last] = found.enrolments.flatMap(({ until }) => until ?? []).toSorted((one, other) => (one < other ? 1 : -1));
-  return pupilOf(found) ?? (last === undefined ? undefined : pupilOf({ ...found, today: addDays(last, -1) }));
-}
+/** The same, or as of `lastDay`, the last one in the school, where the pupil has left it. */
+export const lastSeen = ({ lastDay, ...found }: FoundPupil & { lastDay: string | null }): PupilAtHand | undefined =>
+  pupilOf(found) ?? (lastDay === null ? undefined : pupilOf({ ...found, today: lastDay }));

@@ -43,11 +43,9 @@ export class Pupils {
    * @throws not-found
    */
   async lately(pupilId: string, schoolIds: string[], now: string): Promise<PupilAtHand> {
-    const found = (await this.manager.query(PUPIL, [pupilId, now, schoolIds])) as FoundPupil[];
-    const pupil = found
-      .filter(({ schoolId }) => schoolIds.includes(schoolId))
-      .map(lastSeen)
-      .find(Boolean);
+    const found = (await this.manager.query(LATELY, [pupilId, now, schoolIds])) as Parameters<typeof lastSeen>[0][];
+    const own = found.filter(({ schoolId }) => schoolIds.includes(schoolId));
+    const pupil = own.map(lastSeen).find((each) => each !== undefined);
     if (!pupil) throw new Refusal('not-found', 'No such pupil');
     return pupil;
   }
@@ -83,3 +81,7 @@ const PUPIL = `
   left join pupil_age a on a.pupil_id = e.pupil_id and a.school_id = e.school_id
   left join school s on s.id = e.school_id
   where e.pupil_id = $1 order by (e.school_id = any($3)) desc, e.school_id`;
+
+const LATELY = `
+  select it.*, (select (max((term ->> 'until')::date) - 1)::text from jsonb_array_elements(it.enrolments) term) as "lastDay"
+  from (${PUPIL}) it`;
