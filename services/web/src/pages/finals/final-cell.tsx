@@ -57,7 +57,12 @@ export function FinalCell({ finals, cell, name, state }: Props) {
       <small>{proposalText(proposal)}</small>
       {proposal.offersNotAssessed && <small className={styles.offer}>{m.finals_offers_na()}</small>}
       {cell.transfer && (
-        <TransferChoice transfer={cell.transfer} name={name} isOpen={isOpen && !save.isPending} onChoose={choose} />
+        <TransferChoice
+          transfer={cell.transfer}
+          name={name}
+          isOpen={state === 'open' && !save.isPending}
+          onChoose={choose}
+        />
       )}
       {save.error && <small role="alert">{m.finals_not_saved()}</small>}
       {state === 'by-order' && (
