@@ -10,7 +10,8 @@ export const SHIFTED_DATE = fileURLToPath(new URL('shifted-date.mjs', import.met
  * folder. A story of a school has its day: lessons are held, periods end and close.
  */
 export async function shiftClocks(dataDir: string, at: string): Promise<void> {
-  const ahead = String(Date.parse(at) - Date.now());
+  const machine = performance.timeOrigin + performance.now();
+  const ahead = String(Math.round(Date.parse(at) - machine));
   process.env['TOWN_AHEAD_MS'] = ahead;
   process.env['NODE_OPTIONS'] = `--import=${pathToFileURL(SHIFTED_DATE).href}`;
   await import(SHIFTED_DATE);
@@ -23,7 +24,7 @@ async function shiftDatabases(dataDir: string, ahead: string): Promise<void> {
   for (const name of SERVICES.filter((service) => service !== 'gateway')) {
     await postgres.provision(name);
     await withClient(postgres, name, async (client) => {
-      await client.query(`create function public.now() returns timestamptz stable language sql
+      await client.query(`create or replace function public.now() returns timestamptz stable language sql
         as $$ select pg_catalog.now() + interval '${ahead} milliseconds' $$`);
       await client.query(`alter database "${name}" set search_path = public, pg_catalog`);
     });

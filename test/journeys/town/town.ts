@@ -16,7 +16,7 @@ const PATIENCE_MS = 60_000;
 export class Town {
   private constructor(
     private readonly dataDir: string,
-    readonly city: Installation,
+    public city: Installation,
     private readonly browser: Browser,
   ) {}
 
@@ -24,9 +24,14 @@ export class Town {
   static async start(at: string, demoSchool: 'roster' | 'load' = 'roster'): Promise<Town> {
     const dataDir = await mkdtemp(join(tmpdir(), 'parta-town-'));
     await shiftClocks(dataDir, at);
-    const environment = { notifications: { PARTA_SETTLE_SECONDS: SETTLE } };
-    const city = await startInstallation({ dataDir, ports: 'random', demoSchool, test: true, environment });
-    return new Town(dataDir, city, await openBrowser());
+    return new Town(dataDir, await startIn(dataDir, demoSchool), await openBrowser());
+  }
+
+  /** Everything stops and starts again at another instant, a later one. Whoever was signed in has to do it again. */
+  async moveTo(at: string): Promise<void> {
+    await this.city.stop();
+    await shiftClocks(this.dataDir, at);
+    this.city = await startIn(this.dataDir, 'skip');
   }
 
   async stop(): Promise<void> {
@@ -54,6 +59,11 @@ export class Town {
     await page.locator('h1').first().waitFor({ state: 'attached' });
     return keys;
   }
+}
+
+function startIn(dataDir: string, school: 'roster' | 'load' | 'skip'): Promise<Installation> {
+  const environment = { notifications: { PARTA_SETTLE_SECONDS: SETTLE } };
+  return startInstallation({ dataDir, ports: 'random', demoSchool: school, test: true, environment });
 }
 
 type Cookies = Parameters<BrowserContext['addCookies']>[0];

@@ -14,39 +14,53 @@ import { closingQuery } from './closing-query.ts';
 
 type Span = ClosingOfSchoolAnswer['spans'][number];
 
-/** The periods of the year and the year itself; what is over can be closed for good. */
+/** The periods of the year and the year itself; what is over can be closed for good. A closed year closes its periods. */
 export function ClosedSpans({ schoolId, closing }: { schoolId: string; closing: ClosingOfSchoolAnswer }) {
   const [chosen, choose] = useState<Span>();
+  const year = closing.spans.find(({ periodId }) => periodId === null);
   return (
     <section className={styles.card} aria-labelledby="periods">
       <h2 id="periods">{m.closing_periods()}</h2>
       <ul>
         {closing.spans.map((span) => (
-          <li key={span.periodId ?? 'year'} className={styles.line}>
-            <span>
-              <b>{span.title}</b>
-              <small>{spanText(span.from, span.until)}</small>
-            </span>
-            {span.closedAt !== null && (
-              <small>
-                <Icon name="lock" />
-                {m.closing_closed({ day: dayAndMonth(dayOfInstant(span.closedAt)) })}
-              </small>
-            )}
-            {span.closedAt === null && !span.over && <small>{m.closing_runs()}</small>}
-            {span.closedAt === null && span.over && (
-              <Button look="small" onClick={() => choose(span)}>
-                {m.closing_close()}
-                <span className="vh">{`: ${span.title}`}</span>
-              </Button>
-            )}
-          </li>
+          <SpanLine
+            key={span.periodId ?? 'year'}
+            span={span}
+            closedAt={span.closedAt ?? year?.closedAt ?? null}
+            onClose={() => choose(span)}
+          />
         ))}
       </ul>
       {chosen && (
         <CloseDialog schoolId={schoolId} yearId={closing.yearId} span={chosen} onClose={() => choose(undefined)} />
       )}
     </section>
+  );
+}
+
+type LineProps = { span: Span; closedAt: string | null; onClose: () => void };
+
+function SpanLine({ span: { title, from, until, over }, closedAt, onClose }: LineProps) {
+  return (
+    <li className={styles.line}>
+      <span>
+        <b>{title}</b>
+        <small>{spanText(from, until)}</small>
+      </span>
+      {closedAt !== null && (
+        <small>
+          <Icon name="lock" />
+          {m.closing_closed({ day: dayAndMonth(dayOfInstant(closedAt)) })}
+        </small>
+      )}
+      {closedAt === null && !over && <small>{m.closing_runs()}</small>}
+      {closedAt === null && over && (
+        <Button look="small" onClick={onClose}>
+          {m.closing_close()}
+          <span className="vh">{`: ${title}`}</span>
+        </Button>
+      )}
+    </li>
   );
 }
 
