@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -10,6 +10,8 @@ import { lastLessonOf, motherOfTimofey, type Place, TEACHER } from '../school.ts
 import { journeyOfMarks } from '../smoke/journey-of-marks.ts';
 
 const SETTLE = '4';
+/** Roster id of Тимофей, 8Б. */
+const TIMOFEY = 'pupil-0472';
 let dataDir: string;
 let city: Installation;
 
@@ -109,10 +111,48 @@ test('R-07, F-106: a guardian reaches the own child and nothing of another famil
   }
 });
 
+test('F-074, F-146: what a pupil and a guardian try to write is refused and logged with who tried, and nothing is torn out', async () => {
+  const teacher = await PersonAtWeb.signIn(city.urls.web, TEACHER);
+  const place = await lastLessonOf(teacher);
+  const { lessonId } = place.lesson;
+  const before = await marksOf(teacher, place);
+  const families = [
+    await PersonAtWeb.signIn(city.urls.web, TIMOFEY),
+    await PersonAtWeb.signIn(city.urls.web, motherOfTimofey()),
+  ];
+
+  for (const person of families) {
+    const { person: self } = await person.get<{ person: { personId: string } }>('/api/boot');
+    const marks = [{ ...cellOf(place, 0), value: null, ver: 1 }];
+    const pupils = [{ pupilId: cellOf(place, 0).pupilId, code: null, minutes: null, ver: 0 }];
+    await expect(person.post('/api/marks', { lessonId, marks })).rejects.toMatchObject({ status: 403 });
+    await expect(person.post('/api/attendance', { lessonId, checked: true, pupils })).rejects.toMatchObject({
+      status: 403,
+    });
+    await expect(person.post('/api/topics', { lessonId, topic: '', ver: 1 })).rejects.toMatchObject({ status: 403 });
+    await eventually(async () => expect(await forbiddenTo(self.personId)).toHaveLength(3));
+  }
+
+  expect(await marksOf(teacher, place)).toEqual(before);
+});
+
 async function verOf(teacher: PersonAtWeb, { page, lesson }: Place, pupil: number): Promise<number> {
   const { marks } = await teacher.get<ClassJournalAnswer>(
     `/api/journals/${page.groupId}?from=${lesson.day}&until=${lesson.day}`,
   );
   const { workId, pupilId } = cellOf({ page, lesson }, pupil);
   return marks.find((mark) => mark.workId === workId && mark.pupilId === pupilId)?.ver ?? 0;
+}
+
+async function marksOf(teacher: PersonAtWeb, { page, lesson }: Place): Promise<ClassJournalAnswer['marks']> {
+  const path = `/api/journals/${page.groupId}?from=${lesson.day}&until=${lesson.day}`;
+  return (await teacher.get<ClassJournalAnswer>(path)).marks;
+}
+
+/** The lines of the journal's log about what it forbade this person. */
+async function forbiddenTo(personId: string): Promise<string[]> {
+  const log = await readFile(join(city.record.logs, 'journal.log'), 'utf8');
+  return log
+    .split('\n')
+    .filter((line) => line.includes('"outcome":"forbidden"') && line.includes(`"by":"${personId}"`));
 }

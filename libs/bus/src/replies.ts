@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Msg } from '@nats-io/nats-core';
-import { type Asker, type Caller, Refusal, type RequestContract } from '@parta/contracts';
+import { actorOf, type Asker, type Caller, Refusal, type RequestContract } from '@parta/contracts';
 import { answer, type Invoke } from './answer.ts';
 import type { Counters } from './counters.ts';
 import type { Database } from './database.ts';
@@ -27,32 +27,35 @@ export type ReplyParts = {
 /** A handler's method with its contract and who may ask it. */
 export type Bound = { extras: HandlerExtras & { contract: RequestContract }; rules: AccessRule[]; invoke: Invoke };
 
-type Arrived = { message: Msg; bound: Bound; prefix: 'rpc' | 'sys'; trace: string; started: number };
+/** `by` is the person who asks, once that is known. */
+type Arrived = { message: Msg; bound: Bound; prefix: 'rpc' | 'sys'; trace: string; started: number; by: string | null };
 
 /** Replies to requests off the wire: to one, or to a frame of them. */
 export class Replies {
   constructor(private readonly parts: ReplyParts) {}
 
-  /** Answers or refuses. One line in the log for every command; a question is worth none. */
+  /** Answers or refuses. One line in the log for every command, also for a refused one and who tried (F-074); a question is worth none. */
   async to(message: Msg, bound: Bound, prefix: 'rpc' | 'sys'): Promise<void> {
     const trace = message.headers?.get('traceparent') || newTrace();
-    const arrived = { message, bound, prefix, trace, started: performance.now() };
+    const arrived: Arrived = { message, bound, prefix, trace, started: performance.now(), by: null };
     const outcome = await this.parts.turnstile
       .pass(() => (message.headers?.has(FRAME) ? this.replyToAll(arrived) : this.reply(arrived)))
       .catch((error: unknown) => this.refuse(arrived, error));
     if (bound.extras.contract.kind === 'command') this.note(arrived, outcome ?? 'ok');
   }
 
-  private note({ message, bound, trace, started }: Arrived, outcome: string): void {
+  private note({ message, bound, trace, started, by }: Arrived, outcome: string): void {
     const ms = Math.round(performance.now() - started);
     const commandId = message.headers?.get('ce-id');
-    this.parts.log.info({ type: bound.extras.contract.type, outcome, ms, commandId, trace }, 'command');
+    this.parts.log.info({ type: bound.extras.contract.type, outcome, ms, commandId, by, trace }, 'command');
   }
 
-  private async reply({ message, bound, prefix, trace, started }: Arrived): Promise<void> {
+  private async reply(arrived: Arrived): Promise<void> {
+    const { message, bound, prefix, trace, started } = arrived;
     inTime(message, started);
     const envelope = message.headers;
     const caller = await this.callerOf(message, prefix);
+    arrived.by = actorOf(caller);
     const seen = envelope?.get('parta-rev');
     if (seen) await this.parts.caughtUp(seen.split(','));
     const request = { caller, commandId: envelope?.get('ce-id') || null, trace, body: message.data };

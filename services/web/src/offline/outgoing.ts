@@ -26,6 +26,11 @@ export class Outgoing {
     return this.lanes.isStruggling;
   }
 
+  /** Something that is no cell, a topic or homework, is not answered yet. */
+  get isSaying(): boolean {
+    return this.awaited.size > 0;
+  }
+
   isBusy(lane: string): boolean {
     return this.lanes.isBusy(lane);
   }
@@ -46,8 +51,9 @@ export class Outgoing {
 
   /** Sends and waits for the answer, however long the network is away. */
   say(queued: Queued): Promise<Verdict> {
+    const verdict = new Promise<Verdict>((resolve) => this.awaited.set(queued.id, resolve));
     void this.keepAndSend(queued);
-    return new Promise((resolve) => this.awaited.set(queued.id, resolve));
+    return verdict;
   }
 
   /** The network is back, or the person: no reason to wait any longer. */

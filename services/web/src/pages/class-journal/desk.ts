@@ -84,7 +84,9 @@ export class JournalDesk {
   /** Says something about a lesson that is no cell: topic, homework, work, roll call. It goes in the order of its lesson. */
   say(lane: string, path: string, body: unknown): Promise<Verdict> {
     const command = { id: commandId(), personId: this.personId, tab: TAB, lane, path, body };
-    return this.outgoing.say({ ...command, state: 'sealed', at: Date.now() });
+    const verdict = this.outgoing.say({ ...command, state: 'sealed', at: Date.now() });
+    this.emit();
+    return verdict;
   }
 
   /** The roll of a lesson is called: first what was entered for it, then that it was. */

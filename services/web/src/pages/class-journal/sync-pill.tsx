@@ -17,6 +17,7 @@ export function SyncPill({ desk }: { desk: JournalDesk }) {
   if (unsent > 0 && desk.outgoing.isStruggling)
     return <Pill look={styles.warn} text={m.sync_offline({ count: unsent })} />;
   if (unsent > 0) return <Pill look={undefined} text={m.sync_saving({ count: unsent })} />;
+  if (desk.outgoing.isSaying) return <Pill look={undefined} text={m.saving()} />;
   return <Pill look={undefined} text={time ? m.sync_saved_at({ time }) : m.sync_saved()} />;
 }
 
