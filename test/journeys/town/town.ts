@@ -35,8 +35,6 @@ export class Town {
   }
 
   async stop(): Promise<void> {
-    for (const c of this.browser.contexts())
-      for (const pg of c.pages()) await pg.screenshot({ path: `/tmp/jt/pics/last-${n++}.png`, fullPage: true });
     await this.browser.close();
     await this.city.stop();
     await rm(this.dataDir, { recursive: true, force: true });
