@@ -56,6 +56,17 @@ export class Keys {
     await this.type(text);
   }
 
+  /** A day `2026-10-28`, in whichever order the browser's language writes days and months. */
+  async typeDay(field: Locator, day: string): Promise<void> {
+    const [year, month, date] = day.split('-');
+    await this.tabTo(field);
+    for (const digits of [`${date}${month}${year}`, `${month}${date}${year}`]) {
+      await this.type(digits);
+      if ((await field.inputValue()) === day) return;
+      await this.press('ArrowLeft', 2);
+    }
+  }
+
   /** Keeps a picture of the page where PARTA_PICTURES names a folder. */
   async look(name: string): Promise<void> {
     const folder = process.env['PARTA_PICTURES'];
