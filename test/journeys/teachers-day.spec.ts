@@ -98,6 +98,6 @@ async function seesTheAbsence(father: Keys): Promise<void> {
 const lessonOf = ({ page }: Keys) => page.locator('li', { hasText: 'Обществознание' }).last();
 
 function tell(lessons: Lesson[], counted: number[], { presses, clicks }: Keys): void {
-  const lines = lessons.map(({ number, title, subject }, at) => `${number}. ${title} ${subject}: ${counted[at]} keys`);
+  const lines = lessons.map(({ number, title }, at) => `${number}. ${title}: ${counted[at]} keys`);
   console.log([...lines, `The day: ${presses} keys, ${clicks} clicks`].join('\n'));
 }
