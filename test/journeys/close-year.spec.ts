@@ -64,7 +64,10 @@ async function findsItFrozen(teacher: Keys): Promise<void> {
   await teacher.tabTo(cell);
   await teacher.press('ArrowLeft');
   await teacher.press('5');
-  await page.getByText(/^Учебный год закрыт/).first().waitFor();
+  await page
+    .getByText(/^Учебный год закрыт/)
+    .first()
+    .waitFor();
   expect(await cell.textContent()).toBe('4');
   await teacher.look('year-frozen');
 }
