@@ -1,30 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Failure, Notice } from '../../parts/notice.tsx';
-import { useTitle } from '../../parts/title.ts';
+import { Failure } from '../../parts/notice.tsx';
+import styles from '../../parts/page.module.css';
+import { SchoolPage } from '../../parts/school-page.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
-import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
-import styles from '../closing/closing.module.css';
 import { rollOversQuery } from './roll-over-query.ts';
 import { RollOverPlan } from './roll-over-plan.tsx';
 import { StandingRollOver } from './standing-roll-over.tsx';
 
 /** The turn of the year: who goes to which class, who has none yet, and the way back (N-05). */
 export default function RollOverPage() {
-  useTitle(m.roll_over());
-  const { schoolId } = useBoot().role;
-  return (
-    <div className={styles.page}>
-      <h1 tabIndex={-1}>{m.roll_over()}</h1>
-      {schoolId === null ? (
-        <Notice title={m.closing_no_school()}>
-          <p>{m.closing_no_school_how()}</p>
-        </Notice>
-      ) : (
-        <RollOver schoolId={schoolId} />
-      )}
-    </div>
-  );
+  return <SchoolPage title={m.roll_over()}>{(schoolId) => <RollOver schoolId={schoolId} />}</SchoolPage>;
 }
 
 function RollOver({ schoolId }: { schoolId: string }) {

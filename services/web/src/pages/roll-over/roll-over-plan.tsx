@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { m } from '../../words/messages.js';
-import styles from '../closing/closing.module.css';
+import styles from '../../parts/page.module.css';
 import { ClassChoices } from './class-choices.tsx';
 import { type Choices, previewQuery, useRollOver } from './roll-over-query.ts';
 

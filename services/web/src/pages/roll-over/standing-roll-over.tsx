@@ -5,7 +5,7 @@ import { Failure } from '../../parts/notice.tsx';
 import { m } from '../../words/messages.js';
 import { namesQuery } from '../class-journal/journal-query.ts';
 import { listName } from '../class-journal/names.ts';
-import styles from '../closing/closing.module.css';
+import styles from '../../parts/page.module.css';
 import { useRollOver } from './roll-over-query.ts';
 
 type Props = { schoolId: string; rollOver: RollOversAnswer['rollOvers'][number] };
