@@ -13,7 +13,7 @@ const LEADER = 'teacher-primary-1';
 const HEAD = 'staff-headTeacher';
 const ADMINISTRATOR = 'staff-schoolAdministrator';
 
-/** Pages with what a whole school has written in them. `:child`, `:group` are the first the person has. */
+/** Pages with what a whole school has written in them. `:child`, `:group`, `:pupil` are the first the person has. */
 const PAGES: Record<string, string[]> = {
   [motherOfTimofey()]: [
     '/diary/:child/2026-11-16',
@@ -34,9 +34,9 @@ const PAGES: Record<string, string[]> = {
     '/timetable',
     '/messages',
   ],
-  [LEADER]: ['/class', '/achievements'],
-  [HEAD]: ['/school/substitutions', '/closing', '/filling', '/timetable'],
-  [ADMINISTRATOR]: ['/admin/import', '/admin/results', '/admin/settings', '/admin/calendar'],
+  [LEADER]: ['/class', '/achievements', '/transfers', '/transfers/:pupil'],
+  [HEAD]: ['/school/substitutions', '/school/notices', '/closing', '/filling', '/timetable'],
+  [ADMINISTRATOR]: ['/admin/import', '/admin/results', '/admin/settings', '/admin/calendar', '/admin/roll-over'],
 };
 
 type View = Record<string, string>;
@@ -60,15 +60,19 @@ async function open(personId: string, path: string): Promise<Keys> {
   return known;
 }
 
+/** The first of its kind that the person has, and where it is asked for. */
+const FIRST: Record<string, [address: string, idIn: RegExp]> = {
+  ':child': ['/api/boot', /"pupilId":"([^"]+)"/],
+  ':group': ['/api/journals', /"groupId":"([^"]+)"/],
+  ':pupil': ['/api/transfers', /"pupilId":"([^"]+)"/],
+};
+
 async function filled({ page }: Keys, path: string): Promise<string> {
-  const from = (address: string) => page.evaluate<object>(`fetch('${address}').then((answer) => answer.json())`);
-  if (path.includes(':child')) {
-    const { children } = (await from('/api/boot')) as { children: { pupilId: string }[] };
-    return path.replace(':child', children[0]?.pupilId ?? '');
-  }
-  if (!path.includes(':group')) return path;
-  const { journals } = (await from('/api/journals')) as { journals: { groupId: string }[] };
-  return path.replace(':group', journals[0]?.groupId ?? '');
+  const found = Object.entries(FIRST).find(([place]) => path.includes(place));
+  if (!found) return path;
+  const [place, [address, idIn]] = found;
+  const answer = await page.evaluate<string>(`fetch('${address}').then((answer) => answer.text())`);
+  return path.replace(place, idIn.exec(answer)?.[1] ?? '');
 }
 
 async function violations(page: Page): Promise<string[]> {

@@ -27,7 +27,8 @@ export function Sheet({ sheet, state, names, title, today, end }: Props) {
   return (
     <section className={styles.sheet} aria-label={title}>
       <h2>{title}</h2>
-      <div className={styles.halves}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a stop of Tab the keys could not scroll it */}
+      <div className={styles.halves} role="group" aria-label={title} tabIndex={0}>
         <table className={styles.marks}>
           <thead>
             <tr>
