@@ -29,7 +29,7 @@ export const registryRefusals = {
   'roll-over-class-unfit': {
     kind: 'rule',
     ru: '«{title}» — не класс {grade}-й параллели. Впишите класс этой параллели, например {grade}А.',
-    en: '“{title}” is no class of grade {grade}. Write a class of that grade, for example {grade}А.',
+    en: '“{title}” is no class of grade {grade}. Write a class of that grade: {grade} and a letter.',
   },
   'roll-over-settled': {
     kind: 'rule',
