@@ -2,6 +2,8 @@
 export const ACTIONS = [
   'diary.read',
   'diary.marks',
+  'diary.records',
+  'diary.signatures',
   'diary.sign',
   'journal.read',
   'mark.write',

@@ -71,8 +71,9 @@ function unknown(cause: unknown): Refusal {
 
 const STRENGTH = { 'parta:1': 1, 'parta:2': 2, 'parta:3': 3 } as const;
 
-function callerOfClaims({ sub, pid, sid, role, sch, kids, acr, av }: TokenClaims): PersonCaller {
+function callerOfClaims({ sub, pid, sid, role, sch, kids, tg = [], acr, av }: TokenClaims): PersonCaller {
   const strength = STRENGTH[acr];
+  const grants = tg.map(({ c, s, u }) => ({ childId: c, scopes: s, ends: new Date(u * 1000).toISOString() }));
   return {
     kind: 'person',
     personId: pid,
@@ -81,6 +82,7 @@ function callerOfClaims({ sub, pid, sid, role, sch, kids, acr, av }: TokenClaims
     role,
     schoolIds: sch,
     children: kids,
+    grants,
     strength,
     accessVersion: av,
   };

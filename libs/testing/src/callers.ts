@@ -12,6 +12,7 @@ function someone(role: Role, given: Given): PersonCaller {
     role,
     schoolIds: ['s1502'],
     children: role === 'pupil' ? [personId] : [],
+    grants: [],
     strength: 2,
     accessVersion: 1,
     ...given,
@@ -23,6 +24,7 @@ export const aClassTeacher = (given: Given = {}): PersonCaller => someone('class
 export const aHeadTeacher = (given: Given = {}): PersonCaller => someone('headTeacher', given);
 export const aSchoolAdministrator = (given: Given = {}): PersonCaller => someone('schoolAdministrator', given);
 export const aGuardian = (given: Given = {}): PersonCaller => someone('guardian', given);
+export const aTrustedPerson = (given: Given = {}): PersonCaller => someone('trustedPerson', given);
 export const aPupil = (given: Given = {}): PersonCaller => someone('pupil', given);
 export const theService = (name: Asker): ServiceCaller => ({ kind: 'service', name });
 export const anyone = (): Anyone => ({ kind: 'anyone' });

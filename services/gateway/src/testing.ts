@@ -23,6 +23,7 @@ export function aBrowser(given: Partial<TokenOfSessionAnswer> = {}) {
     roles: [{ role: given.role ?? 'guardian', schoolId: null, classIds: [] }],
     schoolIds: ['s1502'],
     children: [],
+    grants: [],
     strength: 2,
     accessVersion: 1,
     ...given,

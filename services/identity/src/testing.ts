@@ -14,6 +14,7 @@ import {
 } from '@parta/contracts';
 import { anyone, ScriptedServices, type ServiceUnderTest, serviceUnderTest, theService } from '@parta/testing';
 import { identity } from './index.ts';
+import { AccessGrantRow } from './store/access-grant.row.ts';
 import { AccountRow } from './store/account.row.ts';
 import { EnrolmentFactRow } from './store/enrolment-fact.row.ts';
 import { GuardianshipFactRow } from './store/guardianship-fact.row.ts';
@@ -74,6 +75,22 @@ export async function aMother(
     await service.given(GuardianshipFactRow, { guardianshipId: newId(), adultId: personId, childId, ...span });
   }
   return { personId, children: ids };
+}
+
+/** A guardian trusts somebody with parts of a child's diary, from long ago to the day; answers the trusted person. */
+export async function aTrustedPerson(
+  service: IdentityUnderTest,
+  given: Pick<AccessGrantRow, 'childId' | 'grantedBy' | 'until'> & Partial<AccessGrantRow>,
+): Promise<string> {
+  const personId = given.personId ?? newId();
+  const usual = { grantId: newId(), from: '2020-09-01', revokedAt: null };
+  await service.given(AccessGrantRow, {
+    ...usual,
+    scopes: ['timetable', 'homework', 'attendance'],
+    ...given,
+    personId,
+  });
+  return personId;
 }
 
 /** A pupil of 8Б at a school, under 18 for long. */

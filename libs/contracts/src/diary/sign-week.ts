@@ -9,7 +9,7 @@ const ContentVersion = z.string().regex(/^[0-9a-f]{64}$/);
 export const SignWeek = command('diary.sign-week.v1', {
   input: z.strictObject({ pupilId: Id, monday: Day, version: ContentVersion }),
   output: z.object({ at: Instant }),
-  refusals: ['not-found', 'forbidden', 'week-out-of-range', 'SIGN-02', 'SIGN-03', 'SIGN-04', 'ACC-02'],
+  refusals: ['not-found', 'forbidden', 'week-out-of-range', 'SIGN-02', 'SIGN-03', 'SIGN-04', 'ACC-02', 'TRUST-05'],
 });
 export type SignWeek = InputOf<typeof SignWeek>;
 export type SignWeekAnswer = AnswerOf<typeof SignWeek>;

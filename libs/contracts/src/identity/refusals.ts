@@ -62,6 +62,11 @@ export const identityRefusals = {
     ru: 'Подтвердите личность: войдите ещё раз.',
     en: 'Confirm who you are: sign in again.',
   },
+  'TRUST-05': {
+    kind: 'forbidden',
+    ru: 'Доверенное лицо не может подписывать дневник. Это делает родитель или законный представитель.',
+    en: 'A trusted person cannot sign the diary. A parent or legal guardian does.',
+  },
   'ROLE-01': { kind: 'forbidden', ru: 'Роль больше не действует.', en: 'The role has ended.' },
   'ROLE-03': {
     kind: 'unknown-caller',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query, type AnswerOf, type InputOf } from '../message.ts';
-import { Id, Role, SERVICES } from '../vocabulary.ts';
+import { GrantScope } from '../caller.ts';
+import { Day, Id, Role, SERVICES } from '../vocabulary.ts';
 
 /** A secret of the browser: 256 random bits in base64url; identity keeps only its hash. */
 const Secret = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
@@ -107,6 +108,8 @@ export const TokenOfSession = query('identity.token-of-session.v1', {
     roles: z.array(OwnRole),
     schoolIds: z.array(z.string()),
     children: z.array(Id),
+    /** Of a trusted person; `until` is the last day. */
+    grants: z.array(z.object({ childId: Id, scopes: z.array(GrantScope), until: Day })),
     strength: z.int(),
     accessVersion: z.int(),
   }),

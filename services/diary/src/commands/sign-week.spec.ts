@@ -10,7 +10,7 @@ import {
   SignWeek,
 } from '@parta/contracts';
 import { addDays } from '@parta/school';
-import { aClassTeacher, aGuardian, aPupil, aTeacher } from '@parta/testing';
+import { aClassTeacher, aGuardian, aPupil, aTeacher, aTrustedPerson } from '@parta/testing';
 import { diaryOfSchool, type DiaryUnderTest, marks, school } from '../testing.ts';
 
 const { monday, timofey, varya, schoolId, classId } = school;
@@ -58,15 +58,19 @@ test('R-33 F-098: a guardian signs the week as it was read; a later change is fl
   });
 });
 
-test('R-33: pupils, teachers and trusted persons do not sign, and a foreign child is not found', async () => {
+test('R-33 N028: pupils, teachers and trusted persons do not sign, and a foreign child is not found', async () => {
   await using diary = await onSaturday();
   const { version } = await seen(diary);
   const signing = { ...week, version: version! };
   const pupil = aPupil({ personId: timofey, strength: 3 });
-  const nanny = { ...mother, role: 'trustedPerson' as const };
+  const all = ['timetable', 'homework', 'attendance', 'marks', 'messages'] as const;
+  const granted = { childId: timofey, scopes: all, ends: '2027-01-01T00:00:00.000Z' };
+  const nanny = aTrustedPerson({ grants: [granted], strength: 3 });
 
-  for (const caller of [pupil, nanny, aTeacher({ strength: 3 }), aClassTeacher({ strength: 3 })])
+  for (const caller of [pupil, aTeacher({ strength: 3 }), aClassTeacher({ strength: 3 })])
     await expect(diary.ask(SignWeek, signing, caller)).rejects.toMatchObject({ code: 'forbidden' });
+  for (const pupilId of [timofey, varya, newId()])
+    await expect(diary.ask(SignWeek, { ...signing, pupilId }, nanny)).rejects.toMatchObject({ code: 'TRUST-05' });
   for (const pupilId of [varya, newId()])
     await expect(diary.ask(SignWeek, { ...signing, pupilId }, mother)).rejects.toMatchObject({ code: 'not-found' });
 

@@ -1,7 +1,7 @@
 import { Access, Answers } from '@parta/bus';
 import { SignWeek, type SignWeekAnswer } from '@parta/contracts';
 import { Controller } from '@nestjs/common';
-import { maySignFor, notFound } from '../domain/may-read.ts';
+import { assertMaySign, notFound } from '../domain/may-read.ts';
 import { alreadySigned, signWeek } from '../domain/sign-week.ts';
 import { signedPart } from '../domain/signed-part.ts';
 import { weekDocument } from '../domain/week-document.ts';
@@ -11,9 +11,9 @@ import type { Unit } from '../store/store.ts';
 @Controller()
 export class SignWeekHandler {
   @Answers(SignWeek)
-  @Access('diary.sign')
+  @Access('diary.sign', 'diary.signatures')
   async signWeek(wanted: SignWeek, { store, caller, now }: Unit): Promise<SignWeekAnswer> {
-    if (!maySignFor(caller, wanted.pupilId)) throw notFound();
+    assertMaySign(caller, wanted.pupilId);
     assertMonday(wanted);
     const week = await store.weeks.read(wanted, weekDocument);
     if (!week) throw notFound();

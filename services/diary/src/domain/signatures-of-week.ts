@@ -21,3 +21,8 @@ export function signaturesOfWeek(
   const maySign = signer !== null && version !== null && from <= today && !isMine;
   return { version, from, until, state: isSigned ? 'signed' : state, maySign, signatures };
 }
+
+/** As a trusted person sees it: whether the week is signed, not by whom, and not of what. */
+export function statusOnly(answer: SignaturesOfWeekAnswer): SignaturesOfWeekAnswer {
+  return { ...answer, version: null, signatures: [] };
+}

@@ -2,8 +2,9 @@ import { Access, Answers } from '@parta/bus';
 import { MarksOfPupil, type MarksOfPupilAnswer } from '@parta/contracts';
 import { Controller } from '@nestjs/common';
 import { finalsOfSubject } from '../domain/finals-of-subject.ts';
+import { grantedMarks } from '../domain/granted-marks.ts';
 import { marksBySubject } from '../domain/marks-by-subject.ts';
-import { isOwnChild, leadsClassOf, notFound } from '../domain/may-read.ts';
+import { assertMayRead, grantedTo } from '../domain/may-read.ts';
 import { periodsBetween } from '../domain/periods-between.ts';
 import { subjectGroups } from '../domain/subject-groups.ts';
 import type { Reading } from '../store/store.ts';
@@ -18,8 +19,8 @@ export class MarksOfPupilHandler {
   ): Promise<MarksOfPupilAnswer> {
     const today = now.slice(0, 10);
     const places = await store.pupils.placesOn(pupilId, today);
-    if (!isOwnChild(caller, pupilId) && !leadsClassOf(caller, pupilId, places)) throw notFound();
-    if (places.length === 0) throw notFound();
+    assertMayRead(caller, 'diary.marks', { pupilId, now }, places);
+    const granted = grantedTo(caller, { pupilId, now });
 
     const marks = await store.marks.inDays(pupilId, from, until);
     const absences = await store.attendances.inDays(pupilId, from, until);
@@ -39,7 +40,8 @@ export class MarksOfPupilHandler {
     return {
       periods: periodsBetween({ from, until }, { enrolments, classes, years }),
       subjects: marksBySubject(subjectGroups(known, entered), marks, absences, { settings, today }).map((subject) => {
-        return { ...subject, finals: finalsOfSubject(finals, subject.subject) };
+        const whole = { ...subject, finals: finalsOfSubject(finals, subject.subject) };
+        return granted ? grantedMarks(whole, granted) : whole;
       }),
     };
   }

@@ -1,8 +1,8 @@
 import { Access, Answers } from '@parta/bus';
 import { SignaturesOfWeek, type SignaturesOfWeekAnswer } from '@parta/contracts';
 import { Controller } from '@nestjs/common';
-import { isOwnChild, leadsClassOf, maySignFor, notFound } from '../domain/may-read.ts';
-import { signaturesOfWeek } from '../domain/signatures-of-week.ts';
+import { assertMayRead, grantedTo, maySignFor, notFound } from '../domain/may-read.ts';
+import { signaturesOfWeek, statusOnly } from '../domain/signatures-of-week.ts';
 import { signedPart } from '../domain/signed-part.ts';
 import { weekDocument } from '../domain/week-document.ts';
 import { assertMonday } from '../domain/week-in-range.ts';
@@ -11,11 +11,11 @@ import type { Reading } from '../store/store.ts';
 @Controller()
 export class SignaturesOfWeekHandler {
   @Answers(SignaturesOfWeek)
-  @Access('diary.read')
+  @Access('diary.signatures')
   async signaturesOfWeek(asked: SignaturesOfWeek, { store, caller, now }: Reading): Promise<SignaturesOfWeekAnswer> {
     const { pupilId, monday } = asked;
     const places = await store.pupils.placesOn(pupilId, now.slice(0, 10));
-    if (!isOwnChild(caller, pupilId) && !leadsClassOf(caller, pupilId, places)) throw notFound();
+    assertMayRead(caller, 'diary.signatures', { pupilId, now }, places);
     assertMonday(asked);
     const week = await store.weeks.read(asked, weekDocument);
     if (!week) throw notFound();
@@ -23,6 +23,7 @@ export class SignaturesOfWeekHandler {
     const rows = await store.signatures.rowsOf(asked, schoolIds, now);
     const version = store.signatures.versionOf(signedPart(week));
     const signer = maySignFor(caller, pupilId) ? caller.personId : null;
-    return signaturesOfWeek(monday, { ...rows, version }, signer);
+    const signatures = signaturesOfWeek(monday, { ...rows, version }, signer);
+    return grantedTo(caller, { pupilId, now }) ? statusOnly(signatures) : signatures;
   }
 }

@@ -45,6 +45,23 @@ test('F-040: a page learns who is here, as what, and with which children', async
   });
 });
 
+test('F-106: a trusted person’s page names the granted child with its parts and their last day, two grants as one', async () => {
+  const grants = [
+    { childId: varya, scopes: ['timetable' as const, 'homework' as const], until: '2027-05-31' },
+    { childId: varya, scopes: ['homework' as const, 'marks' as const], until: '2027-03-31' },
+  ];
+  const nanny = aBrowser({ role: 'trustedPerson', grants });
+  const names = { names: [nameOf(nanny.session.personId, 'Ольга'), nameOf(varya, 'Варя', '3А')] };
+  await using gateway = await gatewayUnderTest(servicesKnowing(nanny).answering(NamesOfPeople, () => names));
+
+  const answer = await gateway.get('/api/boot', nanny.reading);
+
+  const granted = { scopes: ['timetable', 'homework', 'marks'], until: '2027-05-31' };
+  expect(await answer.json()).toMatchObject({
+    children: [{ pupilId: varya, name: 'Варя', classTitle: '3А', granted }],
+  });
+});
+
 test('the CSRF value differs from answer to answer and belongs to the session alone', async () => {
   await using gateway = await gatewayUnderTest(servicesWithNames());
   const csrf = async () => ((await (await gateway.get('/api/boot', mother.reading)).json()) as { csrf: string }).csrf;

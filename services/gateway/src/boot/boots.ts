@@ -8,6 +8,7 @@ import { Messenger } from '../auth/messenger.ts';
 import { whoeverAsks } from '../auth/session.hook.ts';
 import { type Session, Sessions } from '../auth/sessions.ts';
 import type { Boot } from './boot.ts';
+import { shownChildren } from './shown-children.ts';
 import { pageLocaleOf, viewOf } from './view.ts';
 
 @Injectable()
@@ -30,8 +31,9 @@ export class Boots {
   }
 
   private async personOf(session: Session, { who }: FastifyRequest) {
-    const { personId, role, roles, schoolIds, children } = session;
-    const ids = [...new Set([personId, ...children])];
+    const { personId, role, roles, schoolIds } = session;
+    const children = shownChildren(session);
+    const ids = [...new Set([personId, ...children.map(({ pupilId }) => pupilId)])];
     const asked = [...new Set(roles.flatMap(({ schoolId }) => schoolId ?? []))];
     const [{ names }, { schools }] = await Promise.all([
       this.messenger.ask(NamesOfPeople, { ids }, who),
@@ -45,9 +47,9 @@ export class Boots {
       person: { personId, name: nameOf(personId)?.short ?? '' },
       role: current ?? own.find((each) => each.role === role) ?? { role, schoolId: schoolIds[0] ?? null, title: '' },
       roles: own,
-      children: children.map((pupilId) => {
-        const name = nameOf(pupilId);
-        return { pupilId, name: name?.given ?? '', classTitle: name?.classTitle ?? '' };
+      children: children.map((child) => {
+        const name = nameOf(child.pupilId);
+        return { ...child, name: name?.given ?? '', classTitle: name?.classTitle ?? '' };
       }),
     };
   }

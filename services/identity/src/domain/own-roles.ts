@@ -1,19 +1,21 @@
 import type { Role } from '@parta/contracts';
 import type { Day } from '@parta/school';
-import { type Facts, isOn, type SchoolRole, type Ward } from './facts.ts';
+import { type Facts, type HeldGrant, isOn, type SchoolRole, type Ward } from './facts.ts';
 
 /** One thing a person is: a role, at one school where it belongs to one. */
 export type OwnRole = { role: Role; schoolId: string | null; classIds: string[] };
 
 /**
- * What a person is on a day, in the order of the switch: work first, then family, then the own studies.
+ * What a person is on a day, in the order of the switch: work first, then family, then whom a family trusts, then the own studies.
  * A pupil who left stays a pupil without a school: the archive stays open, nothing new comes (F-043).
  */
 export function rolesOn(day: Day, facts: Facts): OwnRole[] {
   const held = facts.schoolRoles.filter((role) => isOn(day, role));
   const guards = wardsOn(day, facts).length > 0;
   const guardian: OwnRole[] = guards ? [{ role: 'guardian', schoolId: null, classIds: [] }] : [];
-  return [...atSchools(held), ...guardian, ...studies(day, facts)];
+  const isTrusted = grantsOn(day, facts).length > 0;
+  const trusted: OwnRole[] = isTrusted ? [{ role: 'trustedPerson', schoolId: null, classIds: [] }] : [];
+  return [...atSchools(held), ...guardian, ...trusted, ...studies(day, facts)];
 }
 
 /**
@@ -24,6 +26,16 @@ export function wardsOn(day: Day, { wards }: Pick<Facts, 'wards'>): Ward[] {
   const restricted = new Set(wards.filter((ward) => ward.restricted && isOn(day, ward)).map(({ childId }) => childId));
   return wards.filter(
     (ward) => isOn(day, ward) && !restricted.has(ward.childId) && (ward.adultFrom === null || day < ward.adultFrom),
+  );
+}
+
+/**
+ * What stands granted on that day, its last one included. A grant rests while the guardian who gave it stands for the child no more:
+ * restricted, ended, or the child of age (F21).
+ */
+export function grantsOn(day: Day, { grants }: Pick<Facts, 'grants'>): HeldGrant[] {
+  return grants.filter(
+    ({ from, until, giver }) => from <= day && day <= until && wardsOn(day, { wards: giver }).length > 0,
   );
 }
 

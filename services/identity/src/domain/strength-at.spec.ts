@@ -22,7 +22,8 @@ test('R-33: a token of a step-up ends with it, the next one is an ordinary one',
   const until = new Date((proved + 86_400) * 1000);
   const given = { strength: 3 as const, authTime: new Date(proved * 1000), absoluteUntil: until };
   const session = aSession({ id: newId(), personId: newId() }, given);
-  const at = (passed: number) => tokenClaims(session, { schoolIds: [], children: [] }, 1, proved + passed);
+  const at = (passed: number) =>
+    tokenClaims(session, { schoolIds: [], children: [], grants: [], changesOn: null }, 1, proved + passed);
 
   expect(at(200)).toMatchObject({ acr: 'parta:3', exp: proved + 300 });
   expect(at(300)).toMatchObject({ acr: 'parta:2', exp: proved + 600 });

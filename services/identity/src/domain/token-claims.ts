@@ -1,4 +1,6 @@
 import type { TokenClaims } from '@parta/contracts';
+import { addDays } from '@parta/school';
+import { cityMidnight } from './city-midnight.ts';
 import type { Rights } from './rights.ts';
 import type { Session } from './session.ts';
 import { STEP_UP, strengthAt } from './strength-at.ts';
@@ -10,7 +12,17 @@ const LIFE = 300;
 export function tokenClaims(session: Session, rights: Rights, av: number, now: number): TokenClaims {
   const authTime = seconds(session.authTime);
   const strength = strengthAt(session.strength, authTime, now);
-  const ends = [seconds(session.absoluteUntil), now + LIFE, ...(strength === 3 ? [authTime + STEP_UP] : [])];
+  const { schoolIds, children, grants, changesOn } = rights;
+  const tg = grants.map(({ childId, scopes, until }) => ({
+    c: childId,
+    s: scopes,
+    u: cityMidnight(addDays(until, 1)),
+  }));
+  const ends = [
+    ...[seconds(session.absoluteUntil), now + LIFE],
+    ...(strength === 3 ? [authTime + STEP_UP] : []),
+    ...(changesOn ? [cityMidnight(changesOn)] : []),
+  ];
   return {
     iss: 'parta',
     aud: 'parta',
@@ -23,8 +35,9 @@ export function tokenClaims(session: Session, rights: Rights, av: number, now: n
     acr: `parta:${strength}`,
     amr: session.amr,
     role: session.role,
-    sch: rights.schoolIds,
-    kids: rights.children,
+    sch: schoolIds,
+    kids: children,
+    ...(tg.length > 0 && { tg }),
     av,
   };
 }

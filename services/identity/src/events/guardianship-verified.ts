@@ -7,7 +7,7 @@ import type { Hearing } from '../store/store.ts';
 
 @Controller()
 export class GuardianshipVerifiedHandler {
-  /** Whether it begins, ends or is restricted: the adult’s rights are others from now on. */
+  /** Whether it begins, ends or is restricted: the rights of the adult, and of whom they trusted, are others from now on. */
   @HearsMany(GuardianshipVerified)
   async guardianshipVerified(facts: HeardFact<GuardianshipVerified>[], { store, ...voice }: Hearing): Promise<void> {
     const newest = newestFacts(
@@ -15,6 +15,7 @@ export class GuardianshipVerifiedHandler {
       ({ guardianshipId }) => guardianshipId,
     );
     const changed = await store.facts.putGuardianships(newest);
-    tellRaised(await store.accounts.raise(changed), voice);
+    const trusted = await store.accessGrants.trustedFor(changed);
+    tellRaised(await store.accounts.raise([...changed, ...trusted]), voice);
   }
 }

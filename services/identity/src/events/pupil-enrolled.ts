@@ -16,6 +16,7 @@ export class PupilEnrolledHandler {
     );
     const changed = await store.facts.putEnrolments(newest);
     const guardians = await store.facts.guardiansOf(changed);
-    tellRaised(await store.accounts.raise([...changed, ...guardians]), voice);
+    const trusted = await store.accessGrants.trustedFor(changed);
+    tellRaised(await store.accounts.raise([...changed, ...guardians, ...trusted]), voice);
   }
 }

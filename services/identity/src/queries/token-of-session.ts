@@ -38,13 +38,14 @@ export class TokenOfSessionHandler {
     const role = roleHeld(roles, session);
     if (!role) throw new Refusal('AUTH-08', 'The role of the session has ended');
     const rights = rightsOf(role, session.personId, facts, day);
+    const { schoolIds, children, grants } = rights;
     const claims = tokenClaims(session, rights, account.accessVersion, Math.floor(Date.parse(now) / 1000));
     const token = await this.mint.sign(claims, key);
     return {
       token,
       expiresAt: new Date(claims.exp * 1000).toISOString(),
       roles,
-      ...rights,
+      ...{ schoolIds, children, grants },
       ...shown(session, account),
       strength: strengthAt(session.strength, claims.auth_time, claims.iat),
     };

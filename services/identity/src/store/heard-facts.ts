@@ -82,6 +82,11 @@ const enrolmentsOf = (person: string): string =>
   `(select coalesce(jsonb_agg(e || jsonb_build_object('schoolId', f.school_id)), '[]')
     from enrolment_fact f, jsonb_array_elements(f.enrolments) e where f.person_id = ${person})`;
 
+const wardsOf = (guardianships: string): string =>
+  `(select coalesce(jsonb_agg(jsonb_build_object('childId', g.child_id, 'from', g.from_day, 'until', g.until_day,
+      'restricted', g.restricted, 'adultFrom', c.adult_from, 'enrolments', ${enrolmentsOf('g.child_id')})), '[]')
+    from guardianship_fact g left join person_fact c on c.person_id = g.child_id where ${guardianships})`;
+
 /** One statement: it stands in the way of every token, at most 15 ms (identity.md 16). */
 const FACTS_OF_PERSON = `
   select jsonb_build_object(
@@ -90,8 +95,10 @@ const FACTS_OF_PERSON = `
     'schoolRoles', (select coalesce(jsonb_agg(r || jsonb_build_object('schoolId', f.school_id) order by f.school_id, n), '[]')
                     from school_role_fact f, jsonb_array_elements(f.roles) with ordinality role(r, n)
                     where f.person_id = asked.id),
-    'wards', (select coalesce(jsonb_agg(jsonb_build_object('childId', g.child_id, 'from', g.from_day, 'until', g.until_day,
-                'restricted', g.restricted, 'adultFrom', c.adult_from, 'enrolments', ${enrolmentsOf('g.child_id')})), '[]')
-              from guardianship_fact g left join person_fact c on c.person_id = g.child_id where g.adult_id = asked.id)
+    'wards', ${wardsOf('g.adult_id = asked.id')},
+    'grants', (select coalesce(jsonb_agg(jsonb_build_object('childId', t.child_id, 'scopes', t.scopes, 'from', t.from_day,
+                 'until', t.until_day, 'giver', ${wardsOf('g.adult_id = t.granted_by and g.child_id = t.child_id')})
+                 order by t.until_day, t.grant_id), '[]')
+               from access_grant t where t.person_id = asked.id and t.revoked_at is null)
   ) as facts
   from (select $1::uuid as id) asked left join person_fact p on p.person_id = asked.id`;

@@ -1,5 +1,7 @@
 import { defineDatabase, type HearingOf, type ReadingOf, type StepsOf, type UnitOf } from '@parta/store';
 import type { EntityManager } from 'typeorm';
+import { AccessGrantRow } from './access-grant.row.ts';
+import { AccessGrants } from './access-grants.ts';
 import { AccountRow } from './account.row.ts';
 import { Accounts } from './accounts.ts';
 import { ContactRow } from './contact.row.ts';
@@ -15,6 +17,7 @@ import { LoginTransactionRow } from './login-transaction.row.ts';
 import { LoginTransactions } from './login-transactions.ts';
 import { Identity1767225600000 } from './migrations/1767225600000-identity.ts';
 import { Proofs1767225600010 } from './migrations/1767225600010-proofs.ts';
+import { AccessGrants1767225600020 } from './migrations/1767225600020-access-grants.ts';
 import { PersonFactRow } from './person-fact.row.ts';
 import { Refusals } from './refusals.ts';
 import { SchoolFactRow } from './school-fact.row.ts';
@@ -28,9 +31,12 @@ import { TokenKeys } from './token-keys.ts';
 import { Visits } from './visits.ts';
 
 const facts = [SchoolFactRow, PersonFactRow, EnrolmentFactRow, SchoolRoleFactRow, GuardianshipFactRow];
-const own = [AccountRow, LinkRow, LinkCaseRow, ContactRow, LoginTransactionRow, SessionRow, TokenKeyRow];
+const own = [
+  ...[AccessGrantRow, AccountRow, LinkRow, LinkCaseRow, ContactRow, LoginTransactionRow, SessionRow, TokenKeyRow],
+];
 
 const open = (manager: EntityManager) => ({
+  accessGrants: new AccessGrants(manager),
   accounts: new Accounts(manager),
   contacts: new Contacts(manager),
   facts: new HeardFacts(manager),
@@ -48,7 +54,7 @@ const open = (manager: EntityManager) => ({
 export const identityDatabase = defineDatabase({
   name: 'identity',
   rows: [...facts, ...own],
-  migrations: [Identity1767225600000, Proofs1767225600010],
+  migrations: [Identity1767225600000, Proofs1767225600010, AccessGrants1767225600020],
   open,
 });
 

@@ -110,14 +110,21 @@ export function attached(
  * shows the file. Everybody else learns nothing of it (R-07).
  * @throws not-found
  */
-export function mayHaveFile(reader: Reader, file: StoredFile, homework: Homework, group: Group, givenOn: string): void {
+export function mayHaveFile(
+  reader: Reader & { at: string },
+  file: StoredFile,
+  homework: Homework,
+  group: Group,
+  givenOn: string,
+): void {
   if (mayRead(reader, group)) return;
   const isShown = homework.kind === 'task' && homework.files.some(({ fileId }) => fileId === file.id);
   const members = [givenOn, homework.dueDay ?? givenOn].flatMap((day) => pupilsOn(group, day));
   const recipients = homework.pupilIds ?? members;
   const isOwn = recipients.some(
     (pupilId) =>
-      members.includes(pupilId) && can(reader.caller, 'homework.read', { schoolId: group.schoolId, pupilId }),
+      members.includes(pupilId) &&
+      can(reader.caller, 'homework.read', { schoolId: group.schoolId, pupilId, at: reader.at }),
   );
   if (!isShown || !isOwn) throw new Refusal('not-found', 'No such file');
 }

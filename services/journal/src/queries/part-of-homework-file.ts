@@ -19,7 +19,7 @@ export class PartOfHomeworkFileHandler {
     const found = await store.homeworkFiles.withHomework(fileId);
     const group = found && (await store.groups.get(found.groupId, [found.file.schoolId]));
     if (!found || !group || part >= partsOf(found.file)) throw new Refusal('not-found', 'No such file');
-    const reader = await store.readers.of(caller, group.schoolId, now);
+    const reader = { ...(await store.readers.of(caller, group.schoolId, now)), at: now };
     mayHaveFile(reader, found.file, found.homework, group, found.givenOn);
     const content = Buffer.from(await this.files.get(keyOfPart(found.file, part))).toString('base64');
     return { ...shown(found.file), parts: partsOf(found.file), content };

@@ -4,7 +4,7 @@ import { type Child, useBoot } from '../../session.ts';
 import { mondayOf } from '@parta/school';
 import { m } from '../../words/messages.js';
 import { Icon } from '../icon.tsx';
-import { schoolToday } from '../dates.ts';
+import { dayAndMonth, schoolToday } from '../dates.ts';
 import { Avatar } from './avatar.tsx';
 import styles from './shell.module.css';
 
@@ -22,7 +22,7 @@ export function ChildSwitch() {
       <button className={styles.who} popoverTarget="kids" disabled={children.length < 2}>
         <Avatar name={here.name} />
         <span>
-          {here.name} <small>{here.classTitle}</small>
+          {here.name} <small>{underName(here)}</small>
           {children.length > 1 && <span className="vh">, {m.change_child()}</span>}
         </span>
         {children.length > 1 && <Icon name="down" />}
@@ -38,16 +38,20 @@ function ChildLinks({ here }: { here: Child }) {
   const { children } = useBoot();
   const { pathname } = useLocation();
   const { monday = mondayOf(schoolToday()) } = useParams();
-  return children.map(({ pupilId, name, classTitle }, at) => (
+  return children.map((child, at) => (
     <Link
-      key={pupilId}
-      to={pathname.endsWith('/marks') ? paths.marks(pupilId) : paths.week(pupilId, monday)}
-      aria-current={here.pupilId === pupilId ? 'true' : undefined}
+      key={child.pupilId}
+      to={pathname.endsWith('/marks') ? paths.marks(child.pupilId) : paths.week(child.pupilId, monday)}
+      aria-current={here.pupilId === child.pupilId ? 'true' : undefined}
     >
-      <Avatar name={name} tint={at % 2 === 1 ? 'amber' : 'blue'} />
+      <Avatar name={child.name} tint={at % 2 === 1 ? 'amber' : 'blue'} />
       <span>
-        {name} <small>{classTitle}</small>
+        {child.name} <small>{underName(child)}</small>
       </span>
     </Link>
   ));
 }
+
+/** «8Б», for a trusted person also the last day: «8Б, до 31 мая». */
+const underName = ({ classTitle, granted }: Child): string =>
+  granted ? `${classTitle}, ${m.granted_until({ day: dayAndMonth(granted.until) })}` : classTitle;

@@ -89,7 +89,7 @@ test('F-136: what a bulk set only leaves out is not ended', () => {
 test('R-07: whoever keeps one school cannot bring a set about another', () => {
   const ofSchool = (schoolId: string): PersonCaller => ({
     ...{ kind: 'person', personId: 'p', accountId: 'a', sessionId: 's', role: 'schoolAdministrator' },
-    ...{ schoolIds: [schoolId], children: [], strength: 2, accessVersion: 1 },
+    ...{ schoolIds: [schoolId], children: [], grants: [], strength: 2, accessVersion: 1 },
   });
 
   expect(planned(aRoster(), { caller: ofSchool('s1502') }).refused).toEqual([]);
