@@ -3188,6 +3188,7 @@ export const LinkToConfirm200OneOfThreeCode = {
   'LINK-04': 'LINK-04',
   'LINK-07': 'LINK-07',
   'ACC-02': 'ACC-02',
+  'TRUST-05': 'TRUST-05',
   'ROLE-01': 'ROLE-01',
   'ROLE-03': 'ROLE-03',
   'pupil-not-in-lesson': 'pupil-not-in-lesson',
@@ -3382,6 +3383,7 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'LINK-04': 'LINK-04',
   'LINK-07': 'LINK-07',
   'ACC-02': 'ACC-02',
+  'TRUST-05': 'TRUST-05',
   'ROLE-01': 'ROLE-01',
   'ROLE-03': 'ROLE-03',
   'pupil-not-in-lesson': 'pupil-not-in-lesson',
@@ -6063,10 +6065,28 @@ export type Boot200AnyOfRolesItem = {
   title: string;
 };
 
+export type Boot200AnyOfChildrenItemGrantedScopesItem = typeof Boot200AnyOfChildrenItemGrantedScopesItem[keyof typeof Boot200AnyOfChildrenItemGrantedScopesItem];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const Boot200AnyOfChildrenItemGrantedScopesItem = {
+  timetable: 'timetable',
+  homework: 'homework',
+  attendance: 'attendance',
+  marks: 'marks',
+  messages: 'messages',
+} as const;
+
+export type Boot200AnyOfChildrenItemGranted = {
+  scopes: Boot200AnyOfChildrenItemGrantedScopesItem[];
+  until: string;
+};
+
 export type Boot200AnyOfChildrenItem = {
   pupilId: string;
   name: string;
   classTitle: string;
+  granted?: Boot200AnyOfChildrenItemGranted;
 };
 
 export type Boot200AnyOfLocale = typeof Boot200AnyOfLocale[keyof typeof Boot200AnyOfLocale];
@@ -6090,33 +6110,33 @@ export type Boot200AnyOf = {
   view: Boot200AnyOfView;
 };
 
-export type Boot200AnyOfOnezeroProvidersItem = {
+export type Boot200AnyOfOnetwoProvidersItem = {
   id: string;
   ru: string;
   en: string;
   available: boolean;
 };
 
-export type Boot200AnyOfOnezeroLocale = typeof Boot200AnyOfOnezeroLocale[keyof typeof Boot200AnyOfOnezeroLocale];
+export type Boot200AnyOfOnetwoLocale = typeof Boot200AnyOfOnetwoLocale[keyof typeof Boot200AnyOfOnetwoLocale];
 
 
 // eslint-disable-next-line @typescript-eslint/no-redeclare
-export const Boot200AnyOfOnezeroLocale = {
+export const Boot200AnyOfOnetwoLocale = {
   ru: 'ru',
   en: 'en',
 } as const;
 
-export type Boot200AnyOfOnezeroView = {[key: string]: string};
+export type Boot200AnyOfOnetwoView = {[key: string]: string};
 
-export type Boot200AnyOfOnezero = {
+export type Boot200AnyOfOnetwo = {
   anonymous: boolean;
-  providers: Boot200AnyOfOnezeroProvidersItem[];
-  locale: Boot200AnyOfOnezeroLocale;
+  providers: Boot200AnyOfOnetwoProvidersItem[];
+  locale: Boot200AnyOfOnetwoLocale;
   csrf: string;
-  view: Boot200AnyOfOnezeroView;
+  view: Boot200AnyOfOnetwoView;
 };
 
-export type Boot200 = Boot200AnyOf | Boot200AnyOfOnezero;
+export type Boot200 = Boot200AnyOf | Boot200AnyOfOnetwo;
 
 export type Live200OneOfKind = typeof Live200OneOfKind[keyof typeof Live200OneOfKind];
 
