@@ -8,6 +8,7 @@ import { keptOf } from './build/kept.ts';
 const kept = [
   'index.html',
   ...['mark-dialog', 'empty-week', 'legend', 'remarks', 'week-foot'].map((name) => `src/pages/diary/${name}.tsx`),
+  ...['family-pages', 'diary-timetable/diary-timetable-page'].map((name) => `src/pages/${name}.tsx`),
 ];
 
 const pwa = VitePWA({

@@ -19,6 +19,7 @@ const PAGES: Record<string, string[]> = {
     '/diary/:child/2026-11-16',
     '/diary/:child/2026-11-09',
     '/diary/:child/marks',
+    '/diary/:child/timetable',
     '/diary/:child/records',
     '/diary/:child/absence',
     '/messages',

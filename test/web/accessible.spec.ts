@@ -15,6 +15,8 @@ const PAGES: [name: string, who: Who, path: string][] = [
   ['sign-in', 'visitor', '/sign-in'],
   ['link confirmation', 'visitor', '/link'],
   ['diary week', 'guardian', `/diary/${TIMOFEI}/2026-11-16`],
+  ['timetable of a child', 'guardian', `/diary/${TIMOFEI}/timetable?week=2026-11-16`],
+  ['week no school knows', 'guardian', `/diary/${TIMOFEI}/9999-12-27`],
   ['week without lessons', 'guardian', `/diary/${VARYA}/2026-11-16`],
   ['marks by subject', 'guardian', `/diary/${TIMOFEI}/marks`],
   ['achievements and results', 'guardian', `/diary/${TIMOFEI}/records`],

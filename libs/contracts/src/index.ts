@@ -11,6 +11,7 @@ export * from './diary/marks-of-pupil.ts';
 export * from './diary/records-of-pupil.ts';
 export * from './diary/sign-week.ts';
 export * from './diary/week-of-pupil.ts';
+export * from './diary/years-of-pupil.ts';
 export * from './identity/forget-expired.ts';
 export * from './identity/identity-events.ts';
 export * from './identity/rotate-token-keys.ts';

@@ -25,6 +25,7 @@ import { MarksOfPupilHandler } from './queries/marks-of-pupil.ts';
 import { RecordsOfPupilHandler } from './queries/records-of-pupil.ts';
 import { SignaturesOfWeekHandler } from './queries/signatures-of-week.ts';
 import { WeekOfPupilHandler } from './queries/week-of-pupil.ts';
+import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
 
 @Module({
   controllers: [
@@ -54,6 +55,7 @@ import { WeekOfPupilHandler } from './queries/week-of-pupil.ts';
     TopicGivenHandler,
     WeekOfPupilHandler,
     WorkPlannedHandler,
+    YearsOfPupilHandler,
   ],
 })
 export class DiaryModule {}

@@ -25,6 +25,7 @@ import {
   staffNotices,
 } from './records.ts';
 import { weekOf } from './week.ts';
+import { yearsOfStudy } from './years.ts';
 
 export type Fixture = {
   who: Who;
@@ -90,7 +91,9 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   const [, pupilId, monday] = /^\/diary\/([^/]+)\/weeks\/([^/]+)$/.exec(path) ?? [];
   const recorded = recordedAt(path, who);
   if (recorded) return json(recorded);
+  if (monday && monday > '2100') return problem(404, 'week-out-of-range');
   if (pupilId && monday) return json(weekOf(pupilId, monday));
+  if (/^\/diary\/[^/]+\/years$/.test(path)) return json(yearsOfStudy);
   const [, marksPupil] = /^\/diary\/([^/]+)\/marks$/.exec(path) ?? [];
   return marksPupil ? json(marksOf(marksPupil)) : problem(404, 'not-found');
 }

@@ -1,5 +1,5 @@
 import type { WeekOfPupilAnswer } from '@parta/contracts';
-import { id, TEACHER, TIMOFEI } from './ids.ts';
+import { COLLEAGUE, id, TEACHER, TIMOFEI } from './ids.ts';
 
 type Lesson = WeekOfPupilAnswer['days'][number]['lessons'][number];
 type Line = {
@@ -9,6 +9,7 @@ type Line = {
   planned?: [string, number];
   absent?: true;
   said?: [NonNullable<Lesson['remarks']>[number]['kind'], string];
+  change?: NonNullable<Lesson['change']>;
 };
 
 const BELLS = ['08:30', '09:25', '10:25', '11:30', '12:35', '13:35', '14:30'];
@@ -36,7 +37,11 @@ const mark = (
   ...rest,
 });
 
-function lessonOf({ subject, homework, marks = [], planned, absent, said }: Line, at: number, day: string): Lesson {
+function lessonOf(
+  { subject, homework, marks = [], planned, absent, said, change }: Line,
+  at: number,
+  day: string,
+): Lesson {
   return {
     lessonId: id(4, ++made),
     number: at + 1,
@@ -45,7 +50,8 @@ function lessonOf({ subject, homework, marks = [], planned, absent, said }: Line
     subject,
     room: '214',
     teacherIds: [TEACHER],
-    status: 'planned',
+    status: change?.kind === 'cancelled' ? 'cancelled' : 'planned',
+    ...(change && { change }),
     topic: '',
     homeworkState: homework ? 'given' : 'not-entered',
     homework: homework ? [{ homeworkId: id(6, ++made), text: homework, givenOn: day, at: `${day}T09:39:00Z` }] : [],
@@ -79,7 +85,11 @@ const MON: Line[] = [
 ];
 const TUE: Line[] = [
   { subject: 'Геометрия', homework: '§ 8, № 212, 215', marks: [mark('3', 200, 'самостоятельная', '2026-11-17')] },
-  { subject: 'Биология', homework: '§ 15, рис. 42 в тетрадь' },
+  {
+    subject: 'Биология',
+    homework: '§ 15, рис. 42 в тетрадь',
+    change: { kind: 'same-subject', instead: null, plannedIds: [COLLEAGUE], from: null },
+  },
   { subject: 'Русский язык', homework: 'Упр. 190', said: ['behaviour', 'Разговаривал во время диктанта'] },
   {
     subject: 'Литература',
@@ -120,7 +130,11 @@ const FRI: Line[] = [
   { subject: 'Русский язык', homework: 'Сочинение-рассуждение, черновик' },
   { subject: 'Биология', homework: '§ 16' },
   { subject: 'Физика', homework: 'Повторить § 14–18', planned: ['контрольная', 300] },
-  { subject: 'География', homework: '§ 11' },
+  {
+    subject: 'География',
+    homework: '§ 11',
+    change: { kind: 'room', instead: null, plannedIds: [TEACHER], from: null, room: '118' },
+  },
   { subject: 'Вероятность и статистика', homework: '№ 84, 86' },
 ];
 

@@ -11,15 +11,17 @@ import { bootQuery, isSignedIn, type Visit } from './session.ts';
 
 const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'));
 const LinkPage = lazy(() => import('./pages/link/link-page.tsx'));
-const MarksPage = lazy(() => import('./pages/marks/marks-page.tsx'));
-const RecordsPage = lazy(() => import('./pages/records/records-page.tsx'));
-const AbsencePage = lazy(() => import('./pages/absence/absence-page.tsx'));
+const FamilyPages = lazy(() => import('./pages/family-pages.tsx'));
 const StaffPages = lazy(() => import('./pages/staff-pages.tsx'));
 const MessagesPage = lazy(() => import('./pages/messages/messages-page.tsx'));
+
+/** A week is in the first load; every other page of a child has a name and comes when it is opened. */
+const WEEK = /^\/diary\/[^/]+\/\d{4}-/;
 
 /** Who is here comes first, mostly out of the page itself; then every address has its page. */
 export function App() {
   const { data: visit, error, refetch } = useQuery(bootQuery);
+  const { pathname } = useLocation();
   if (error && !visit) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!visit) return <Waiting />;
   return (
@@ -29,12 +31,9 @@ export function App() {
         <Route path={paths.link} element={<LinkPage />} />
         <Route element={<SignedIn visit={visit} />}>
           <Route index element={<HomePage />} />
-          <Route path={paths.week(':child', ':monday')} element={<DiaryPage />} />
-          <Route path={paths.marks(':child')} element={<MarksPage />} />
-          <Route path={paths.records(':child')} element={<RecordsPage />} />
-          <Route path={paths.absence(':child')} element={<AbsencePage />} />
+          {WEEK.test(pathname) && <Route path={paths.week(':child', ':monday')} element={<DiaryPage />} />}
           <Route path={`${paths.messages}/:conversationId?`} element={<MessagesPage />} />
-          <Route path="*" element={<StaffPages />} />
+          <Route path="*" element={pathname.startsWith('/diary/') ? <FamilyPages /> : <StaffPages />} />
         </Route>
       </Routes>
     </Suspense>

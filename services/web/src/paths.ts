@@ -6,6 +6,7 @@ export const paths = {
   week: (child: string, monday: string) => `/diary/${child}/${monday}`,
   marks: (child: string) => `/diary/${child}/marks`,
   records: (child: string) => `/diary/${child}/records`,
+  childTimetable: (child: string, monday?: string) => `/diary/${child}/timetable${monday ? `?week=${monday}` : ''}`,
   absence: (child: string) => `/diary/${child}/absence`,
   today: '/today',
   schoolClass: (classId: string, monday: string) => `/class?class=${classId}&week=${monday}`,

@@ -53,13 +53,14 @@ const WeekLesson = z.object({
   room: z.string(),
   teacherIds: z.array(Id),
   status: z.enum(['planned', 'kept', 'cancelled']),
-  /** How the lesson differs from the timetable; absent where it does not. `from` is its place there, null where it stays. */
+  /** How the lesson differs from the timetable; absent where it does not. `from` is its place there, null where it stays; `room` the one it had, where it has another now. */
   change: z
     .object({
       kind: SubstitutionKind,
       instead: z.string().nullable(),
       plannedIds: z.array(Id),
       from: z.object({ day: Day, number: z.int() }).nullable(),
+      room: z.string().optional(),
     })
     .optional(),
   topic: z.string(),

@@ -107,7 +107,8 @@ export const LessonChanged = event('journal.lesson-changed.v1', {
     teacherIds: z.array(Id),
     plannedIds: z.array(Id),
     formerIds: z.array(Id),
-    planned: z.object({ day: Day, number: Number }),
+    /** `room` by the timetable; absent in what was said before it was told. */
+    planned: z.object({ day: Day, number: Number, room: Room.optional() }),
     by: Id.nullable(),
     /** Counts the changes of the lesson's place, together with those of the timetable. */
     ver: z.int(),

@@ -25,3 +25,11 @@ test.each([
 test('F-072: a lesson that is again as the timetable has it shows no change', () => {
   expect(changeOf(changed({ kind: 'planned' }))).toBeNull();
 });
+
+test('F-088: the room a lesson had is told beside the new one, and only where it has another', () => {
+  const planned = { day, number: 2, room: '214' };
+
+  expect(changeOf(changed({ kind: 'room', room: '301', planned }))).toMatchObject({ room: '214' });
+  expect(changeOf(changed({ planned }))).not.toHaveProperty('room');
+  expect(changeOf(changed({ kind: 'room', room: '301' }))).not.toHaveProperty('room');
+});

@@ -48,8 +48,9 @@ function statusOf({ change, checked, topic }: Lesson): LessonEntry['status'] {
 }
 
 /** The database keeps no order of fields, the document does. */
-function changeEntry({ kind, instead, plannedIds, from }: LessonChange): LessonChange {
-  return { kind, instead, plannedIds, from: from && { day: from.day, number: from.number } };
+function changeEntry({ kind, instead, plannedIds, from, room }: LessonChange): LessonChange {
+  const place = from && { day: from.day, number: from.number };
+  return { kind, instead, plannedIds, from: place, ...(room && { room }) };
 }
 
 function stateOf(tasks: readonly Homework[], homework: readonly Homework[]): LessonEntry['homeworkState'] {

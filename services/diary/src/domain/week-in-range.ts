@@ -5,9 +5,13 @@ import type { PupilWeek, SchoolYear } from './rows.ts';
 /** A summer before the first year and one after the last may be leafed through. */
 const MARGIN_DAYS = 120;
 
-/** @throws week-out-of-range for a day that is no Monday */
+/** The years that calendars and the database both know; no school is older or further ahead. */
+const FIRST = '1900-01-01';
+const LAST = '2200-01-01';
+
+/** @throws week-out-of-range for a day that is no Monday, or that no diary can reach */
 export function assertMonday({ monday }: Pick<PupilWeek, 'monday'>): void {
-  if (mondayOf(monday) !== monday) throw outOfRange();
+  if (monday < FIRST || LAST < monday || mondayOf(monday) !== monday) throw outOfRange();
 }
 
 /** @throws week-out-of-range for a week far from every academic year of the pupil's schools */

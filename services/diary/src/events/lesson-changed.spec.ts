@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { LessonChanged, LessonsPlanned, MarkSet } from '@parta/contracts';
+import { derivedId, LessonChanged, LessonsPlanned, MarkSet } from '@parta/contracts';
 import { addDays } from '@parta/school';
 import { aChange, diaryOfSchool, lessons, marks, school, weekOf } from '../testing.ts';
 
@@ -49,4 +49,17 @@ test('N-28: an extra lesson nobody had planned stands in the week', async () => 
   await diary.tell(LessonChanged, aChange(friday, { kind: 'extra', plannedIds: [], ver: 1 }));
 
   expect(await firstOn(friday, diary)).toMatchObject({ subject: 'Алгебра', change: { kind: 'extra' } });
+});
+
+test('F-088: a week shows changes of the pupil’s own lessons only, the old room beside the new', async () => {
+  await using diary = await diaryOfSchool();
+  const elsewhere = { groupId: derivedId('another group'), lessonId: derivedId('another lesson') };
+  const planned = { day: monday, number: 2, room: '214' };
+
+  await diary.tell(LessonChanged, aChange(monday, { kind: 'room', room: '301', planned }));
+  await diary.tell(LessonChanged, aChange(monday, { ...elsewhere, kind: 'cancelled', number: 3 }));
+
+  const { week } = await weekOf(diary);
+  const changes = week.days.flatMap(({ lessons: all }) => all.flatMap(({ change }) => (change ? [change] : [])));
+  expect(changes).toMatchObject([{ kind: 'room', room: '214' }]);
 });

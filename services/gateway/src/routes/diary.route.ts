@@ -5,6 +5,8 @@ import {
   RecordsOfPupil,
   type RecordsOfPupilAnswer,
   WeekOfPupil,
+  YearsOfPupil,
+  type YearsOfPupilAnswer,
 } from '@parta/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Asks } from '../asks.ts';
@@ -52,5 +54,11 @@ export class DiaryRoute {
     @WhoAsks() who: Who,
   ): Promise<RecordsOfPupilAnswer> {
     return this.messenger.ask(RecordsOfPupil, pupil, who);
+  }
+
+  @Get(':pupilId/years')
+  @Asks(YearsOfPupil)
+  years(@Param({ schema: YearsOfPupil.input }) pupil: YearsOfPupil, @WhoAsks() who: Who): Promise<YearsOfPupilAnswer> {
+    return this.messenger.ask(YearsOfPupil, pupil, who);
   }
 }

@@ -10,7 +10,7 @@ export function lessonChanged(
   { formerIds, ver }: { formerIds: string[]; ver: number },
 ): LessonChanged {
   const { number, starts, ends, room } = lesson;
-  const place = { day: planned.day, number: planned.number };
+  const place = { day: planned.day, number: planned.number, room: planned.room };
   return {
     ...{ ...factsOf({ lesson, group }), number, starts, ends, room, kind, instead },
     ...{ teacherIds, plannedIds: planned.teacherIds, formerIds, planned: place, by, ver },

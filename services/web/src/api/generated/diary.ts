@@ -9,7 +9,8 @@ import type {
   MarksOfPupil200,
   MarksOfPupilParams,
   RecordsOfPupil200,
-  WeekOfPupil200
+  WeekOfPupil200,
+  YearsOfPupil200
 } from './parta.schemas';
 
 import { send } from '../send';
@@ -77,6 +78,26 @@ export const getRecordsOfPupilUrl = (pupilId: string,) => {
 export const recordsOfPupil = async (pupilId: string, options?: RequestInit): Promise<RecordsOfPupil200> => {
   
   return send<RecordsOfPupil200>(getRecordsOfPupilUrl(pupilId),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+export const getYearsOfPupilUrl = (pupilId: string,) => {
+
+
+  
+
+  return `/api/diary/${pupilId}/years`
+}
+
+export const yearsOfPupil = async (pupilId: string, options?: RequestInit): Promise<YearsOfPupil200> => {
+  
+  return send<YearsOfPupil200>(getYearsOfPupilUrl(pupilId),
   {      
     ...options,
     method: 'GET'

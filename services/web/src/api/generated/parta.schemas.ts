@@ -2646,6 +2646,7 @@ export type WeekOfPupil200DaysItemLessonsItemChange = {
   plannedIds: string[];
   /** @nullable */
   from: WeekOfPupil200DaysItemLessonsItemChangeFrom;
+  room?: string;
 };
 
 export type WeekOfPupil200DaysItemLessonsItemHomeworkState = typeof WeekOfPupil200DaysItemLessonsItemHomeworkState[keyof typeof WeekOfPupil200DaysItemLessonsItemHomeworkState];
@@ -2983,6 +2984,24 @@ export type RecordsOfPupil200YearsItem = {
 
 export type RecordsOfPupil200 = {
   years: RecordsOfPupil200YearsItem[];
+};
+
+export type YearsOfPupil200YearsItemPeriodsItem = {
+  title: string;
+  kind: string;
+  from: string;
+  until: string;
+};
+
+export type YearsOfPupil200YearsItem = {
+  from: string;
+  until: string;
+  classTitle: string;
+  periods: YearsOfPupil200YearsItemPeriodsItem[];
+};
+
+export type YearsOfPupil200 = {
+  years: YearsOfPupil200YearsItem[];
 };
 
 export type SignaturesOfWeek200State = typeof SignaturesOfWeek200State[keyof typeof SignaturesOfWeek200State];

@@ -1,9 +1,10 @@
 import './print.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { addDays, isDay, mondayOf } from '@parta/school';
+import { addDays } from '@parta/school';
 import { lazy, Suspense, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { useLive } from '../../api/live.ts';
+import { Refused } from '../../api/send.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { clockText, schoolToday, spanText } from '../../parts/dates.ts';
 import { useTitle } from '../../parts/title.ts';
@@ -14,6 +15,7 @@ import { m } from '../../words/messages.js';
 import { AnswerFirst } from './answer-first.tsx';
 import { Book } from './book.tsx';
 import type { OpenMark } from './mark-dialog.tsx';
+import { mondayAsked } from './monday-asked.ts';
 import { WeekHead } from './week-head.tsx';
 import { weekQuery } from './week-query.ts';
 
@@ -27,7 +29,7 @@ export function DiaryPage() {
   const { child = '', monday = '' } = useParams();
   const { children } = useBoot();
   const [open, setOpen] = useState<OpenMark>();
-  const asked = isDay(monday) ? mondayOf(monday) : mondayOf(schoolToday());
+  const asked = mondayAsked(monday, schoolToday());
   const { data: week, error, refetch } = useQuery({ ...weekQuery(child, asked), placeholderData: keepPreviousData });
   useLive((signal) => {
     const isOther = signal.kind === 'journal-changed' || (signal.kind === 'week-changed' && signal.pupilId !== child);
@@ -36,6 +38,7 @@ export function DiaryPage() {
   const name = children.find(({ pupilId }) => pupilId === child);
   useTitle(`${spanText(asked, addDays(asked, 5))}: ${name?.name ?? ''}`);
   if (asked !== monday) return <Navigate to={paths.week(child, asked)} replace />;
+  if (error && !week && isNoWeek(error)) return <EmptyWeek week={{ pupilId: child, state: 'no-such-week' }} />;
   if (error && !week) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!week || week.pupilId !== child) return <Waiting />;
   return (
@@ -59,3 +62,5 @@ export function DiaryPage() {
     </>
   );
 }
+
+const isNoWeek = (error: Error): boolean => error instanceof Refused && error.problem.code === 'week-out-of-range';

@@ -6,6 +6,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { paths } from '../../paths.ts';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
+import { CalendarButton } from './calendar-button.tsx';
 import styles from './diary.module.css';
 import type { Week } from './week.types.ts';
 
@@ -21,11 +22,15 @@ export function WeekHead({ week: { pupilId, monday, period, weekOfYear, classTit
         <Link to={paths.week(pupilId, addDays(monday, -7))} aria-label={m.week_before()}>
           <Icon name="left" />
         </Link>
+        <CalendarButton pupilId={pupilId} monday={monday} to={(chosen) => paths.week(pupilId, chosen)} />
         <Link to={paths.week(pupilId, addDays(monday, 7))} aria-label={m.week_after()}>
           <Icon name="right" />
         </Link>
       </nav>
       <span className={styles.period}>{period ? `${period.title}, ${number}` : number}</span>
+      <Link className={`${buttonLook('small')} ${styles.announce}`} to={paths.childTimetable(pupilId, monday)}>
+        {m.section_timetable()}
+      </Link>
       {role.role === 'guardian' && (
         <Link className={`${buttonLook('small')} ${styles.announce}`} to={paths.absence(pupilId)}>
           {m.announce()}

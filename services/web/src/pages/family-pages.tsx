@@ -1,0 +1,31 @@
+import { mondayOf } from '@parta/school';
+import { lazy } from 'react';
+import { Navigate, Route, Routes, useParams } from 'react-router';
+import { schoolToday } from '../parts/dates.ts';
+import { paths } from '../paths.ts';
+
+const MarksPage = lazy(() => import('./marks/marks-page.tsx'));
+const RecordsPage = lazy(() => import('./records/records-page.tsx'));
+const AbsencePage = lazy(() => import('./absence/absence-page.tsx'));
+const DiaryTimetablePage = lazy(() => import('./diary-timetable/diary-timetable-page.tsx'));
+const LostPage = lazy(() => import('./lost-page.tsx'));
+
+/** The pages of a child beside the week: their names come with the first of them, so that the week stays small. */
+export default function FamilyPages() {
+  return (
+    <Routes>
+      <Route path={paths.marks(':child')} element={<MarksPage />} />
+      <Route path={paths.childTimetable(':child')} element={<DiaryTimetablePage />} />
+      <Route path={paths.records(':child')} element={<RecordsPage />} />
+      <Route path={paths.absence(':child')} element={<AbsencePage />} />
+      <Route path={paths.week(':child', ':page')} element={<ThisWeek />} />
+      <Route path="*" element={<LostPage />} />
+    </Routes>
+  );
+}
+
+/** An address that is no day and no page of the diary leads to the current week (F-084). */
+function ThisWeek() {
+  const { child = '' } = useParams();
+  return <Navigate to={paths.week(child, mondayOf(schoolToday()))} replace />;
+}
