@@ -22,6 +22,7 @@ const PAGES: Record<string, string[]> = {
     '/diary/:child/timetable',
     '/diary/:child/records',
     '/diary/:child/absence',
+    '/diary/:child/more',
     '/messages',
   ],
   [TEACHER]: [
@@ -83,10 +84,16 @@ async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
+/** What stands where the content should: a refusal, a service that did not answer, an address that nobody has. */
+async function refusals(page: Page): Promise<string[]> {
+  const lost = page.getByRole('heading', { name: 'Такой страницы нет' });
+  return [...(await page.getByRole('alert').allTextContents()), ...(await lost.allTextContents())];
+}
+
 const CASES = Object.entries(PAGES).flatMap(([personId, paths]) => paths.map((path) => ({ personId, path })));
 
 test.each(CASES)(
-  'F-145, F-104: $path of a filled school has no axe violation in three themes at 360 and 1440 px, and no horizontal bar at 320 px',
+  'F-145, F-104: $path of a filled school shows its content, has no axe violation in three themes at 360 and 1440 px, and no horizontal bar at 320 px',
   async ({ personId, path }) => {
     const reader = await open(personId, path);
     const { page } = reader;
@@ -100,7 +107,7 @@ test.each(CASES)(
     await show(page, 320, PLAIN);
     const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
 
-    expect({ found, wide }).toEqual({ found: [], wide: 320 });
+    expect({ refused: await refusals(page), found, wide }).toEqual({ refused: [], found: [], wide: 320 });
   },
   120_000,
 );

@@ -3,6 +3,9 @@ export const paths = {
   home: '/',
   signIn: '/sign-in',
   link: '/link',
+  /** Any page of a child: a Monday, or the name of the page. */
+  diary: (child: string, page: string) => `/diary/${child}/${page}`,
+  more: (child: string) => `/diary/${child}/more`,
   week: (child: string, monday: string) => `/diary/${child}/${monday}`,
   marks: (child: string) => `/diary/${child}/marks`,
   records: (child: string) => `/diary/${child}/records`,

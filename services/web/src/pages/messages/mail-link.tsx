@@ -1,25 +1,18 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router';
-import { useLive } from '../../api/live.ts';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { mailPaths } from './mail-paths.ts';
-import { MAIL, unreadQuery } from './mail-query.ts';
 import styles from './mail-link.module.css';
+import { shortCount, useUnread } from './use-unread.ts';
 
-const READERS = new Set(['guardian', 'subjectTeacher', 'classTeacher', 'headTeacher', 'director', 'secretary']);
+const READERS = new Set(['subjectTeacher', 'classTeacher', 'headTeacher', 'director', 'secretary']);
 
-/** The way to the letters, with how many wait; over 99 nobody counts. */
+/** The way of the staff to their letters, with how many wait; families have a section for them. */
 export default function MailLink() {
-  const queries = useQueryClient();
   const { pathname } = useLocation();
   const mayRead = READERS.has(useBoot().role.role);
-  const { data } = useQuery({ ...unreadQuery, enabled: mayRead });
-  useLive(({ kind }) => {
-    if (kind === 'mail-changed' || kind === 'reconnected') void queries.invalidateQueries({ queryKey: MAIL });
-  });
+  const count = useUnread(mayRead ? 'may-read' : 'may-not');
   if (!mayRead) return null;
-  const count = (data?.letters ?? 0) + (data?.announcements ?? 0);
   return (
     <Link
       className={styles.mail}
@@ -30,7 +23,7 @@ export default function MailLink() {
       <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
         <path d="M3 5h14v10.5H3zM3 5.5l7 5.5 7-5.5" />
       </svg>
-      {count > 0 && <b aria-hidden="true">{count > 99 ? '99+' : count}</b>}
+      {count > 0 && <b aria-hidden="true">{shortCount(count)}</b>}
     </Link>
   );
 }

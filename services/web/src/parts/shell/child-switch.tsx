@@ -1,19 +1,16 @@
-import { Link, useLocation, useParams } from 'react-router';
-import { paths } from '../../paths.ts';
-import { type Child, useBoot } from '../../session.ts';
 import { mondayOf } from '@parta/school';
+import { Link, useLocation } from 'react-router';
+import { type Child, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
-import { Icon } from '../icon.tsx';
 import { dayAndMonth, schoolToday } from '../dates.ts';
+import { Icon } from '../icon.tsx';
 import { Avatar } from './avatar.tsx';
+import { samePageOf } from './same-page.ts';
 import styles from './shell.module.css';
 
 /** The children of the account. The child stands in the address, so pages of two children stay open side by side (F-012). */
-export function ChildSwitch() {
+export function ChildSwitch({ child: here }: { child: Child }) {
   const { children } = useBoot();
-  const { pathname } = useLocation();
-  const here = children.find(({ pupilId }) => pathname.includes(pupilId)) ?? children[0];
-  if (!here) return null;
   return (
     <>
       <nav className={styles.kids} aria-label={m.child()}>
@@ -36,13 +33,14 @@ export function ChildSwitch() {
 
 function ChildLinks({ here }: { here: Child }) {
   const { children } = useBoot();
-  const { pathname } = useLocation();
-  const { monday = mondayOf(schoolToday()) } = useParams();
+  const place = useLocation();
+  const thisMonday = mondayOf(schoolToday());
   return children.map((child, at) => (
     <Link
       key={child.pupilId}
-      to={pathname.endsWith('/marks') ? paths.marks(child.pupilId) : paths.week(child.pupilId, monday)}
+      to={samePageOf(place, child.pupilId, thisMonday)}
       aria-current={here.pupilId === child.pupilId ? 'true' : undefined}
+      onClick={closeMenu}
     >
       <Avatar name={child.name} tint={at % 2 === 1 ? 'amber' : 'blue'} />
       <span>
@@ -55,3 +53,6 @@ function ChildLinks({ here }: { here: Child }) {
 /** «8Б», for a trusted person also the last day: «8Б, до 31 мая». */
 const underName = ({ classTitle, granted }: Child): string =>
   granted ? `${classTitle}, ${m.granted_until({ day: dayAndMonth(granted.until) })}` : classTitle;
+
+/** A popover stays open over a page that changes without a load. */
+const closeMenu = () => document.querySelector<HTMLElement>('#kids:popover-open')?.hidePopover();

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { LanguageButton } from '../view/language-button.tsx';
 import { ViewButton } from '../view/view-button.tsx';
+import { ViewFirst } from '../view/view-first.tsx';
 import { Logo } from './logo.tsx';
 import styles from './open-frame.module.css';
 
@@ -8,6 +9,7 @@ import styles from './open-frame.module.css';
 export function OpenFrame({ children }: { children: ReactNode }) {
   return (
     <div className={styles.frame}>
+      <ViewFirst />
       <header className={styles.top}>
         <Logo />
         <span>

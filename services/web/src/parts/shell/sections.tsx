@@ -1,79 +1,63 @@
+import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'react-router';
-import { paths } from '../../paths.ts';
-import { type Boot, isFamily, useBoot } from '../../session.ts';
+import { type Child, isFamily, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
-import { mondayOf } from '@parta/school';
-import { schoolToday } from '../dates.ts';
-import { Icon, type IconName } from '../icon.tsx';
+import { Icon } from '../icon.tsx';
+import { familySections } from './family-sections.ts';
+import type { Section, SectionsLook } from './section.types.ts';
 import styles from './shell.module.css';
+import { staffSections } from './staff-sections.ts';
 
-type Section = { to: string; title: string; icon: IconName; isHere: (path: string) => boolean };
+const UnreadCount = lazy(() => import('../../pages/messages/unread-count.tsx'));
+
+/** So many words find room beside each other at 360 px. */
+const MOST_IN_BAR = 5;
 
 /** The sections of the role; on phones the same stand in a bar below the thumb. */
-export function Sections({ look }: { look: 'row' | 'column' | 'bar' }) {
+export function Sections({ look, child }: { look: SectionsLook; child: Child | undefined }) {
   const boot = useBoot();
   const { pathname } = useLocation();
+  const shown = isFamily(boot) ? child && familySections(boot, child, pathname, look) : staffSections(boot, pathname);
+  if (!shown) return null;
+  const rest = look === 'bar' && shown.length > MOST_IN_BAR ? shown.splice(MOST_IN_BAR - 1) : [];
   return (
     <nav className={styles[look]} aria-label={m.sections()}>
-      {sectionsOf(boot, pathname).map(({ to, title, icon, isHere }) => (
-        <Link key={to} to={to} className={styles.section} aria-current={isHere(pathname) ? 'page' : undefined}>
-          {look !== 'row' && <Icon name={icon} />}
-          {title}
-        </Link>
+      {shown.map((section) => (
+        <SectionLink key={section.to} section={section} look={look} />
       ))}
+      {rest.length > 0 && <Rest sections={rest} />}
     </nav>
   );
 }
 
-function sectionsOf(boot: Boot, pathname: string): Section[] {
-  return isFamily(boot) ? familySections(boot, pathname) : staffSections(boot);
+function SectionLink({ section: { to, title, icon, isHere, counts }, look }: { section: Section; look: SectionsLook }) {
+  return (
+    <Link to={to} className={styles.section} aria-current={isHere ? 'page' : undefined}>
+      {look !== 'row' && <Icon name={icon} />}
+      <span>{title}</span>
+      {counts === 'mail' && (
+        <Suspense fallback={null}>
+          <UnreadCount />
+        </Suspense>
+      )}
+    </Link>
+  );
 }
 
-function familySections({ children }: Boot, pathname: string): Section[] {
-  const child = children.find(({ pupilId }) => pathname.includes(pupilId)) ?? children[0];
-  if (!child) return [];
-  const marks = paths.marks(child.pupilId);
-  const records = paths.records(child.pupilId);
-  return [
-    {
-      to: paths.week(child.pupilId, mondayOf(schoolToday())),
-      title: m.section_diary(),
-      icon: 'book',
-      isHere: (path) => path !== marks && path !== records && !path.startsWith(paths.messages),
-    },
-    { to: marks, title: m.section_marks(), icon: 'star', isHere: (path) => path === marks },
-    pageOf(records, m.section_records(), 'note'),
-  ];
+/** What the bar has no room for: one press further. */
+function Rest({ sections }: { sections: Section[] }) {
+  const isHere = sections.some((section) => section.isHere);
+  return (
+    <>
+      <button className={styles.section} popoverTarget="rest" data-here={isHere ? 'here' : undefined}>
+        <Icon name="more" />
+        <span>{m.more()}</span>
+      </button>
+      <div id="rest" popover="auto" className={styles.rest}>
+        {sections.map((section) => (
+          <SectionLink key={section.to} section={section} look="column" />
+        ))}
+      </div>
+    </>
+  );
 }
-
-const TEACHES = new Set(['subjectTeacher', 'classTeacher', 'headTeacher', 'director']);
-
-const HEADS = new Set(['headTeacher', 'director']);
-
-function staffSections({ role }: Boot): Section[] {
-  const today = pageOf(paths.today, m.section_today(), 'check');
-  const inJournal = (path: string) => path.startsWith('/class-journal');
-  const journal = { ...pageOf('/class-journal', m.section_journal(), 'book'), isHere: inJournal };
-  const timetable = pageOf(paths.timetable, m.section_timetable(), 'week');
-  const imports = {
-    ...pageOf(paths.imports, m.section_import(), 'upload'),
-    isHere: (path: string) => path === paths.imports || path === paths.results,
-  };
-  const settings = pageOf(paths.settings, m.section_settings(), 'pen');
-  const calendar = pageOf(paths.calendar, m.section_calendar(), 'note');
-  const substitutions = pageOf(paths.substitutions, m.section_substitutions(), 'undo');
-  const inFilling = (path: string) => path === paths.filling || path === paths.closing;
-  const filling = { ...pageOf(paths.filling, m.section_filling(), 'pen'), isHere: inFilling };
-  const classes = pageOf(paths.classes, m.section_class(), 'note');
-  if (HEADS.has(role.role)) return [today, journal, classes, timetable, substitutions, filling];
-  if (role.role === 'classTeacher') return [today, journal, classes, timetable];
-  const achievements = pageOf(paths.achievements(), m.achievements(), 'star');
-  if (TEACHES.has(role.role)) return [today, journal, timetable, achievements];
-  const transfers = pageOf(paths.transfers, m.transfers(), 'note');
-  if (role.role === 'secretary') return [transfers, timetable];
-  return role.role === 'schoolAdministrator' ? [imports, journal, timetable, calendar, settings, filling] : [imports];
-}
-
-const pageOf = (to: string, title: string, icon: IconName): Section => {
-  return { to, title, icon, isHere: (path) => path === to };
-};

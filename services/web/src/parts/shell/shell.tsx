@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { isFamily, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { LanguageButton } from '../view/language-button.tsx';
 import { ViewButton } from '../view/view-button.tsx';
+import { ViewFirst } from '../view/view-first.tsx';
+import { childIn, useChildHere } from './child-here.ts';
 import { ChildSwitch } from './child-switch.tsx';
 import { Logo } from './logo.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -14,37 +16,42 @@ import styles from './shell.module.css';
 const MailLink = lazy(() => import('../../pages/messages/mail-link.tsx'));
 const StaffBanner = lazy(() => import('../../pages/staff-notices/staff-banner.tsx'));
 
-/** The frame of every page behind the sign-in: families have a column of words, staff a row. */
+/**
+ * The frame of every page behind the sign-in: families have a column of words, staff a row. A page about another child is
+ * another page: nothing of the first one, read or half written, stays on it (F-018).
+ */
 export function Shell() {
   const boot = useBoot();
   const { pathname } = useLocation();
+  const child = useChildHere();
   const isForFamily = isFamily(boot);
   const isJournal = pathname.startsWith('/class-journal/');
   const look = [styles.app, isForFamily ? styles.family : styles.staff, isJournal ? styles.full : ''].join(' ');
   return (
     <div className={look}>
+      <ViewFirst />
       <a className="skip" href="#main">
         {m.to_content()}
       </a>
       <header className={styles.top}>
         <Logo />
-        {isForFamily ? <ChildSwitch /> : <Sections look="row" />}
+        {isForFamily ? child && <ChildSwitch child={child} /> : <Sections look="row" child={child} />}
         <span className={styles.space} />
-        <Suspense fallback={null}>
-          <MailLink />
-        </Suspense>
+        <Suspense fallback={null}>{!isForFamily && <MailLink />}</Suspense>
         <ViewButton />
         <span className={styles.wide}>
           <LanguageButton />
         </span>
         <PersonMenu />
       </header>
-      {isForFamily && <Sections look="column" />}
+      {isForFamily && <Sections look="column" child={child} />}
       <main id="main" className={styles.main}>
         <Suspense fallback={null}>{!isForFamily && <StaffBanner />}</Suspense>
-        <Outlet />
+        <Fragment key={childIn(pathname)}>
+          <Outlet />
+        </Fragment>
       </main>
-      <Sections look="bar" />
+      <Sections look="bar" child={child} />
       <SessionEnded />
     </div>
   );

@@ -1,6 +1,7 @@
-import { useState, type RefObject } from 'react';
+import { useState } from 'react';
 import { m } from '../../words/messages.js';
 import { Button } from '../button.tsx';
+import { VIEW_PANEL } from './open-view.ts';
 import styles from './view-panel.module.css';
 import { changeView, readView, VIEW, type View, type ViewName } from './view.ts';
 
@@ -29,10 +30,10 @@ const CHOICES: { [Name in ViewName]: Record<View[Name], () => string> } = {
 };
 
 /** The low-vision panel: size, colours, spacing. Nothing but variables changes, the page stays the same. */
-export function ViewPanel({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+export function ViewPanel() {
   const [view, setView] = useState(readView);
   return (
-    <dialog ref={dialog} className={styles.panel} aria-labelledby="view-title">
+    <dialog id={VIEW_PANEL} className={styles.panel} aria-labelledby="view-title">
       <h2 id="view-title">{m.view_title()}</h2>
       {(Object.keys(VIEW) as ViewName[]).map((name) => (
         <fieldset key={name}>
@@ -50,9 +51,11 @@ export function ViewPanel({ dialog }: { dialog: RefObject<HTMLDialogElement | nu
           ))}
         </fieldset>
       ))}
-      <Button look="primary" onClick={() => dialog.current?.close()}>
-        {m.done()}
-      </Button>
+      <form method="dialog">
+        <Button look="primary" type="submit">
+          {m.done()}
+        </Button>
+      </form>
     </dialog>
   );
 }

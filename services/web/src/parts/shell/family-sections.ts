@@ -1,0 +1,22 @@
+import { isDay, mondayOf } from '@parta/school';
+import { paths } from '../../paths.ts';
+import type { Boot, Child } from '../../session.ts';
+import { m } from '../../words/messages.js';
+import { schoolToday } from '../dates.ts';
+import type { Section, SectionsLook } from './section.types.ts';
+
+/** What a family finds of a child: at most five in the bar of a phone, seven in the column of a desktop; the rest is one press further. */
+export function familySections({ role }: Boot, { pupilId }: Child, pathname: string, look: SectionsLook): Section[] {
+  const [, , , page = ''] = pathname.split('/');
+  const at = (to: string): boolean => pathname === to || pathname.startsWith(`${to}/`);
+  const pageOf = (to: string, title: string, icon: Section['icon']): Section => ({ to, title, icon, isHere: at(to) });
+  const week = paths.week(pupilId, mondayOf(schoolToday()));
+  const sections: Section[] = [
+    { ...pageOf(week, m.section_diary(), 'book'), isHere: isDay(page) },
+    pageOf(paths.marks(pupilId), m.section_marks(), 'star'),
+  ];
+  if (role.role === 'guardian') sections.push({ ...pageOf(paths.messages, m.mail(), 'mail'), counts: 'mail' });
+  if (look === 'column') sections.push(pageOf(paths.records(pupilId), m.section_records(), 'award'));
+  const isElsewhere = !sections.some(({ isHere }) => isHere);
+  return [...sections, { ...pageOf(paths.more(pupilId), m.more(), 'more'), isHere: isElsewhere }];
+}
