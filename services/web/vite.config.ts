@@ -7,6 +7,10 @@ import { keptOf } from './build/kept.ts';
 /** The shell and the diary are kept for families; pages of the staff come on first use. */
 const kept = [
   'index.html',
+  'src/parts/view/view-panel.tsx',
+  'src/parts/shell/sign-out.tsx',
+  'src/pages/messages/unread-count.tsx',
+  'src/pages/more/more-page.tsx',
   ...['mark-dialog', 'empty-week', 'legend', 'remarks', 'week-foot'].map((name) => `src/pages/diary/${name}.tsx`),
   ...['family-pages', 'diary-timetable/diary-timetable-page'].map((name) => `src/pages/${name}.tsx`),
 ];

@@ -20,6 +20,7 @@ const PAGES: [name: string, who: Who, path: string][] = [
   ['week without lessons', 'guardian', `/diary/${VARYA}/2026-11-16`],
   ['marks by subject', 'guardian', `/diary/${TIMOFEI}/marks`],
   ['achievements and results', 'guardian', `/diary/${TIMOFEI}/records`],
+  ['more pages of a child', 'guardian', `/diary/${TIMOFEI}/more`],
   ['today', 'teacher', '/today'],
   ['achievements of a class', 'teacher', '/achievements'],
   ['class journal', 'teacher', `/class-journal/${GROUP}`],

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { type Child, useBoot } from '../../session.ts';
 
@@ -12,7 +12,8 @@ export const childIn = (pathname: string): string | undefined => /^\/diary\/([^/
 export function useChildHere(): Child | undefined {
   const { children } = useBoot();
   const { pathname } = useLocation();
-  const last = useRef<string>(undefined);
-  last.current = childIn(pathname) ?? last.current;
-  return children.find(({ pupilId }) => pupilId === last.current) ?? children[0];
+  const [last, setLast] = useState<string>();
+  const here = childIn(pathname) ?? last;
+  if (here !== last) setLast(here);
+  return children.find(({ pupilId }) => pupilId === here) ?? children[0];
 }

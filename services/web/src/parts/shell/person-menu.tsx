@@ -1,13 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { switchRole } from '../../api/generated/me.ts';
 import { paths } from '../../paths.ts';
 import { type OwnRole, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
+import { Later } from '../later.tsx';
 import { LanguageButton } from '../view/language-button.tsx';
 import { Avatar } from './avatar.tsx';
 import styles from './shell.module.css';
 import { roleTitle } from './role-title.ts';
-import { SignOut } from './sign-out.tsx';
+
+const SignOut = lazy(async () => ({ default: (await import('./sign-out.tsx')).SignOut }));
 
 const isSame = (one: OwnRole, other: OwnRole) => one.role === other.role && one.schoolId === other.schoolId;
 
@@ -38,7 +41,9 @@ export function PersonMenu() {
         )}
         {roles.length <= 1 && <p>{roleTitle(role)}</p>}
         <LanguageButton />
-        <SignOut />
+        <Later>
+          <SignOut />
+        </Later>
       </div>
     </>
   );

@@ -1,25 +1,21 @@
-import { lazy, Suspense } from 'react';
-import { Link, useLocation } from 'react-router';
-import { type Child, isFamily, useBoot } from '../../session.ts';
+import { lazy } from 'react';
+import { Link } from 'react-router';
 import { m } from '../../words/messages.js';
 import { Icon } from '../icon.tsx';
-import { familySections } from './family-sections.ts';
+import { Later } from '../later.tsx';
 import type { Section, SectionsLook } from './section.types.ts';
 import styles from './shell.module.css';
-import { staffSections } from './staff-sections.ts';
 
 const UnreadCount = lazy(() => import('../../pages/messages/unread-count.tsx'));
 
 /** So many words find room beside each other at 360 px. */
 const MOST_IN_BAR = 5;
 
-/** The sections of the role; on phones the same stand in a bar below the thumb. */
-export function Sections({ look, child }: { look: SectionsLook; child: Child | undefined }) {
-  const boot = useBoot();
-  const { pathname } = useLocation();
-  const shown = isFamily(boot) ? child && familySections(boot, child, pathname, look) : staffSections(boot, pathname);
-  if (!shown) return null;
-  const rest = look === 'bar' && shown.length > MOST_IN_BAR ? shown.splice(MOST_IN_BAR - 1) : [];
+/** Sections as links; on phones they stand in a bar below the thumb. */
+export function Sections({ look, sections }: { look: SectionsLook; sections: Section[] }) {
+  const isFull = look === 'bar' && sections.length > MOST_IN_BAR;
+  const rest = isFull ? sections.slice(MOST_IN_BAR - 1) : [];
+  const shown = isFull ? sections.slice(0, MOST_IN_BAR - 1) : sections;
   return (
     <nav className={styles[look]} aria-label={m.sections()}>
       {shown.map((section) => (
@@ -36,9 +32,9 @@ function SectionLink({ section: { to, title, icon, isHere, counts }, look }: { s
       {look !== 'row' && <Icon name={icon} />}
       <span>{title}</span>
       {counts === 'mail' && (
-        <Suspense fallback={null}>
+        <Later>
           <UnreadCount />
-        </Suspense>
+        </Later>
       )}
     </Link>
   );

@@ -1,7 +1,8 @@
-import { Fragment, lazy, Suspense } from 'react';
+import { Fragment, lazy } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { isFamily, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
+import { Later } from '../later.tsx';
 import { LanguageButton } from '../view/language-button.tsx';
 import { ViewButton } from '../view/view-button.tsx';
 import { ViewFirst } from '../view/view-first.tsx';
@@ -9,11 +10,12 @@ import { childIn, useChildHere } from './child-here.ts';
 import { ChildSwitch } from './child-switch.tsx';
 import { Logo } from './logo.tsx';
 import { PersonMenu } from './person-menu.tsx';
-import { Sections } from './sections.tsx';
+import { FamilySections } from './family-sections.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import styles from './shell.module.css';
 
 const MailLink = lazy(() => import('../../pages/messages/mail-link.tsx'));
+const StaffSections = lazy(async () => ({ default: (await import('./staff-sections.tsx')).StaffSections }));
 const StaffBanner = lazy(() => import('../../pages/staff-notices/staff-banner.tsx'));
 
 /**
@@ -35,23 +37,35 @@ export function Shell() {
       </a>
       <header className={styles.top}>
         <Logo />
-        {isForFamily ? child && <ChildSwitch child={child} /> : <Sections look="row" child={child} />}
+        {isForFamily ? (
+          child && <ChildSwitch child={child} />
+        ) : (
+          <Later>
+            <StaffSections look="row" />
+          </Later>
+        )}
         <span className={styles.space} />
-        <Suspense fallback={null}>{!isForFamily && <MailLink />}</Suspense>
+        <Later>{!isForFamily && <MailLink />}</Later>
         <ViewButton />
         <span className={styles.wide}>
           <LanguageButton />
         </span>
         <PersonMenu />
       </header>
-      {isForFamily && <Sections look="column" child={child} />}
+      {isForFamily && child && <FamilySections look="column" child={child} />}
       <main id="main" className={styles.main}>
-        <Suspense fallback={null}>{!isForFamily && <StaffBanner />}</Suspense>
+        <Later>{!isForFamily && <StaffBanner />}</Later>
         <Fragment key={childIn(pathname)}>
           <Outlet />
         </Fragment>
       </main>
-      <Sections look="bar" child={child} />
+      {isForFamily ? (
+        child && <FamilySections look="bar" child={child} />
+      ) : (
+        <Later>
+          <StaffSections look="bar" />
+        </Later>
+      )}
       <SessionEnded />
     </div>
   );

@@ -1,4 +1,10 @@
-/** The low-vision panel of the page; every page has one. */
-export const VIEW_PANEL = 'view-panel';
+const asked = new EventTarget();
 
-export const openView = (): void => document.querySelector<HTMLDialogElement>(`#${VIEW_PANEL}`)?.showModal();
+/** Asks for the low-vision panel, from wherever on the page. */
+export const openView = (): void => void asked.dispatchEvent(new Event('open'));
+
+/** Answers how to stop listening. */
+export function onOpenView(open: () => void): () => void {
+  asked.addEventListener('open', open);
+  return () => asked.removeEventListener('open', open);
+}

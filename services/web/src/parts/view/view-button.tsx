@@ -1,19 +1,23 @@
-import { useEffect } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { m } from '../../words/messages.js';
 import { Button } from '../button.tsx';
 import { Icon } from '../icon.tsx';
-import { openView } from './open-view.ts';
+import { Later } from '../later.tsx';
+import { onOpenView, openView } from './open-view.ts';
 import styles from './view-button.module.css';
-import { ViewPanel } from './view-panel.tsx';
+
+const ViewPanel = lazy(async () => ({ default: (await import('./view-panel.tsx')).ViewPanel }));
 
 /** Opens the low-vision panel, on every page; `Alt Shift V` from anywhere. */
 export function ViewButton() {
+  const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    const open = (event: KeyboardEvent) => {
+    const byKey = (event: KeyboardEvent) => {
       if (event.altKey && event.shiftKey && event.code === 'KeyV') openView();
     };
-    addEventListener('keydown', open);
-    return () => removeEventListener('keydown', open);
+    addEventListener('keydown', byKey);
+    const stop = onOpenView(() => setOpen(true));
+    return () => (removeEventListener('keydown', byKey), stop());
   }, []);
   return (
     <>
@@ -21,7 +25,7 @@ export function ViewButton() {
         <Icon name="eye" />
         <span className={styles.text}>{m.view_open()}</span>
       </Button>
-      <ViewPanel />
+      <Later>{isOpen && <ViewPanel onClose={() => setOpen(false)} />}</Later>
     </>
   );
 }

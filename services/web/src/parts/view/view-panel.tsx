@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { m } from '../../words/messages.js';
 import { Button } from '../button.tsx';
-import { VIEW_PANEL } from './open-view.ts';
 import styles from './view-panel.module.css';
 import { changeView, readView, VIEW, type View, type ViewName } from './view.ts';
 
@@ -30,10 +29,12 @@ const CHOICES: { [Name in ViewName]: Record<View[Name], () => string> } = {
 };
 
 /** The low-vision panel: size, colours, spacing. Nothing but variables changes, the page stays the same. */
-export function ViewPanel() {
+export function ViewPanel({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   const [view, setView] = useState(readView);
   return (
-    <dialog id={VIEW_PANEL} className={styles.panel} aria-labelledby="view-title">
+    <dialog ref={dialog} className={styles.panel} aria-labelledby="view-title" onClose={onClose}>
       <h2 id="view-title">{m.view_title()}</h2>
       {(Object.keys(VIEW) as ViewName[]).map((name) => (
         <fieldset key={name}>

@@ -1,13 +1,21 @@
+import { useLocation } from 'react-router';
 import { paths } from '../../paths.ts';
-import type { Boot } from '../../session.ts';
+import { type Boot, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
-import type { Section } from './section.types.ts';
+import type { Section, SectionsLook } from './section.types.ts';
+import { Sections } from './sections.tsx';
 
 const TEACHES = new Set(['subjectTeacher', 'classTeacher', 'headTeacher', 'director']);
 const HEADS = new Set(['headTeacher', 'director']);
 
-/** What the role works with, the most used first. */
-export function staffSections({ role }: Boot, pathname: string): Section[] {
+/** What the role works with, the most used first; families never load it. */
+export function StaffSections({ look }: { look: SectionsLook }) {
+  const boot = useBoot();
+  const { pathname } = useLocation();
+  return <Sections look={look} sections={sectionsOf(boot, pathname)} />;
+}
+
+function sectionsOf({ role }: Boot, pathname: string): Section[] {
   const pageOf = (to: string, title: string, icon: Section['icon'], ...also: string[]): Section => {
     return { to, title, icon, isHere: pathname === to || also.includes(pathname) };
   };

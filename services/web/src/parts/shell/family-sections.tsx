@@ -1,12 +1,20 @@
 import { isDay, mondayOf } from '@parta/school';
+import { useLocation } from 'react-router';
 import { paths } from '../../paths.ts';
-import type { Boot, Child } from '../../session.ts';
+import { type Boot, type Child, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { schoolToday } from '../dates.ts';
 import type { Section, SectionsLook } from './section.types.ts';
+import { Sections } from './sections.tsx';
 
 /** What a family finds of a child: at most five in the bar of a phone, seven in the column of a desktop; the rest is one press further. */
-export function familySections({ role }: Boot, { pupilId }: Child, pathname: string, look: SectionsLook): Section[] {
+export function FamilySections({ child, look }: { child: Child; look: SectionsLook }) {
+  const boot = useBoot();
+  const { pathname } = useLocation();
+  return <Sections look={look} sections={sectionsOf(boot, child, pathname, look)} />;
+}
+
+function sectionsOf({ role }: Boot, { pupilId }: Child, pathname: string, look: SectionsLook): Section[] {
   const [, , , page = ''] = pathname.split('/');
   const at = (to: string): boolean => pathname === to || pathname.startsWith(`${to}/`);
   const pageOf = (to: string, title: string, icon: Section['icon']): Section => ({ to, title, icon, isHere: at(to) });
