@@ -59,5 +59,9 @@ export function useBoot(): Boot {
   return data;
 }
 
+type Part = NonNullable<Child['granted']>['scopes'][number];
+/** An own child is open whole; of another family's child the parts that a guardian granted. */
+export const isOpen = ({ granted }: Child, part: Part): boolean => !granted || granted.scopes.includes(part);
+
 const FAMILY = new Set<string>(['guardian', 'pupil', 'trustedPerson']);
 export const isFamily = ({ role }: Boot): boolean => FAMILY.has(role.role);

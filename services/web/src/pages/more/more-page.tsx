@@ -23,7 +23,7 @@ export default function MorePage() {
       <h1 tabIndex={-1}>{m.more()}</h1>
       <nav className={`${page.card} ${styles.links}`} aria-labelledby="more-child">
         <h2 id="more-child">{m.more_child({ name: own.name, classTitle: own.classTitle })}</h2>
-        {moreLinks(child, role.role).map(({ to, title, icon }) => (
+        {moreLinks(own, role.role).map(({ to, title, icon }) => (
           <Link key={to} to={to}>
             <Icon name={icon} />
             {title}

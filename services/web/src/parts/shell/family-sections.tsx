@@ -1,7 +1,7 @@
 import { isDay, mondayOf } from '@parta/school';
 import { useLocation } from 'react-router';
 import { paths } from '../../paths.ts';
-import { type Boot, type Child, useBoot } from '../../session.ts';
+import { type Boot, type Child, isOpen, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { schoolToday } from '../dates.ts';
 import type { Section, SectionsLook } from './section.types.ts';
@@ -14,17 +14,16 @@ export function FamilySections({ child, look }: { child: Child; look: SectionsLo
   return <Sections look={look} sections={sectionsOf(boot, child, pathname, look)} />;
 }
 
-function sectionsOf({ role }: Boot, { pupilId }: Child, pathname: string, look: SectionsLook): Section[] {
+function sectionsOf({ role }: Boot, child: Child, pathname: string, look: SectionsLook): Section[] {
+  const { pupilId, granted } = child;
   const [, , , page = ''] = pathname.split('/');
   const at = (to: string): boolean => pathname === to || pathname.startsWith(`${to}/`);
   const pageOf = (to: string, title: string, icon: Section['icon']): Section => ({ to, title, icon, isHere: at(to) });
   const week = paths.week(pupilId, mondayOf(schoolToday()));
-  const sections: Section[] = [
-    { ...pageOf(week, m.section_diary(), 'book'), isHere: isDay(page) },
-    pageOf(paths.marks(pupilId), m.section_marks(), 'star'),
-  ];
+  const sections: Section[] = [{ ...pageOf(week, m.section_diary(), 'book'), isHere: isDay(page) }];
+  if (isOpen(child, 'marks')) sections.push(pageOf(paths.marks(pupilId), m.section_marks(), 'star'));
   if (role.role === 'guardian') sections.push({ ...pageOf(paths.messages, m.mail(), 'mail'), counts: 'mail' });
-  if (look === 'column') sections.push(pageOf(paths.records(pupilId), m.section_records(), 'award'));
+  if (look === 'column' && !granted) sections.push(pageOf(paths.records(pupilId), m.section_records(), 'award'));
   const isElsewhere = !sections.some(({ isHere }) => isHere);
   return [...sections, { ...pageOf(paths.more(pupilId), m.more(), 'more'), isHere: isElsewhere }];
 }
