@@ -1,14 +1,17 @@
 import type { IconName } from '../../parts/icon.tsx';
 import { paths } from '../../paths.ts';
-import type { Child, OwnRole } from '../../session.ts';
+import { type Child, isOpen, type OwnRole } from '../../session.ts';
 import { m } from '../../words/messages.js';
 
 type MoreLink = { to: string; title: string; icon: IconName };
 
 /** What a family finds of a child beside the sections; a pupil does not tell of absences, a trusted person has the granted parts alone. */
-export function moreLinks({ pupilId, granted }: Child, role: OwnRole['role']): MoreLink[] {
-  if (granted) return [];
-  const links: MoreLink[] = [{ to: paths.records(pupilId), title: m.records_title(), icon: 'award' }];
+export function moreLinks(child: Child, role: OwnRole['role']): MoreLink[] {
+  const { pupilId, granted } = child;
+  const links: MoreLink[] = [];
+  if (isOpen(child, 'timetable'))
+    links.push({ to: paths.childTimetable(pupilId), title: m.section_timetable(), icon: 'week' });
+  if (!granted) links.push({ to: paths.records(pupilId), title: m.records_title(), icon: 'award' });
   if (role === 'guardian') links.push({ to: paths.absence(pupilId), title: m.announce(), icon: 'pen' });
   return links;
 }

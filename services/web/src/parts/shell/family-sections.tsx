@@ -22,6 +22,8 @@ function sectionsOf({ role }: Boot, child: Child, pathname: string, look: Sectio
   const week = paths.week(pupilId, mondayOf(schoolToday()));
   const sections: Section[] = [{ ...pageOf(week, m.section_diary(), 'book'), isHere: isDay(page) }];
   if (isOpen(child, 'marks')) sections.push(pageOf(paths.marks(pupilId), m.section_marks(), 'star'));
+  if (look === 'column' && isOpen(child, 'timetable'))
+    sections.push(pageOf(paths.childTimetable(pupilId), m.section_timetable(), 'week'));
   if (role.role === 'guardian') sections.push({ ...pageOf(paths.messages, m.mail(), 'mail'), counts: 'mail' });
   if (look === 'column' && !granted) sections.push(pageOf(paths.records(pupilId), m.section_records(), 'award'));
   const isElsewhere = !sections.some(({ isHere }) => isHere);
