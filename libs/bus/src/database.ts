@@ -44,7 +44,8 @@ export type Cursor = { epoch: number; seq: number; lastCommand: string | null };
 export type CursorOfKey = Cursor & { key: string; partition: number };
 export type Head = { key: string; partition: number; epoch: number; seq: number };
 export type Backlog = { key: string; partition: number; published: number };
-export type StreamOfSource = { source: ServiceName; key: string; partition: number };
+/** `isBehind`: facts are known to wait behind those that are taken now. */
+export type StreamOfSource = { source: ServiceName; key: string; partition: number; isBehind?: boolean };
 
 /** The transaction that holds a cursor's row lock (B4). */
 export type HearingTransaction = {

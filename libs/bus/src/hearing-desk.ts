@@ -31,22 +31,29 @@ export class HearingDesk {
     return this.repair(stream);
   }
 
-  /** Applies what the source's log holds after the cursor, to its end. */
+  /** Applies what the source's log holds after the cursor, to its end; what waits behind a batch is read before it is applied. */
   async repair(stream: StreamOfSource): Promise<Cursor | null> {
-    for (;;) {
-      const cursor = (await this.parts.database.inbox.cursor(stream.source, stream.key)) ?? {
-        epoch: 1,
-        seq: 0,
-        lastCommand: null,
-      };
-      const read = await this.parts.sourceLog.events(stream.source, stream.key, Math.max(cursor.seq, 1));
+    for (let ahead: LogEvent[] = []; ;) {
+      const cursor = await this.cursorOf(stream);
+      const isNext = ahead[0] !== undefined && ahead[0].seq === cursor.seq;
+      const read = isNext ? ahead : await this.from(stream, cursor.seq);
       if (isOtherHistory(cursor, read)) return this.halt(stream, 'time-travel');
       const missing = read.filter(({ seq }) => seq > cursor.seq);
-      if (missing.length === 0) return cursor;
-      const outcome = await this.apply(stream, missing);
+      const last = missing.at(-1);
+      if (!last) return cursor;
+      ahead = await this.from(stream, last.seq);
+      const outcome = await this.apply({ ...stream, isBehind: ahead.length > 1 }, missing);
       if (outcome.halt) return this.halt(stream, outcome.halt);
       this.parts.counters.add('repaired_total', outcome.applied);
     }
+  }
+
+  private async cursorOf({ source, key }: StreamOfSource): Promise<Cursor> {
+    return (await this.parts.database.inbox.cursor(source, key)) ?? { epoch: 1, seq: 0, lastCommand: null };
+  }
+
+  private from({ source, key }: StreamOfSource, seq: number): Promise<LogEvent[]> {
+    return this.parts.sourceLog.events(source, key, Math.max(seq, 1));
   }
 
   /** Applies what queued up behind a parked thing, in one transaction, without moving the cursor. @throws what still cannot be applied */

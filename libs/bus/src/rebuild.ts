@@ -1,6 +1,6 @@
 import { PARTITIONS, type ServiceName } from '@parta/contracts';
 import type { Counters } from './counters.ts';
-import type { Database } from './database.ts';
+import type { Database, Head } from './database.ts';
 import { failpoint } from './failpoint.ts';
 import type { Hearers } from './hearers.ts';
 import { HearingDesk } from './hearing-desk.ts';
@@ -8,6 +8,8 @@ import type { BusLog } from './log.ts';
 import type { SourceLog } from './source-log.ts';
 
 const TAIL_MS = 500;
+/** Keys filled at once: while one waits for its source, another is written. */
+const LANES = 4;
 const everyPartition = Array.from({ length: PARTITIONS }, (_, partition) => partition);
 
 export type RebuildParts = { spare: Database; hearers: Hearers; sourceLog: SourceLog; counters: Counters; log: BusLog };
@@ -53,14 +55,20 @@ export class Rebuild {
         (await this.parts.spare.inbox.cursors(source, everyPartition)).map(({ key, seq }) => [key, seq]),
       );
       keys += heads.length;
-      for (const { key, partition, seq } of heads) {
-        if (!this.running) return;
-        if (seq <= (cursors.get(key) ?? 0)) continue;
-        behind += 1;
-        await this.desk.repair({ source, key, partition });
-        await failpoint('rebuild.mid-load');
-      }
+      const missing = heads.filter(({ key, seq }) => seq > (cursors.get(key) ?? 0));
+      behind += missing.length;
+      const lanes = await Promise.allSettled(Array.from({ length: LANES }, () => this.fill(source, missing)));
+      const failed = lanes.find((lane) => lane.status === 'rejected');
+      if (failed) throw failed.reason;
     }
-    this.progress = { keys, behind, done: behind === 0 };
+    if (this.running) this.progress = { keys, behind, done: behind === 0 };
+  }
+
+  /** Takes one key after the other from the list that its neighbours take from, too. */
+  private async fill(source: ServiceName, missing: Head[]): Promise<void> {
+    for (let head = missing.pop(); head && this.running; head = missing.pop()) {
+      await this.desk.repair({ source, key: head.key, partition: head.partition });
+      await failpoint('rebuild.mid-load');
+    }
   }
 }

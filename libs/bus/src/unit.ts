@@ -36,8 +36,11 @@ export type Steps<Store = unknown> = {
   commandId: string;
 };
 
-/** Where a heard fact stands in the log of its source. */
-export type Heard = { source: string; key: string; seq: number; epoch: number; commandId: string };
+/**
+ * Where a heard fact stands in the log of its source. `isBehind`: more facts of the key are known to wait after this run, so what is only
+ * made ready for readers may wait for them.
+ */
+export type Heard = { source: string; key: string; seq: number; epoch: number; commandId: string; isBehind: boolean };
 
 /** What a hearer gets: the transaction that also moves the cursor (B4). */
 export type Hearing<Store = unknown> = {

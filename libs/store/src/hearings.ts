@@ -54,6 +54,7 @@ export class Hearings {
             seq: event.seq,
             epoch: event.epoch,
             commandId: event.commandId,
+            isBehind: stream.isBehind ?? false,
           },
           waitFor: (source) => {
             throw new WaitFor(source);

@@ -15,6 +15,8 @@ import type { DatabaseDefinition } from './definition.ts';
 import type { PostgresDatabase } from './postgres-database.ts';
 import { activeSlot, otherSlot, promoteSlot, schemaOf, type Slot } from './slot.ts';
 
+/** Connections that fill the copy beside: as many as keys are filled at once. */
+const SPARE_POOL = 4;
 /** How soon a replica notices that another slot is read, milliseconds. */
 const LOOK_MS = 1000;
 
@@ -113,7 +115,7 @@ export class SlottedDatabase implements Database {
     await this.slots.get(slot)?.close();
     this.slots.delete(slot);
     await this.plain.query(`drop schema if exists ${schemaOf(slot)} cascade`);
-    const spare = await connectSlot(this.definition, { ...this.connections, pool: 2 }, slot);
+    const spare = await connectSlot(this.definition, { ...this.connections, pool: SPARE_POOL }, slot);
     this.slots.set(slot, spare);
     return spare;
   }

@@ -88,16 +88,19 @@ export class ServiceUnderTest<Store> implements AsyncDisposable {
     return this.hear(contract, [this.eventOf(contract, data, telling)]);
   }
 
-  /** Tells facts of one source and key in one run, as a hearer that catches up gets them. */
-  async tellRun(facts: readonly { contract: EventContract; data: unknown; at?: string }[]): Promise<void> {
+  /** Tells facts of one source and key in one run, as a hearer that catches up gets them; `isBehind` while more of them wait. */
+  async tellRun(
+    facts: readonly { contract: EventContract; data: unknown; at?: string }[],
+    { isBehind = false } = {},
+  ): Promise<void> {
     const events = facts.map(({ contract, data, at }) => this.eventOf(contract, data, at ? { at } : {}));
     const [first] = facts;
-    if (first) await this.hear(first.contract, events);
+    if (first) await this.hear(first.contract, events, isBehind);
   }
 
-  private async hear({ owner }: EventContract, events: LogEvent[]): Promise<void> {
+  private async hear({ owner }: EventContract, events: LogEvent[], isBehind = false): Promise<void> {
     const key = events[0]?.key ?? '';
-    const stream = { source: owner, key, partition: partitionOf(key) };
+    const stream = { source: owner, key, partition: partitionOf(key), isBehind };
     await applyRun(this.database, this.events.hearers, stream, events);
   }
 

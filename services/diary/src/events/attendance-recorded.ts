@@ -23,7 +23,7 @@ export class AttendanceRecordedHandler {
       weeks.map(({ pupilId }) => pupilId),
       heard.key,
     );
-    await store.weeks.rebuild(weeks, weekDocument, heard.key);
+    await store.weeks.rebuild(weeks, weekDocument, heard);
     for (const week of weeks) signal(WeekChanged, { ...week, rev: revOf(facts) });
   }
 }

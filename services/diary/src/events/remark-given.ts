@@ -19,7 +19,7 @@ export class RemarkGivenHandler {
 
     const weeks = touchedWeeks(remarks);
     await store.turns.ofPupils(pupilsOf(weeks), heard.key);
-    await store.weeks.rebuild(weeks, weekDocument, heard.key);
+    await store.weeks.rebuild(weeks, weekDocument, heard);
     for (const week of weeks) signal(WeekChanged, { ...week, rev: revOf(facts) });
   }
 }

@@ -18,7 +18,7 @@ export class TopicGivenHandler {
       weeks.map(({ pupilId }) => pupilId),
       heard.key,
     );
-    await store.weeks.rebuild(weeks, weekDocument, heard.key);
+    await store.weeks.rebuild(weeks, weekDocument, heard);
     for (const week of weeks) signal(WeekChanged, { ...week, rev });
   }
 }

@@ -10,6 +10,8 @@ import { weekRows } from './week-rows.ts';
 /** The rule that makes a document of rows; brought by the handler, since a collection decides nothing. */
 type Rule = (rows: WeekRows) => WeekOfPupilAnswer;
 
+type Place = { key: string; isBehind: boolean };
+
 /** Ready weeks. A week that is not kept is always assembled from its rows, so what is kept only saves work. */
 export class WeekDocuments {
   constructor(private readonly manager: EntityManager) {}
@@ -48,16 +50,20 @@ export class WeekDocuments {
     return row.rev;
   }
 
-  /** Makes these weeks anew, after facts of this school. */
-  async rebuild(weeks: readonly PupilWeek[], rule: Rule, schoolId: string): Promise<void> {
+  /**
+   * Makes these weeks anew, after facts of the school `key`. While more of them wait, the weeks are only forgotten: the next
+   * facts would touch most of them again.
+   */
+  async rebuild(weeks: readonly PupilWeek[], rule: Rule, { key, isBehind }: Place): Promise<void> {
     if (weeks.length === 0) return;
+    if (isBehind) return this.forgetWeeks(weeks);
     const rows = await weekRows(this.manager, weeks);
     const documents = rows.map((each) => ({ ...packed(rule(each)), pupilId: each.pupilId, monday: each.monday }));
     await this.manager.query(
       `insert into week_document (school_id, pupil_id, monday, doc, etag)
        select $1, * from unnest($2::uuid[], $3::date[], $4::bytea[], $5::text[])
        on conflict (pupil_id, monday) do update set school_id = excluded.school_id, doc = excluded.doc, etag = excluded.etag`,
-      [schoolId, ...columns(documents, 'pupilId', 'monday', 'bytes', 'etag')],
+      [key, ...columns(documents, 'pupilId', 'monday', 'bytes', 'etag')],
     );
   }
 
