@@ -43,17 +43,22 @@ export function applyBeside(
 
 type Run = { hearer: Hearer | 'parked' | undefined; events: LogEvent[] };
 
-/** Neighbours with the same hearer go together: bulk where the hearer takes runs. */
+/** Neighbours with the same hearer go together: bulk where the hearer takes runs. Facts that may be taken in any order are neighbours, too. */
 function runsOf(events: readonly LogEvent[], hearers: Hearers, parked: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
   for (const event of events) {
     const hearer = parked.has(event.about) ? 'parked' : hearers.of(event);
-    const last = runs.at(-1);
-    if (last && last.hearer === hearer) last.events.push(event);
+    const open = runs.slice(runs.findLastIndex((run) => !isPassable(run)) + 1);
+    const same = [...runs.slice(-1), ...open].find((run) => run.hearer === hearer);
+    if (same) same.events.push(event);
     else runs.push({ hearer, events: [event] });
   }
   return runs;
 }
+
+/** A later fact of another type may be taken before this run; what nobody hears stands in nobody's way. */
+const isPassable = ({ hearer }: Run): boolean =>
+  hearer === undefined || (hearer !== 'parked' && hearer.inAnyOrder === true);
 
 async function take(transaction: HearingTransaction, { hearer, events }: Run): Promise<void> {
   if (hearer === undefined) return;

@@ -48,11 +48,12 @@ export class EventServer extends Server implements CustomTransportStrategy {
   }
 
   override addHandler(pattern: unknown, callback: never, isEventHandler?: boolean, extras?: object): void {
-    const { contract, runs } = extras as HandlerExtras & { contract: EventContract };
+    const { contract, runs, inAnyOrder } = extras as HandlerExtras & { contract: EventContract };
     const call = callback as (data: unknown, context: unknown) => Promise<unknown>;
     this.hearers.add({
       contract,
       runs: runs as 'hearing' | 'hearing-run',
+      inAnyOrder,
       invoke: async (data, context) => {
         const result = await call(data, context);
         if (result && typeof result === 'object' && 'subscribe' in result) {

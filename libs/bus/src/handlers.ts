@@ -13,6 +13,8 @@ export const EVENTS = Symbol('parta.events');
 export type HandlerExtras = {
   contract: RequestContract | EventContract;
   runs: 'unit' | 'reading' | 'steps' | 'hearing' | 'hearing-run';
+  /** Facts of this and of other such types of one key have the same effect in whatever order they are taken. */
+  inAnyOrder?: boolean;
   /** The method itself: its @Access is read at the start, in whatever order the decorators stand. */
   method: object;
 };
@@ -53,13 +55,16 @@ export function Hears<Data>(contract: EventContract<Data>) {
   ): void => bind(target, key, method, contract, 'hearing');
 }
 
-/** The method applies a run of facts of one key at once, oldest first: for projections in bulk. */
-export function HearsMany<Data>(contract: EventContract<Data>) {
+/**
+ * The method applies a run of facts of one key at once, oldest first: for projections in bulk. `inAnyOrder`: each row it writes is
+ * guarded by a version of its own, so that facts of other such types need not wait in between, and runs get longer.
+ */
+export function HearsMany<Data>(contract: EventContract<Data>, { inAnyOrder = false } = {}) {
   return <Method extends (facts: HeardFact<Data>[], hearing: Hearing<never>) => Promise<void>>(
     target: object,
     key: string,
     method: TypedPropertyDescriptor<Method>,
-  ): void => bind(target, key, method, contract, 'hearing-run');
+  ): void => bind(target, key, method, contract, 'hearing-run', inAnyOrder);
 }
 
 /** Who may ask. Several rules: any of them suffices. A handler without it keeps the service from starting. */
@@ -78,8 +83,9 @@ function bind(
   method: TypedPropertyDescriptor<never> | PropertyDescriptor,
   contract: RequestContract | EventContract,
   runs: HandlerExtras['runs'],
+  inAnyOrder?: boolean,
 ): void {
-  const extras = { contract, runs, method: method.value };
+  const extras = { contract, runs, inAnyOrder, method: method.value };
   Payload()(target, key, 0);
   Ctx()(target, key, 1);
   const asEvent = runs === 'hearing' || runs === 'hearing-run';

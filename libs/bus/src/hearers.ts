@@ -1,8 +1,13 @@
 import type { EventContract } from '@parta/contracts';
 import type { Invoke } from './answer.ts';
 
-/** What a service does with one type of fact: one by one, or a run of them at once. */
-export type Hearer = { contract: EventContract; runs: 'hearing' | 'hearing-run'; invoke: Invoke };
+/** What a service does with one type of fact: one by one, or a run of them at once; `inAnyOrder`: whatever other such types say in between. */
+export type Hearer = {
+  contract: EventContract;
+  runs: 'hearing' | 'hearing-run';
+  inAnyOrder?: boolean | undefined;
+  invoke: Invoke;
+};
 
 /** Hearers by type and version: `journal.mark-set` in version 1. */
 export class Hearers {

@@ -8,7 +8,7 @@ import type { Hearing } from '../store/store.ts';
 
 @Controller()
 export class AttendanceRecordedHandler {
-  @HearsMany(AttendanceRecorded)
+  @HearsMany(AttendanceRecorded, { inAnyOrder: true })
   async attendanceRecorded(facts: HeardFact<AttendanceRecorded>[], { store, signal, heard }: Hearing): Promise<void> {
     const rolls = facts.map(({ data, now: at }) => ({ ...data, at }));
     const codes = facts.flatMap(({ data: { pupils, lessonId, groupId, subject, day }, now: at }) =>

@@ -9,7 +9,7 @@ import type { Hearing } from '../store/store.ts';
 
 @Controller()
 export class HomeworkGivenHandler {
-  @HearsMany(HomeworkGiven)
+  @HearsMany(HomeworkGiven, { inAnyOrder: true })
   async homeworkGiven(facts: HeardFact<HomeworkGiven>[], { store, signal, heard }: Hearing): Promise<void> {
     const said = facts.map(({ data, now: at }) => ({ ...data, givenOn: data.day, at }));
     await store.turns.of(heard.key);

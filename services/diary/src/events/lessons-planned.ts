@@ -9,7 +9,7 @@ import type { Hearing } from '../store/store.ts';
 
 @Controller()
 export class LessonsPlannedHandler {
-  @HearsMany(LessonsPlanned)
+  @HearsMany(LessonsPlanned, { inAnyOrder: true })
   async lessonsPlanned(facts: HeardFact<LessonsPlanned>[], { store, signal, heard }: Hearing): Promise<void> {
     const lessons = plannedLessons(facts);
     await store.turns.of(heard.key);

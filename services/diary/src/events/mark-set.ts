@@ -10,7 +10,7 @@ import type { Hearing } from '../store/store.ts';
 
 @Controller()
 export class MarkSetHandler {
-  @HearsMany(MarkSet)
+  @HearsMany(MarkSet, { inAnyOrder: true })
   async markSet(facts: HeardFact<MarkSet>[], { store, signal, heard }: Hearing): Promise<void> {
     await store.turns.of(heard.key);
     const changed = new Set(await store.works.mark(worksOfMarks(facts)));

@@ -11,7 +11,7 @@ import type { Hearing } from '../store/store.ts';
 
 @Controller()
 export class RemarkGivenHandler {
-  @HearsMany(RemarkGiven)
+  @HearsMany(RemarkGiven, { inAnyOrder: true })
   async remarkGiven(facts: HeardFact<RemarkGiven>[], { store, signal, heard }: Hearing): Promise<void> {
     const remarks = heardRemarks(facts);
     await store.turns.of(heard.key);

@@ -68,12 +68,13 @@ export class Lessons {
     );
   }
 
-  async giveTopic({ lessonId, schoolId, groupId, subject, day, topic, ver }: TopicGiven, at: string): Promise<void> {
+  async giveTopics(topics: readonly Said<TopicGiven>[]): Promise<void> {
     await this.manager.query(
-      `insert into lesson (lesson_id, school_id, group_id, subject, day, topic, topic_ver, at) values ($1, $2, $3, $4, $5, $6, $7, $8)
+      `insert into lesson (lesson_id, school_id, group_id, subject, day, topic, topic_ver, at)
+       select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::date[], $6::text[], $7::int[], $8::timestamptz[])
        on conflict (lesson_id) do update set topic = excluded.topic, topic_ver = excluded.topic_ver,
          at = greatest(lesson.at, excluded.at) where lesson.topic_ver < excluded.topic_ver`,
-      [lessonId, schoolId, groupId, subject, day, topic, ver, at],
+      columns(topics, 'lessonId', 'schoolId', 'groupId', 'subject', 'day', 'topic', 'ver', 'at'),
     );
   }
 

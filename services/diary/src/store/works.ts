@@ -7,13 +7,14 @@ import { columns, instant } from './sql.ts';
 export class Works {
   constructor(private readonly manager: EntityManager) {}
 
-  /** A planned work follows its own facts alone. */
-  async plan({ workId, lessonId, typeTitle, title, weight, counts, ver }: WorkPlanned, at: string): Promise<void> {
+  /** A planned work follows its own facts alone. Each work once. */
+  async plan(works: readonly (WorkPlanned & { at: string })[]): Promise<void> {
     await this.manager.query(
-      `insert into work (work_id, lesson_id, type_title, title, weight, counts, ver, at) values ($1, $2, $3, $4, $5, $6, $7, $8)
+      `insert into work (work_id, lesson_id, type_title, title, weight, counts, ver, at)
+       select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::int[], $6::boolean[], $7::int[], $8::timestamptz[])
        on conflict (work_id) do update set type_title = excluded.type_title, title = excluded.title, weight = excluded.weight,
          counts = excluded.counts, ver = excluded.ver, at = excluded.at where work.ver < excluded.ver`,
-      [workId, lessonId, typeTitle, title, weight, counts, ver, at],
+      columns(works, 'workId', 'lessonId', 'typeTitle', 'title', 'weight', 'counts', 'ver', 'at'),
     );
   }
 
