@@ -7,7 +7,7 @@ import {
   type ExcuseAbsencesAnswer,
   JournalChanged,
 } from '@parta/contracts';
-import { attendanceExcused, excuseAbsences, mayExcuse } from '../domain/absences/excuse-absences.ts';
+import { assertLeads, attendanceExcused, excuseAbsences, mayExcuse } from '../domain/absences/excuse-absences.ts';
 import { journalChanged, schoolsOf } from '../domain/lesson-writing.ts';
 import type { Unit } from '../store/store.ts';
 
@@ -20,6 +20,7 @@ export class ExcuseAbsencesHandler {
     { store, say, signal, caller, now }: Unit,
   ): Promise<ExcuseAbsencesAnswer> {
     const pupil = await store.pupils.atHand(wanted.pupilId, schoolsOf(caller), now);
+    assertLeads(pupil, caller);
     const by = actorOf(caller);
     const author = { caller, now, ownChildren: await store.guardianships.childrenOf(by, pupil.today) };
     mayExcuse(pupil, wanted, author);

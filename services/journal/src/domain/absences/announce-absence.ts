@@ -11,9 +11,9 @@ type Author = { caller: Caller; now: string };
 type Days = { from: string; until: string };
 
 /**
- * The absence as it stands once the caller announced it (N-24). What the class teacher may decide alone and enters herself is granted with
+ * The absence as it stands once a caller who may announced it (N-24). What the class teacher may decide alone and enters herself is granted with
  * that, as is an illness the office was told of.
- * @throws not-found, minor-cannot-announce, announce-too-late, absence-days-wrong, absence-announced
+ * @throws announce-too-late, absence-days-wrong, absence-announced
  */
 export function announceAbsence(
   pupil: PupilAtHand,
@@ -21,7 +21,6 @@ export function announceAbsence(
   { noticeId: id, pupilId, from, until, kind }: AnnounceAbsence,
   author: Author,
 ): AbsenceNotice {
-  mayAnnounce(pupil, author.caller);
   fitDays({ from, until });
   const earliest = earliestDay(pupil, author.caller);
   if (from < earliest) throw new Refusal('announce-too-late', `Not before ${earliest}`, { earliest });
@@ -33,7 +32,7 @@ export function announceAbsence(
   return { id, schoolId: pupil.schoolId, pupilId, from, until, kind, decider, status, steps, ver: 1 };
 }
 
-/** @throws not-found for whom the pupil does not exist (R-07), minor-cannot-announce */
+/** Asked before anything of the pupil is read. @throws not-found for whom the pupil does not exist (R-07), minor-cannot-announce */
 export function mayAnnounce(pupil: PupilAtHand, caller: Caller): void {
   if (!can(caller, 'absence.announce', pupil)) throw new Refusal('not-found', 'No such pupil');
   if (isMinorItself(pupil, caller)) throw new Refusal('minor-cannot-announce', 'A guardian announces absences');

@@ -19,9 +19,13 @@ type Author = { caller: Caller; now: string; ownChildren: string[] };
 
 const CODES = { ill: 'ill', excused: 'excused', unexcused: 'truant' } as const;
 
-/** @throws not-found where the caller does not lead the pupil's class, own-child, absence-days-wrong */
-export function mayExcuse(pupil: PupilAtHand, { from, until }: ExcuseAbsences, { caller, ownChildren }: Author): void {
+/** Asked before anything of the pupil is read. @throws not-found where the caller does not lead the pupil's class */
+export function assertLeads(pupil: PupilAtHand, caller: Caller): void {
   if (!can(caller, 'absence.excuse', pupil)) throw new Refusal('not-found', 'No such pupil');
+}
+
+/** @throws own-child, absence-days-wrong */
+export function mayExcuse(pupil: PupilAtHand, { from, until }: ExcuseAbsences, { ownChildren }: Author): void {
   if (ownChildren.includes(pupil.pupilId)) throw new Refusal('own-child', 'Nobody excuses the own child');
   fitDays({ from, until });
 }

@@ -1,0 +1,93 @@
+import { newId } from '@parta/contracts';
+import type { ActionName } from '@parta/access';
+import type { Subject } from './world.ts';
+
+type Question = { method: 'GET' | 'POST'; path: string; body?: object };
+
+/**
+ * One route of the matrix: by which rights of `libs/access` it is asked, and how. `archive`: a pupil who has left still reads it (F-043).
+ * `thing`: it is asked for by the id of a thing, which nobody can guess and which says nothing of whose it is: finding one may take work.
+ * `who`: it is about a whole class, which is nobody's own, or about nobody, where the role alone decides.
+ */
+export type Line = {
+  by: readonly ActionName[];
+  ask: (subject: Subject) => Question;
+  archive?: true;
+  thing?: true;
+  who?: 'class' | 'role';
+};
+
+const monday = '2026-11-16';
+const days = 'from=2026-09-01&until=2026-12-30';
+const soon = { from: '2026-12-07', until: '2026-12-08' };
+const get = (path: string): Question => ({ method: 'GET', path });
+const post = (path: string, body: object): Question => ({ method: 'POST', path, body });
+
+/** Every route by which something of a child's diary is read or written, by its name in `openapi.json`. A new one needs its line. */
+export const LINES: Record<string, Line> = {
+  weekOfPupil: {
+    by: ['diary.read'],
+    ask: ({ childId }) => get(`/api/diary/${childId}/weeks/${monday}`),
+    archive: true,
+  },
+  marksOfPupil: {
+    by: ['diary.marks'],
+    ask: ({ childId }) => get(`/api/diary/${childId}/marks?${days}`),
+    archive: true,
+  },
+  recordsOfPupil: {
+    by: ['diary.records'],
+    ask: ({ childId }) => get(`/api/diary/${childId}/records`),
+    archive: true,
+  },
+  signaturesOfWeek: {
+    by: ['diary.signatures'],
+    ask: ({ childId }) => get(`/api/diary/${childId}/weeks/${monday}/signatures`),
+    archive: true,
+  },
+  signWeek: {
+    by: ['diary.sign'],
+    ask: ({ childId }) => post(`/api/diary/${childId}/weeks/${monday}/signatures`, { version: '0'.repeat(64) }),
+  },
+  absencesOfPupil: {
+    by: ['absences.read'],
+    ask: ({ childId }) => get(`/api/absences/pupils/${childId}?${days}`),
+  },
+  announceAbsence: {
+    by: ['absence.announce'],
+    ask: ({ childId: pupilId }) => post('/api/absences', { noticeId: newId(), pupilId, ...soon, kind: 'ill' }),
+  },
+  withdrawAbsence: {
+    by: ['absence.announce'],
+    ask: ({ noticeId }) => post('/api/absences/withdrawn', { noticeId, ver: 9 }),
+    thing: true,
+  },
+  decideAbsence: {
+    by: ['absence.decide'],
+    ask: ({ noticeId }) => post('/api/absences/decisions', { noticeId, decision: 'granted', ver: 9 }),
+    thing: true,
+  },
+  excuseAbsences: {
+    by: ['absence.excuse'],
+    ask: ({ childId: pupilId }) =>
+      post('/api/absences/excuses', { excuseId: newId(), pupilId, ...soon, kind: 'ill', certificate: false }),
+  },
+  absencesOfClass: {
+    by: ['absences.read'],
+    ask: ({ classId }) => get(`/api/absences/classes/${classId}?${days}`),
+    thing: true,
+    who: 'class',
+  },
+  classesToLead: { by: ['absence.decide'], ask: () => get('/api/absences/classes'), who: 'role' },
+  homeworkFile: { by: ['homework.read'], ask: ({ fileId }) => get(`/api/homework/files/${fileId}`), thing: true },
+};
+
+/** Routes beside the diary that name a pupil in their address or lie where the diary's lie, and why the matrix has no line for them. */
+export const ELSEWHERE: Record<string, string> = {
+  possibleRecipients: 'letters: whom one may write to, a matter of messaging',
+  uploadHomeworkFile: 'written by the teacher under an id of the teacher’s own making; nothing is read',
+  transferSheet: 'a paper between schools, asked by staff only',
+  recordTransferSheet: 'a paper between schools, asked by staff only',
+  leavingSheet: 'a paper between schools, asked by staff only',
+  previewTransferSheet: 'a paper between schools, asked by staff only',
+};
