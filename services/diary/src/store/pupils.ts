@@ -1,5 +1,6 @@
 import type { PupilEnrolled } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
+import type { LedDays } from '../domain/led-week.ts';
 import type { PupilPlace } from '../domain/may-read.ts';
 import type { Enrolment } from '../domain/rows.ts';
 import { instant, json } from './sql.ts';
@@ -36,6 +37,26 @@ export class Pupils {
        from pupil p cross join jsonb_array_elements(p.enrolments) e where p.pupil_id = any($1)
        order by p.pupil_id, e->>'from', e->>'classId'`,
       [pupilIds],
+    );
+  }
+
+  /**
+   * The days of a pupil that this class teacher of today reads: all of them where the pupil is in the class today, else those the pupil
+   * spent in it.
+   */
+  ledBy(pupilId: string, personId: string, day: string): Promise<LedDays[]> {
+    return this.manager.query(
+      `select p.school_id as "schoolId", case when e.is_here then '0001-01-01' else e."from" end as "from",
+         case when e.is_here then null else e.until end as until
+       from pupil p join class_teacher t on t.school_id = p.school_id and t.person_id = $2
+         cross join jsonb_array_elements(t.classes) c
+         cross join lateral (
+           select each->>'classId' as class_id, each->>'from' as "from", each->>'until' as until,
+             coalesce($3 < each->>'until', true) as is_here from jsonb_array_elements(p.enrolments) each) e
+       where p.pupil_id = $1 and c->>'classId' = e.class_id and e."from" <= $3
+         and c->>'from' <= $3 and coalesce($3 < c->>'until', true)
+       order by 1, 2`,
+      [pupilId, personId, day],
     );
   }
 

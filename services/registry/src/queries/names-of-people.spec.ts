@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { derivedId, NamesOfPeople } from '@parta/contracts';
-import { aGuardian, anyone, aTeacher, theService } from '@parta/testing';
-import { aRoster, imported, registryUnderTest } from '../testing.ts';
+import { derivedId, NamesOfPeople, type PersonCaller } from '@parta/contracts';
+import { aGuardian, anyone, aPupil, aTeacher, aTrustedPerson, theService } from '@parta/testing';
+import { aRoster, imported, registryUnderTest, usersOfRoster } from '../testing.ts';
 
 const idOf = (sourcedId: string): string => derivedId('person', 's1502', sourcedId);
 const ids = [idOf('vera'), idOf('anna'), derivedId('person', 's1502', 'nobody')];
@@ -10,7 +10,7 @@ test('F-055: names come for people of the own school, a pupil’s with the class
   await using registry = await registryUnderTest();
   await imported(registry, aRoster(), theService('ops'));
 
-  const { names } = await registry.ask(NamesOfPeople, { ids }, aGuardian());
+  const { names } = await registry.ask(NamesOfPeople, { ids }, aTeacher());
 
   expect(names).toHaveLength(2);
   expect(names).toEqual(
@@ -44,4 +44,25 @@ test('R-07: whoever belongs to another school gets no name, a service gets all',
   expect(foreign.names).toEqual([]);
   expect(service.names).toHaveLength(2);
   await expect(registry.ask(NamesOfPeople, { ids }, anyone())).rejects.toMatchObject({ code: 'unknown-caller' });
+});
+
+test('R-07: a family learns the names of the school’s staff and of its own, never of other children by an id it worked out', async () => {
+  await using registry = await registryUnderTest();
+  await imported(registry, aRoster(), theService('ops'));
+  const everybody = usersOfRoster.map(({ id }) => idOf(id));
+  const named = async (caller: PersonCaller) => {
+    const { names } = await registry.ask(NamesOfPeople, { ids: everybody }, caller);
+    return names.map(({ personId }) => personId).toSorted();
+  };
+  const staff = usersOfRoster.filter(({ role }) => !['student', 'parent'].includes(role)).map(({ id }) => idOf(id));
+  const [vera, olga] = [idOf('vera'), idOf('olga')];
+  const granted = [{ childId: vera, scopes: ['homework' as const], ends: '2099-01-01T00:00:00.000Z' }];
+
+  expect(await named(aGuardian())).toEqual(staff.toSorted());
+  expect(await named(aGuardian({ personId: olga, children: [vera] }))).toEqual([...staff, vera, olga].toSorted());
+  expect(await named(aTrustedPerson({ grants: granted }))).toEqual([...staff, vera].toSorted());
+  expect(await named(aPupil({ personId: vera }))).toEqual(
+    [...staff, vera, olga, idOf('gleb'), idOf('dina')].toSorted(),
+  );
+  expect(await named(aGuardian({ schoolIds: [], children: [vera] }))).toEqual([vera, olga].toSorted());
 });

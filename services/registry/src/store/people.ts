@@ -1,15 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { NamedPerson } from '../domain/names.ts';
+import type { NamedTo } from '../domain/named-to.ts';
 import type { Candidate } from '../domain/match-person.ts';
 
 /** People as screens, letters and portals ask for them. */
 export class People {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Names of these people who have to do with one of the schools, or of all of them; with the class of the day. */
-  async named(ids: readonly string[], schoolIds: readonly string[] | 'all', day: string): Promise<NamedPerson[]> {
-    const schools = schoolIds === 'all' ? null : schoolIds;
-    return (await this.manager.query(NAMED, [ids, schools, day])) as NamedPerson[];
+  /** Names of those of these people whose names the caller learns; with the class of the day. */
+  async named(ids: readonly string[], to: NamedTo, day: string): Promise<NamedPerson[]> {
+    const { schoolIds, staffOnly, kin, children, classOf } = to;
+    return (await this.manager.query(NAMED, [ids, schoolIds, day, staffOnly, kin, children, classOf])) as NamedPerson[];
   }
 
   /** Who has this SNILS, or these names and this birth date. */
@@ -30,8 +31,12 @@ const CLASS_TITLE = (person: string): string => `
 const NAMED = `
   select person.id as "personId", ${NAMES}, ${CLASS_TITLE('person.id')} as "classTitle"
   from person
-  where person.id = any($1) and ($2::text[] is null or person.home_school = any($2)
-    or exists (select from person_in_school tie where tie.person_id = person.id and tie.school_id = any($2)))
+  where person.id = any($1) and ($2::text[] is null or person.id = any($5::uuid[])
+    or (($4::text is null or $4 = any(person.kinds)) and (person.home_school = any($2)
+      or exists (select from person_in_school tie where tie.person_id = person.id and tie.school_id = any($2))))
+    or exists (select from guardianship where adult_id = person.id and child_id = any($6::uuid[]))
+    or exists (select from enrolment join enrolment own on own.class_id = enrolment.class_id
+               where enrolment.person_id = person.id and own.person_id = $7 and ${IN_FORCE('enrolment')} and ${IN_FORCE('own')}))
   order by person.id`;
 
 const CANDIDATES = `
