@@ -1,36 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ROLES } from '@parta/contracts';
-import { gatewayUnderTest } from '../../services/gateway/src/testing.ts';
-import { type Actor, actorsIn } from './actors.ts';
+import type { Actor } from './actors.ts';
 import { askCell, type Told } from './ask-cell.ts';
 import { expected } from './expected.ts';
-import { InOneProcess } from './in-one-process.ts';
 import { ELSEWHERE, type Line, LINES } from './lines.ts';
-import { listStatements } from './list-statements.ts';
 import { routesOfDiary } from './routes-of-diary.ts';
-import { aWorld, WHOSE, type Whose } from './world.ts';
+import { aTown, type Town } from './town.ts';
+import { WHOSE, type Whose } from './world.ts';
 
 const lines = Object.entries(LINES);
-let town: Awaited<ReturnType<typeof aTown>>;
-
-/** The gateway over real services, and everybody signed in at it. */
-async function aTown() {
-  const { under, world, end } = await aWorld();
-  const actors = await actorsIn(under, world);
-  const services = new InOneProcess(under);
-  const gateway = await gatewayUnderTest(services, { PARTA_READS_AT_ONCE: '500' });
-  const names = [under.diary, under.journal].map((service) =>
-    service.sql<{ name: string }>('select current_database() as name'),
-  );
-  const statements = listStatements((await Promise.all(names)).flatMap(([row]) => row?.name ?? []));
-  for (const { browser } of actors) await gateway.get('/api/boot', browser.reading);
-  const close = async () => {
-    statements.stop();
-    await gateway[Symbol.asyncDispose]();
-    await end();
-  };
-  return { actors, services, gateway, statements, subjects: world.subjects, close };
-}
+let town: Town;
 
 beforeAll(async () => {
   town = await aTown();

@@ -40,6 +40,7 @@ export const LINES: Record<string, Line> = {
     ask: ({ childId }) => get(`/api/diary/${childId}/records`),
     archive: true,
   },
+  yearsOfPupil: { by: ['diary.read'], ask: ({ childId }) => get(`/api/diary/${childId}/years`), archive: true },
   signaturesOfWeek: {
     by: ['diary.signatures'],
     ask: ({ childId }) => get(`/api/diary/${childId}/weeks/${monday}/signatures`),
