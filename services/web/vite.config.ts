@@ -11,7 +11,11 @@ const kept = [
   'src/parts/shell/sign-out.tsx',
   'src/pages/messages/unread-count.tsx',
   'src/pages/more/more-page.tsx',
-  ...['mark-dialog', 'empty-week', 'legend', 'remarks', 'week-foot'].map((name) => `src/pages/diary/${name}.tsx`),
+  'src/pages/diary/mark-dialog.tsx',
+  'src/pages/diary/empty-week.tsx',
+  'src/pages/diary/later.ts',
+  'src/pages/homework/homework-page.tsx',
+  'src/pages/all-children/all-children-page.tsx',
   ...['family-pages', 'diary-timetable/diary-timetable-page'].map((name) => `src/pages/${name}.tsx`),
 ];
 

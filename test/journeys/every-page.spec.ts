@@ -18,6 +18,8 @@ const PAGES: Record<string, string[]> = {
   [motherOfTimofey()]: [
     '/diary/:child/2026-11-16',
     '/diary/:child/2026-11-09',
+    '/diary/:child/homework',
+    '/diary/all',
     '/diary/:child/marks',
     '/diary/:child/timetable',
     '/diary/:child/records',

@@ -6,5 +6,6 @@ export const OPENED_BY: Partial<Record<ActionName, readonly GrantScope[]>> = {
   'diary.read': ['timetable', 'homework', 'attendance', 'marks'],
   'diary.marks': ['marks'],
   'diary.signatures': ['marks'],
+  'diary.ticks': ['homework'],
   'homework.read': ['homework'],
 };

@@ -7,6 +7,8 @@ export * from './refusal-text.ts';
 export * from './refusals.ts';
 export * from './topology.ts';
 export * from './vocabulary.ts';
+export * from './diary/family-notes.ts';
+export * from './diary/homework-ticks.ts';
 export * from './diary/marks-of-pupil.ts';
 export * from './diary/records-of-pupil.ts';
 export * from './diary/sign-week.ts';

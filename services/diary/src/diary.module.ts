@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SignWeekHandler } from './commands/sign-week.ts';
+import { TickHomeworkHandler } from './commands/tick-homework.ts';
+import { WriteNoteHandler } from './commands/write-note.ts';
 import { AcademicYearOpenedHandler } from './events/academic-year-opened.ts';
 import { AchievementRecordedHandler } from './events/achievement-recorded.ts';
 import { AttendanceRecordedHandler } from './events/attendance-recorded.ts';
@@ -22,8 +24,10 @@ import { SettingSetHandler } from './events/setting-set.ts';
 import { TopicGivenHandler } from './events/topic-given.ts';
 import { WorkPlannedHandler } from './events/work-planned.ts';
 import { MarksOfPupilHandler } from './queries/marks-of-pupil.ts';
+import { NotesOfWeekHandler } from './queries/notes-of-week.ts';
 import { RecordsOfPupilHandler } from './queries/records-of-pupil.ts';
 import { SignaturesOfWeekHandler } from './queries/signatures-of-week.ts';
+import { TicksOfWeekHandler } from './queries/ticks-of-week.ts';
 import { WeekOfPupilHandler } from './queries/week-of-pupil.ts';
 import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
 
@@ -43,6 +47,7 @@ import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
     LessonsWithdrawnHandler,
     MarkSetHandler,
     MarksOfPupilHandler,
+    NotesOfWeekHandler,
     PupilEnrolledHandler,
     RemarkGivenHandler,
     RecordsOfPupilHandler,
@@ -52,9 +57,12 @@ import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
     SettingSetHandler,
     SignaturesOfWeekHandler,
     SignWeekHandler,
+    TickHomeworkHandler,
+    TicksOfWeekHandler,
     TopicGivenHandler,
     WeekOfPupilHandler,
     WorkPlannedHandler,
+    WriteNoteHandler,
     YearsOfPupilHandler,
   ],
 })

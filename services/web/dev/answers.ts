@@ -11,7 +11,7 @@ import { COLLEAGUE, GROUP, GUARDIAN, id, TEACHER, TIMOFEI, VARYA } from './ids.t
 import { journalFixture, PUPILS, STAFF } from './journal.ts';
 import { weekOf } from './week.ts';
 
-export type Who = 'guardian' | 'teacher' | 'administrator' | 'visitor';
+export type Who = 'guardian' | 'pupil' | 'teacher' | 'administrator' | 'visitor';
 export type Reply = { status: number; body: unknown };
 
 const ok = (body: unknown = {}): Reply => ({ status: 200, body });
@@ -74,30 +74,29 @@ export class FixtureJournal {
 /** Who opens the page, as the gateway would tell it. */
 export const bootOf = (who: Who) => (who === 'visitor' ? VISITOR : personOf(who));
 
-const personOf = (who: Who) => ({
-  person: {
-    personId: who === 'guardian' ? GUARDIAN : TEACHER,
-    name: who === 'guardian' ? 'Мария Соколова' : 'Елена Волкова',
-  },
-  roles: [
-    { role: 'subjectTeacher', schoolId: 's1234', title: 'школа № 1234' },
-    { role: 'guardian', schoolId: null, title: '' },
-  ],
-  role:
-    who === 'guardian'
-      ? { role: 'guardian', schoolId: null, title: '' }
-      : {
-          role: who === 'teacher' ? 'subjectTeacher' : 'schoolAdministrator',
-          schoolId: 's1234',
-          title: 'школа № 1234',
-        },
-  children:
-    who === 'guardian'
-      ? [
-          { pupilId: TIMOFEI, name: 'Тимофей', classTitle: '8 «Б»' },
-          { pupilId: VARYA, name: 'Варя', classTitle: '3 «А»' },
-        ]
-      : [],
+const ROLE_OF: Record<Exclude<Who, 'visitor'>, { role: string; schoolId: string | null; title: string }> = {
+  guardian: { role: 'guardian', schoolId: null, title: '' },
+  pupil: { role: 'pupil', schoolId: 's1234', title: 'школа № 1234' },
+  teacher: { role: 'subjectTeacher', schoolId: 's1234', title: 'школа № 1234' },
+  administrator: { role: 'schoolAdministrator', schoolId: 's1234', title: 'школа № 1234' },
+};
+const PEOPLE: Record<Exclude<Who, 'visitor'>, { personId: string; name: string }> = {
+  guardian: { personId: GUARDIAN, name: 'Мария Соколова' },
+  pupil: { personId: TIMOFEI, name: 'Тимофей Соколов' },
+  teacher: { personId: TEACHER, name: 'Елена Волкова' },
+  administrator: { personId: TEACHER, name: 'Елена Волкова' },
+};
+const CHILDREN = [
+  { pupilId: TIMOFEI, name: 'Тимофей', classTitle: '8 «Б»' },
+  { pupilId: VARYA, name: 'Варя', classTitle: '3 «А»' },
+];
+const CHILDREN_OF: Partial<Record<Who, typeof CHILDREN>> = { guardian: CHILDREN, pupil: CHILDREN.slice(0, 1) };
+
+const personOf = (who: Exclude<Who, 'visitor'>) => ({
+  person: PEOPLE[who],
+  roles: [ROLE_OF.teacher, ROLE_OF.guardian],
+  role: ROLE_OF[who],
+  children: CHILDREN_OF[who] ?? [],
   locale: 'ru',
   view: {},
   csrf: 'fixture',

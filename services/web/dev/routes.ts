@@ -13,6 +13,7 @@ import {
   type Reply,
   type Who,
 } from './answers.ts';
+import { FamilyWords, sayOfFamily } from './family-words.ts';
 import { mailOf } from './letters.ts';
 import { controlCalendar, planOf } from './plans.ts';
 import {
@@ -30,6 +31,7 @@ import { yearsOfStudy } from './years.ts';
 export type Fixture = {
   who: Who;
   journal: FixtureJournal;
+  family: FamilyWords;
   /** False: every save is answered like a service that is down. */
   isUp: boolean;
   /** False: the session has ended, whatever is asked. */
@@ -43,6 +45,7 @@ export function newFixture(): Fixture {
   return {
     who: 'guardian',
     journal: new FixtureJournal(),
+    family: new FamilyWords(),
     isUp: true,
     isSignedIn: true,
     listen: (response) => {
@@ -88,6 +91,8 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   if (markId) return json(historyOf(journal, markId));
   if (/^\/diary\/[^/]+\/weeks\/[^/]+\/signatures$/.test(path))
     return request.method === 'POST' ? problem(401, 'ACC-02') : json(UNSIGNED);
+  const family = sayOfFamily(fixture.family, path, body);
+  if (family) return json(family);
   const [, pupilId, monday] = /^\/diary\/([^/]+)\/weeks\/([^/]+)$/.exec(path) ?? [];
   const recorded = recordedAt(path, who);
   if (recorded) return json(recorded);

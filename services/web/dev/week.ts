@@ -140,6 +140,7 @@ const FRI: Line[] = [
 
 /** A week of November in 8 «Б»: marks of three weights, an absence, a comment, works ahead, a free Saturday. */
 export function weekOf(pupilId: string, monday: string): WeekOfPupilAnswer {
+  made = 0;
   const lines = pupilId === TIMOFEI && monday === '2026-11-16' ? [MON, TUE, WED, THU, FRI, [], []] : [];
   const first = Date.parse(`${monday}T00:00:00Z`);
   const day = (at: number) => new Date(first + at * 86_400_000).toISOString().slice(0, 10);

@@ -8,6 +8,8 @@ export const paths = {
   more: (child: string) => `/diary/${child}/more`,
   week: (child: string, monday: string) => `/diary/${child}/${monday}`,
   marks: (child: string) => `/diary/${child}/marks`,
+  homework: (child: string) => `/diary/${child}/homework`,
+  allChildren: '/diary/all',
   records: (child: string) => `/diary/${child}/records`,
   childTimetable: (child: string, monday?: string) => `/diary/${child}/timetable${monday ? `?week=${monday}` : ''}`,
   absence: (child: string) => `/diary/${child}/absence`,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Installation, PersonAtWeb, startInstallation } from '@parta/local';
-import type { Browser, BrowserContext } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, devices } from 'playwright-core';
 import { openBrowser } from '../../web/browser.ts';
 import { Keys } from './keys.ts';
 import { SHIFTED_DATE, shiftClocks } from './shift-clocks.ts';
@@ -11,6 +11,10 @@ import { SHIFTED_DATE, shiftClocks } from './shift-clocks.ts';
 const SETTLE = '4';
 /** A page that a busy machine shows late is no fault of a journey. */
 const PATIENCE_MS = 60_000;
+
+const DESK: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+/** A phone of 360 by 740 that is touched. */
+export const PHONE: BrowserContextOptions = devices['Galaxy S8'] ?? {};
 
 /** A whole Parta with the demo school and a browser, on a day of its own. */
 export class Town {
@@ -40,12 +44,12 @@ export class Town {
     await rm(this.dataDir, { recursive: true, force: true });
   }
 
-  /** A person of the roster before the page `path`, signed in, with a keyboard and no mouse. */
-  async visit(personId: string, path = '/'): Promise<Keys> {
+  /** A person of the roster before the page `path`, signed in, with a keyboard and no mouse; on a desk unless `screen` says otherwise. */
+  async visit(personId: string, path = '/', screen = DESK): Promise<Keys> {
     const { web } = this.city.urls;
     const person = await PersonAtWeb.signIn(web, personId);
     const context = await this.browser.newContext({
-      viewport: { width: 1440, height: 900 },
+      ...screen,
       locale: 'ru-RU',
       timezoneId: 'Europe/Moscow',
     });

@@ -6,6 +6,11 @@ export const diaryRefusals = {
     ru: 'Такой недели в дневнике нет.',
     en: 'The diary has no such week.',
   },
+  'homework-gone': {
+    kind: 'absent',
+    ru: 'Этого задания больше нет: учитель его отменил или переписал. Обновите страницу.',
+    en: 'This homework is no longer there: the teacher took it back or gave another. Reload the page.',
+  },
   'SIGN-02': {
     kind: 'conflict',
     ru: 'Пока вы читали, неделя изменилась. Прочитайте её ещё раз и подпишите.',

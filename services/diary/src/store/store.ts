@@ -1,13 +1,16 @@
 import { defineDatabase, type HearingOf, type ReadingOf, type UnitOf } from '@parta/store';
 import type { EntityManager } from 'typeorm';
 import { Attendances } from './attendances.ts';
+import { FamilyNotes } from './family-notes.ts';
 import { Finals } from './finals.ts';
 import { Groups } from './groups.ts';
+import { HomeworkTicks } from './homework-ticks.ts';
 import { Homeworks } from './homeworks.ts';
 import { Lessons } from './lessons.ts';
 import { Marks } from './marks.ts';
 import { Diary1767225600000 } from './migrations/1767225600000-diary.ts';
 import { Counting1767225600040 } from './migrations/1767225600040-counting.ts';
+import { FamilyWords1767225600100 } from './migrations/1767225600100-family-words.ts';
 import { Finals1767225600070 } from './migrations/1767225600070-finals.ts';
 import { HomeworkFiles1767225600060 } from './migrations/1767225600060-homework-files.ts';
 import { LessonChanges1767225600030 } from './migrations/1767225600030-lesson-changes.ts';
@@ -30,8 +33,10 @@ import { Works } from './works.ts';
 const open = (manager: EntityManager) => ({
   attendances: new Attendances(manager),
   classes: new SchoolClasses(manager),
+  familyNotes: new FamilyNotes(manager),
   finals: new Finals(manager),
   groups: new Groups(manager),
+  homeworkTicks: new HomeworkTicks(manager),
   homeworks: new Homeworks(manager),
   lessons: new Lessons(manager),
   marks: new Marks(manager),
@@ -60,6 +65,7 @@ export const diaryDatabase = defineDatabase({
     Finals1767225600070,
     Signatures1767225600080,
     Records1767225600090,
+    FamilyWords1767225600100,
   ],
   open,
   readModel: true,

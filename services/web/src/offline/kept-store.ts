@@ -28,10 +28,7 @@ export async function keptBoot(): Promise<Boot | undefined> {
 }
 
 export async function keepWeek(week: WeekOfPupilAnswer): Promise<void> {
-  const boot = await keptBoot();
-  if (!boot?.children.some(({ pupilId }) => pupilId === week.pupilId)) return;
-  const { pupilId, monday } = week;
-  await put({ key: weekKey(pupilId, monday), at: Date.now(), personId: boot.person.personId, pupilId, value: week });
+  await keepBeside(weekKey(week.pupilId, week.monday), week.pupilId, week);
 }
 
 /** The week as it was last read, with the time (milliseconds since 1970) it was kept. */
@@ -41,6 +38,17 @@ export async function keptWeek(
 ): Promise<{ week: WeekOfPupilAnswer; at: number } | undefined> {
   const kept = await read(weekKey(pupilId, monday));
   return kept && { week: kept.value as WeekOfPupilAnswer, at: kept.at };
+}
+
+/** What a family wrote beside a week is kept like the week. */
+export async function keepBeside(key: string, pupilId: string, value: unknown): Promise<void> {
+  const boot = await keptBoot();
+  if (!boot?.children.some((child) => child.pupilId === pupilId)) return;
+  await put({ key, at: Date.now(), personId: boot.person.personId, pupilId, value });
+}
+
+export async function keptBeside<Value>(key: string): Promise<Value | undefined> {
+  return (await read(key))?.value as Value | undefined;
 }
 
 /** Nothing stays: on leaving, and when nobody is signed in. */

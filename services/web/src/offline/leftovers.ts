@@ -36,11 +36,11 @@ async function sendOne(queued: Queued): Promise<void> {
   if (kind === 'collided' || kind === 'refused') await queueStore.put({ ...queued, state: 'open' });
 }
 
-/** The commands of these lessons that no living tab keeps, now kept by this one. */
-export async function claim(personId: string, lanes: ReadonlySet<string>): Promise<Queued[]> {
+/** The commands of these lanes that no living tab keeps, now kept by this one. */
+export async function claim(personId: string, isWanted: (lane: string) => boolean): Promise<Queued[]> {
   const isAlive = await livingTabs();
   const all = await queueStore.all();
-  const own = all.filter((queued) => queued.personId === personId && lanes.has(queued.lane) && !isAlive(queued.tab));
+  const own = all.filter((queued) => queued.personId === personId && isWanted(queued.lane) && !isAlive(queued.tab));
   const claimed = own.map((queued): Queued => ({ ...queued, tab: TAB }));
   await Promise.all(claimed.map((queued) => queueStore.put(queued)));
   return claimed.toSorted((one, other) => one.at - other.at);

@@ -5,6 +5,8 @@ import { schoolToday } from '../parts/dates.ts';
 import { paths } from '../paths.ts';
 
 const MarksPage = lazy(() => import('./marks/marks-page.tsx'));
+const HomeworkPage = lazy(() => import('./homework/homework-page.tsx'));
+const AllChildrenPage = lazy(() => import('./all-children/all-children-page.tsx'));
 const RecordsPage = lazy(() => import('./records/records-page.tsx'));
 const AbsencePage = lazy(() => import('./absence/absence-page.tsx'));
 const DiaryTimetablePage = lazy(() => import('./diary-timetable/diary-timetable-page.tsx'));
@@ -17,6 +19,8 @@ export default function FamilyPages() {
     <Routes>
       <Route path={paths.marks(':child')} element={<MarksPage />} />
       <Route path={paths.childTimetable(':child')} element={<DiaryTimetablePage />} />
+      <Route path={paths.homework(':child')} element={<HomeworkPage />} />
+      <Route path={paths.allChildren} element={<AllChildrenPage />} />
       <Route path={paths.records(':child')} element={<RecordsPage />} />
       <Route path={paths.absence(':child')} element={<AbsencePage />} />
       <Route path={paths.more(':child')} element={<MorePage />} />

@@ -3043,6 +3043,40 @@ export type SignWeek200 = {
   at: string;
 };
 
+export type TicksOfWeek200 = {
+  done: string[];
+};
+
+export type TickHomeworkBody = {
+  done: boolean;
+};
+
+export type NotesOfWeek200NotesItem = {
+  /** @nullable */
+  day: string | null;
+  text: string;
+  by: string;
+  at: string;
+  ver: number;
+};
+
+export type NotesOfWeek200 = {
+  notes: NotesOfWeek200NotesItem[];
+};
+
+export type WriteNoteBody = {
+  /** @nullable */
+  day: string | null;
+  /** @maxLength 1000 */
+  text: string;
+  /** @minimum 0 */
+  ver: number;
+};
+
+export type WriteNote200 = {
+  ver: number;
+};
+
 export type MyNotifications200NotificationsItemLinesItem = {
   subject: string;
   /** @nullable */
@@ -3293,6 +3327,7 @@ export const LinkToConfirm200OneOfThreeCode = {
   'transfer-unreadable': 'transfer-unreadable',
   'transfer-missing': 'transfer-missing',
   'week-out-of-range': 'week-out-of-range',
+  'homework-gone': 'homework-gone',
   'SIGN-02': 'SIGN-02',
   'SIGN-03': 'SIGN-03',
   'SIGN-04': 'SIGN-04',
@@ -3488,6 +3523,7 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'transfer-unreadable': 'transfer-unreadable',
   'transfer-missing': 'transfer-missing',
   'week-out-of-range': 'week-out-of-range',
+  'homework-gone': 'homework-gone',
   'SIGN-02': 'SIGN-02',
   'SIGN-03': 'SIGN-03',
   'SIGN-04': 'SIGN-04',

@@ -25,7 +25,7 @@ export function useDesk(journal: ClassJournalAnswer, { from, until }: Span): Jou
   useEffect(() => {
     const lanes = new Set(desk.getState().sheet.columns.map(({ lesson }) => lesson.lessonId));
     void sendLeftovers(person.personId)
-      .then(() => claim(person.personId, lanes))
+      .then(() => claim(person.personId, (lane) => lanes.has(lane)))
       .then((left) => left.length > 0 && desk.restore(left));
   }, [desk, person.personId]);
   useEffect(() => {

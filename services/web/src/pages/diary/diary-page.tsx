@@ -21,7 +21,7 @@ import { weekQuery } from './week-query.ts';
 
 /** Come with the first mark that is opened, the first week without lessons, and below all else; kept for readers without network. */
 const EmptyWeek = lazy(async () => ({ default: (await import('./empty-week.tsx')).EmptyWeek }));
-const Legend = lazy(async () => ({ default: (await import('./legend.tsx')).Legend }));
+const Legend = lazy(async () => ({ default: (await import('./later.ts')).Legend }));
 const MarkDialog = lazy(async () => ({ default: (await import('./mark-dialog.tsx')).MarkDialog }));
 
 /** The week of a child as the paper diary has it: what came today in words, then the spread. */

@@ -3,19 +3,19 @@ import { schoolToday, spokenTime } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { AbsenceChip } from '../../parts/mark-chip.tsx';
 import { codeSign, codeWords, weightText } from '../../parts/mark-words.ts';
-import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { announced } from './answers.ts';
-import { ChangeNote } from './change-note.tsx';
 import styles from './diary.module.css';
 import { MarkButton } from './mark-button.tsx';
 import type { OpenMark } from './mark-dialog.tsx';
 import { purposeOf } from './mark-label.ts';
 import type { WeekLesson } from './week.types.ts';
 
-/** Comes with the first remark; kept for readers without network. */
-const Remarks = lazy(async () => ({ default: (await import('./remarks.tsx')).Remarks }));
+const Attached = lazy(async () => ({ default: (await import('./later.ts')).Attached }));
+const ChangeNote = lazy(async () => ({ default: (await import('./later.ts')).ChangeNote }));
+const DoneMark = lazy(async () => ({ default: (await import('./later.ts')).DoneMark }));
+const Remarks = lazy(async () => ({ default: (await import('./later.ts')).Remarks }));
 
 type Props = { lesson: WeekLesson; day: string; isRunning: boolean; onOpen: (open: OpenMark) => void };
 
@@ -28,9 +28,9 @@ export function LessonRow({ lesson, day, isRunning, onOpen }: Props) {
       <span className={styles.time}>{spokenTime(lesson.starts)}</span>
       <span className={styles.subject}>
         {lesson.subject}
-        {lesson.change && <ChangeNote change={lesson.change} room={lesson.room} />}
+        <Suspense fallback={null}>{lesson.change && <ChangeNote change={lesson.change} room={lesson.room} />}</Suspense>
       </span>
-      <Homework lesson={lesson} />
+      <Homework lesson={lesson} day={day} />
       <span className={styles.marks}>
         {isRunning && <span className={styles.badge}>{m.lesson_running()}</span>}
         {announced(lesson, day, schoolToday()).map((work) => (
@@ -64,27 +64,21 @@ export function LessonRow({ lesson, day, isRunning, onOpen }: Props) {
   );
 }
 
-/** «Не задано» is the teacher's word; where nothing was written the line stays empty, as on paper. */
-function Homework({ lesson: { homeworkState, homework } }: { lesson: WeekLesson }) {
-  if (homeworkState === 'none')
-    return <span className={`${styles.homework} ${styles.unasked}`}>{m.no_homework()}</span>;
+/** «Не задано» is the teacher's word; where nothing was written the line stays empty, as on paper. Below it the topic. */
+function Homework({ lesson: { homeworkState, homework, topic }, day }: Pick<Props, 'lesson' | 'day'>) {
   return (
     <span className={styles.homework}>
-      {homework.map(({ homeworkId, text, links, files }) => (
-        <span key={homeworkId}>
-          {text}
-          {links?.map(({ url, title }) => (
-            <a key={url} href={url} target="_blank" rel="noreferrer noopener">
-              {title || url}
-            </a>
-          ))}
-          {files?.map(({ fileId, name }) => (
-            <a key={fileId} href={paths.homeworkFile(fileId)} download>
-              {name}
-            </a>
-          ))}
+      {homeworkState === 'none' && <span className={styles.unasked}>{m.no_homework()}</span>}
+      {homework.map((task) => (
+        <span key={task.homeworkId}>
+          <Suspense fallback={null}>
+            <DoneMark homeworkId={task.homeworkId} day={day} />
+          </Suspense>
+          {task.text}
+          <Suspense fallback={null}>{(task.links ?? task.files) && <Attached homework={task} />}</Suspense>
         </span>
       ))}
+      {topic && <small className={styles.topic}>{m.topic_of({ topic })}</small>}
     </span>
   );
 }

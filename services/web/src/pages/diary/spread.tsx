@@ -5,8 +5,7 @@ import styles from './diary.module.css';
 import type { OpenMark } from './mark-dialog.tsx';
 import type { Week } from './week.types.ts';
 
-/** Comes after the lessons; kept for readers without network. */
-const WeekFoot = lazy(async () => ({ default: (await import('./week-foot.tsx')).WeekFoot }));
+const WeekFoot = lazy(async () => ({ default: (await import('./later.ts')).WeekFoot }));
 
 type Props = { week: Week; chosen: string; onOpen: (open: OpenMark) => void };
 

@@ -1,14 +1,18 @@
+import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { Behaviour } from './behaviour.tsx';
 import styles from './diary.module.css';
+import { FamilyNotes } from './family-notes.tsx';
 import { Signature } from './signature.tsx';
 import type { Week } from './week.types.ts';
 
 /** What stands under the days of the week. */
 export function WeekFoot({ week }: { week: Week }) {
+  const { role } = useBoot();
   return (
     <>
       <Behaviour week={week} />
+      {role.role !== 'trustedPerson' && <FamilyNotes week={week} />}
       <Signature week={week} />
       <SignatureLines />
     </>

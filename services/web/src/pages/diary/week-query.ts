@@ -9,7 +9,11 @@ export type ShownWeek = WeekOfPupilAnswer & { keptAt?: number };
 
 /** One week of one child: the key holds both, so nothing of one child is ever shown under another. */
 export const weekQuery = (pupilId: string, monday: string) =>
-  queryOptions({ queryKey: ['week', pupilId, monday], queryFn: () => readWeek(pupilId, monday) });
+  queryOptions({
+    queryKey: ['week', pupilId, monday],
+    queryFn: () => readWeek(pupilId, monday),
+    networkMode: 'always',
+  });
 
 async function readWeek(pupilId: string, monday: string): Promise<ShownWeek> {
   try {

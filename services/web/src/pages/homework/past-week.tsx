@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { Refused } from '../../api/send.ts';
+import { schoolToday, spanText } from '../../parts/dates.ts';
+import { addDays } from '@parta/school';
+import { Waiting } from '../../parts/waiting.tsx';
+import { m } from '../../words/messages.js';
+import { weekQuery } from '../diary/week-query.ts';
+import { DaySection } from './day-section.tsx';
+import styles from './homework.module.css';
+import { daysPast } from './tasks-of-day.ts';
+
+/** The days of a week that are over, the latest first; said in words where there is nothing to show. */
+export function PastWeek({ pupilId, monday }: { pupilId: string; monday: string }) {
+  const { data: week, error } = useQuery(weekQuery(pupilId, monday));
+  const span = spanText(monday, addDays(monday, 5));
+  if (error && !week) {
+    const reason = error instanceof Refused ? error.problem.title : m.no_network();
+    return <p className={styles.quiet}>{`${span}: ${reason}`}</p>;
+  }
+  if (!week) return <Waiting />;
+  const days = daysPast(week, schoolToday());
+  if (days.length === 0 && monday <= addDays(schoolToday(), -6))
+    return <p className={styles.quiet}>{`${span}: ${week.holiday ?? m.no_lessons()}`}</p>;
+  return days.map((day) => <DaySection key={day.day} pupilId={pupilId} day={day} />);
+}
