@@ -52,10 +52,12 @@ async function isOnScreen(page: Page, place: Locator): Promise<boolean> {
   return y >= 0 && y + height <= bar;
 }
 
+const atPhone = (personId: string): Promise<Keys> => town.visit(personId, '/', PHONE);
+
 const tickOf = ({ page }: Keys): Locator => page.getByRole('checkbox', { name: TEXT }).first();
 
 test('P-08, N-39, F-090: a pupil opens the diary on a phone: tomorrow’s homework stands first, today’s mark below; one tap ticks it, and the mother sees that', async () => {
-  const pupil = await town.visit(TIMOFEY, '/', PHONE);
+  const pupil = await atPhone(TIMOFEY);
   const { page } = pupil;
   const homework = page.getByText(TEXT).first();
   const mark = page.getByRole('button', { name: /^Оценка 5.+новая/ }).first();
@@ -67,7 +69,7 @@ test('P-08, N-39, F-090: a pupil opens the diary on a phone: tomorrow’s homewo
   await tickOf(pupil).tap();
   await page.getByText('Сделано 1 из 1 задания').first().waitFor();
 
-  const mother = await town.visit(motherOfTimofey(), '/', PHONE);
+  const mother = await atPhone(motherOfTimofey());
   const given = mother.page.getByRole('button', { name: /^Оценка 5.+новая/ }).first();
   expect(await isOnScreen(mother.page, given)).toBe(true);
   expect(await isOnScreen(mother.page, mother.page.getByText('На завтра, четверг'))).toBe(true);
@@ -77,7 +79,7 @@ test('P-08, N-39, F-090: a pupil opens the diary on a phone: tomorrow’s homewo
 }, 240_000);
 
 test('N-39, N-15, F-105: homework is read after a reload without network; a tick made there is sent when the network is back', async () => {
-  const pupil = await town.visit(TIMOFEY, '/', PHONE);
+  const pupil = await atPhone(TIMOFEY);
   const { page } = pupil;
   await page.evaluate('navigator.serviceWorker.ready');
   await page.getByRole('link', { name: 'Все задания' }).tap();
@@ -99,7 +101,7 @@ test('N-39, N-15, F-105: homework is read after a reload without network; a tick
   await page.getByText(/^Нет связи\. То, что вы отметили/).waitFor({ state: 'detached' });
 
   expect(offline).toBe(true);
-  const mother = await town.visit(motherOfTimofey(), '/', PHONE);
+  const mother = await atPhone(motherOfTimofey());
   await mother.page
     .getByText(before ? 'Сделано 0 из 1 задания' : 'Сделано 1 из 1 задания')
     .first()
@@ -107,11 +109,21 @@ test('N-39, N-15, F-105: homework is read after a reload without network; a tick
   await Promise.all([pupil.leave(), mother.leave()]);
 }, 240_000);
 
-test('F-084, P-12: the week before is one tap from the diary', async () => {
-  const mother = await town.visit(motherOfTimofey(), '/', PHONE);
+test('F-084, P-12: last week is one tap from the diary, a week of last month two', async () => {
+  const mother = await atPhone(motherOfTimofey());
+  const { page } = mother;
+  let taps = 0;
+  const tap = (place: Locator) => (taps++, place.tap());
 
-  await mother.page.getByRole('link', { name: 'Предыдущая неделя' }).tap();
+  await tap(page.getByRole('link', { name: 'Предыдущая неделя' }));
+  await page.getByRole('heading', { level: 1, name: /^9.14 ноября/ }).waitFor();
+  const toLastWeek = taps;
+  await page.goBack();
+  taps = 0;
+  await tap(page.getByRole('button', { name: 'Календарь недель' }));
+  await tap(page.getByRole('link', { name: /^12.17 октября/ }));
+  await page.getByRole('heading', { level: 1, name: /^12.17 октября/ }).waitFor();
 
-  await mother.page.getByRole('heading', { level: 1, name: /^9.14 ноября/ }).waitFor();
+  expect([toLastWeek, taps]).toEqual([1, 2]);
   await mother.leave();
 }, 120_000);

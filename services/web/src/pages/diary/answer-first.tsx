@@ -1,7 +1,7 @@
 import { mondayOf } from '@parta/school';
 import { lazy, Suspense } from 'react';
 import { schoolClock, schoolToday } from '../../parts/dates.ts';
-import { useBoot } from '../../session.ts';
+import { isOpen, useBoot } from '../../session.ts';
 import styles from './diary.module.css';
 import { GivenToday } from './given-today.tsx';
 import { isHomeworkFirst } from './homework-first.ts';
@@ -15,17 +15,19 @@ type Props = { week: Week; onOpen: (open: OpenMark) => void };
 
 /** What the family came for, in words, before any table: what was given today, what tomorrow needs, what waits for them. */
 export function AnswerFirst({ week, onOpen }: Props) {
-  const { role } = useBoot();
+  const { role, children } = useBoot();
   const today = schoolToday();
   if (mondayOf(today) !== week.monday) return null;
   const isFirst = isHomeworkFirst(role.role, schoolClock(), today);
+  const child = children.find(({ pupilId }) => pupilId === week.pupilId);
+  const given = child && isOpen(child, 'marks') && <GivenToday week={week} level={2} onOpen={onOpen} />;
   return (
     <div className={`${styles.answer} ${isFirst ? styles.homeworkFirst : ''}`}>
-      {!isFirst && <GivenToday week={week} level={2} onOpen={onOpen} />}
+      {!isFirst && given}
       <Suspense fallback={<section />}>
         <Needs week={week} look={isFirst ? 'list' : 'summary'} level={2} />
       </Suspense>
-      {isFirst && <GivenToday week={week} level={2} onOpen={onOpen} />}
+      {isFirst && given}
       <Suspense fallback={<section />}>
         <Awaits week={week} level={2} />
       </Suspense>

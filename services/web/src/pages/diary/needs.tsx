@@ -4,10 +4,11 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import { dayText, schoolToday, spanText, spokenTime } from '../../parts/dates.ts';
 import { paths } from '../../paths.ts';
+import { isOpen, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { DoneCount } from '../homework/done-count.tsx';
 import { OutboxNote } from '../homework/outbox-note.tsx';
-import { tasksOfDay } from '../homework/tasks-of-day.ts';
+import { type DayOfTasks, tasksOfDay } from '../homework/tasks-of-day.ts';
 import { Tasks } from '../homework/tasks.tsx';
 import { announced, held, nextSchoolDay } from './answers.ts';
 import styles from './diary.module.css';
@@ -46,8 +47,8 @@ function NewWeek({ week: { pupilId, monday }, ...look }: Props) {
 
 function NextDay({ pupilId, next, look, level }: Look & { pupilId: string; next: WeekDay }) {
   const id = useId();
+  const child = useBoot().children.find((each) => each.pupilId === pupilId);
   const lessons = held(next.lessons);
-  const day = tasksOfDay(next);
   const Heading = `h${level}` as const;
   return (
     <section aria-labelledby={id}>
@@ -56,6 +57,14 @@ function NextDay({ pupilId, next, look, level }: Look & { pupilId: string; next:
         <strong>{m.lessons_by({ count: lessons.length, time: spokenTime(lessons[0]?.starts ?? '') })}</strong>
         {worksOf(next).map((work) => ` ${work}.`)}
       </p>
+      {child && isOpen(child, 'homework') && <TasksOfDay pupilId={pupilId} day={tasksOfDay(next)} look={look} />}
+    </section>
+  );
+}
+
+function TasksOfDay({ pupilId, day, look }: { pupilId: string; day: DayOfTasks; look: Look['look'] }) {
+  return (
+    <>
       {look === 'list' && <Tasks pupilId={pupilId} day={day} look="short" />}
       <p className={styles.doneCount}>
         <span>
@@ -64,7 +73,7 @@ function NextDay({ pupilId, next, look, level }: Look & { pupilId: string; next:
         <Link to={paths.homework(pupilId)}>{m.all_homework()}</Link>
       </p>
       <OutboxNote />
-    </section>
+    </>
   );
 }
 

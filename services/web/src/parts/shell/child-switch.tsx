@@ -1,5 +1,6 @@
 import { mondayOf } from '@parta/school';
 import { Link, useLocation } from 'react-router';
+import { paths } from '../../paths.ts';
 import { type Child, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { dayAndMonth, schoolToday } from '../dates.ts';
@@ -35,19 +36,29 @@ function ChildLinks({ here }: { here: Child }) {
   const { children } = useBoot();
   const place = useLocation();
   const thisMonday = mondayOf(schoolToday());
-  return children.map((child, at) => (
-    <Link
-      key={child.pupilId}
-      to={samePageOf(place, child.pupilId, thisMonday)}
-      aria-current={here.pupilId === child.pupilId ? 'true' : undefined}
-      onClick={closeMenu}
-    >
-      <Avatar name={child.name} tint={at % 2 === 1 ? 'amber' : 'blue'} />
-      <span>
-        {child.name} <small>{underName(child)}</small>
-      </span>
-    </Link>
-  ));
+  const isAll = place.pathname === paths.allChildren;
+  return (
+    <>
+      {children.map((child, at) => (
+        <Link
+          key={child.pupilId}
+          to={samePageOf(place, child.pupilId, thisMonday)}
+          aria-current={here.pupilId === child.pupilId && !isAll ? 'true' : undefined}
+          onClick={closeMenu}
+        >
+          <Avatar name={child.name} tint={at % 2 === 1 ? 'amber' : 'blue'} />
+          <span>
+            {child.name} <small>{underName(child)}</small>
+          </span>
+        </Link>
+      ))}
+      {children.length > 1 && (
+        <Link to={paths.allChildren} aria-current={isAll ? 'page' : undefined} onClick={closeMenu}>
+          {m.all_children()}
+        </Link>
+      )}
+    </>
+  );
 }
 
 /** «8Б», for a trusted person also the last day: «8Б, до 31 мая». */

@@ -22,6 +22,7 @@ function sectionsOf({ role }: Boot, child: Child, pathname: string, look: Sectio
   const week = paths.week(pupilId, mondayOf(schoolToday()));
   const sections: Section[] = [{ ...pageOf(week, m.section_diary(), 'book'), isHere: isDay(page) }];
   if (isOpen(child, 'marks')) sections.push(pageOf(paths.marks(pupilId), m.section_marks(), 'star'));
+  if (isOpen(child, 'homework')) sections.push(pageOf(paths.homework(pupilId), m.section_homework(), 'tasks'));
   if (look === 'column' && isOpen(child, 'timetable'))
     sections.push(pageOf(paths.childTimetable(pupilId), m.section_timetable(), 'week'));
   if (role.role === 'guardian') sections.push({ ...pageOf(paths.messages, m.mail(), 'mail'), counts: 'mail' });
