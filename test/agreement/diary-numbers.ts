@@ -1,0 +1,45 @@
+import { MarksOfPupil, type MarksOfPupilAnswer, WeekOfPupil } from '@parta/contracts';
+import { aGuardian } from '@parta/testing';
+import { gunzipSync } from 'node:zlib';
+import type { DiaryUnderTest } from '../../services/diary/src/testing.ts';
+import { lineOfAverage, lineOfMark, linesInOrder, type Span } from './numbers.ts';
+
+type Subject = MarksOfPupilAnswer['subjects'][number];
+type WeekText = { days: { day: string; lessons: { subject: string; marks: { markId: string; value: string }[] }[] }[] };
+
+/** Everything the family reads of the pupil in these days, a line for each number. */
+export async function diaryNumbers(diary: DiaryUnderTest, pupilId: string, [from, until]: Span): Promise<string[]> {
+  const { subjects } = await diary.ask(MarksOfPupil, { pupilId, from, until }, aGuardian({ children: [pupilId] }));
+  return linesInOrder(subjects.flatMap(linesOf));
+}
+
+function linesOf({ subject, marks, average, absences, finals = [] }: Subject): string[] {
+  const exact = average && { n: BigInt(average.numerator), d: BigInt(average.denominator) };
+  return [
+    ...marks.map((mark) => lineOfMark({ ...mark, subject })),
+    ...(exact ? [lineOfAverage(subject, exact)] : []),
+    ...(absences > 0 ? [`${subject} missed ${absences}`] : []),
+    ...finals.map(({ kind, periodId, value }) => `${subject} final ${kind} ${periodId} ${value}`),
+  ];
+}
+
+/** These weeks of the pupil as the family gets them, byte for byte. */
+export function weekTexts(diary: DiaryUnderTest, pupilId: string, mondays: string[]): Promise<string[]> {
+  const family = aGuardian({ children: [pupilId] });
+  return Promise.all(
+    mondays.map(async (monday) => {
+      const answer = (await diary.ask(WeekOfPupil, { pupilId, monday }, family)) as unknown as { bytes: Uint8Array };
+      return gunzipSync(answer.bytes).toString();
+    }),
+  );
+}
+
+/** «day subject id value» of every mark in these weeks. */
+export function cellsIn(weeks: string[]): string[] {
+  const days = weeks.flatMap((text) => (JSON.parse(text) as WeekText).days);
+  return linesInOrder(
+    days.flatMap(({ day, lessons }) =>
+      lessons.flatMap(({ subject, marks }) => marks.map(({ markId, value }) => `${day} ${subject} ${markId} ${value}`)),
+    ),
+  );
+}
