@@ -4,7 +4,7 @@ import fc from 'fast-check';
 
 /** What a teacher does at one lesson; `pick` decides the rest, `late` says on which day after the lesson. */
 export type Wish = {
-  what: 'mark' | 'erase' | 'work' | 'pair' | 'debt' | 'retake' | 'roll' | 'absence' | 'topic' | 'homework';
+  what: 'mark' | 'change' | 'erase' | 'work' | 'pair' | 'debt' | 'retake' | 'roll' | 'absence' | 'topic' | 'homework';
   week: number;
   /** Which lesson of the week: algebra of 8А and of 8Б on Monday and Wednesday, physics of both on Tuesday. */
   slot: number;
@@ -43,7 +43,7 @@ const setting = fc.oneof(
 
 const wish = fc.record<Wish>({
   what: fc.constantFrom(
-    ...(['mark', 'mark', 'mark', 'mark', 'erase', 'work', 'pair', 'debt'] as const),
+    ...(['mark', 'mark', 'mark', 'mark', 'change', 'change', 'erase', 'work', 'pair', 'debt'] as const),
     ...(['retake', 'retake', 'retake'] as const),
     ...(['roll', 'absence', 'absence', 'topic', 'homework'] as const),
   ),
