@@ -24,14 +24,14 @@ function linesOf({ subject, marks, average, absences, finals = [] }: Subject): s
 }
 
 /** These weeks of the pupil as the family gets them, byte for byte. */
-export function weekTexts(diary: DiaryUnderTest, pupilId: string, mondays: string[]): Promise<string[]> {
+export async function weekTexts(diary: DiaryUnderTest, pupilId: string, mondays: string[]): Promise<string[]> {
   const family = aGuardian({ children: [pupilId] });
-  return Promise.all(
-    mondays.map(async (monday) => {
-      const answer = (await diary.ask(WeekOfPupil, { pupilId, monday }, family)) as unknown as { bytes: Uint8Array };
-      return gunzipSync(answer.bytes).toString();
-    }),
-  );
+  const texts: string[] = [];
+  for (const monday of mondays) {
+    const answer = (await diary.ask(WeekOfPupil, { pupilId, monday }, family)) as unknown as { bytes: Uint8Array };
+    texts.push(gunzipSync(answer.bytes).toString());
+  }
+  return texts;
 }
 
 /** «day subject id value» of every mark in these weeks. */
