@@ -22,6 +22,8 @@ const PAGES: Record<string, string[]> = {
     '/diary/all',
     '/diary/:child/marks',
     '/diary/:child/timetable',
+    '/diary/:child/marks?view=list',
+    '/diary/:child/finals',
     '/diary/:child/records',
     '/diary/:child/absence',
     '/diary/:child/more',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { CONVERSATION, GROUP, TIMOFEI, VARYA } from '../../services/web/dev/ids.ts';
+import { CONVERSATION, GROUP, id as idOf, TIMOFEI, VARYA } from '../../services/web/dev/ids.ts';
 import type { Who } from '../../services/web/dev/answers.ts';
 import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
 import { openBrowser, openPage } from './browser.ts';
@@ -19,6 +19,9 @@ const PAGES: [name: string, who: Who, path: string][] = [
   ['week no school knows', 'guardian', `/diary/${TIMOFEI}/9999-12-27`],
   ['week without lessons', 'guardian', `/diary/${VARYA}/2026-11-16`],
   ['marks by subject', 'guardian', `/diary/${TIMOFEI}/marks`],
+  ['list of marks', 'guardian', `/diary/${TIMOFEI}/marks?view=list&from=2026-11-16&until=2026-11-18`],
+  ['subject', 'guardian', `/diary/${TIMOFEI}/marks/${idOf(3, 10)}`],
+  ['finals of last year', 'guardian', `/diary/${TIMOFEI}/finals?year=2025`],
   ['achievements and results', 'guardian', `/diary/${TIMOFEI}/records`],
   ['more pages of a child', 'guardian', `/diary/${TIMOFEI}/more`],
   ['today', 'teacher', '/today'],

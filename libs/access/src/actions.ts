@@ -2,6 +2,7 @@
 export const ACTIONS = [
   'diary.read',
   'diary.marks',
+  'diary.finals',
   'diary.records',
   'diary.signatures',
   'diary.sign',

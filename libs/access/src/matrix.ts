@@ -30,6 +30,7 @@ const writersOfLetters = { guardian: 'own', ...staffOfLessons, ...administration
 export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'diary.read': { pupil: 'own', guardian: 'own', trustedPerson: 'scope', classTeacher: 'class' },
   'diary.marks': { pupil: 'own', guardian: 'own', trustedPerson: 'scope', classTeacher: 'class' },
+  'diary.finals': { pupil: 'own', guardian: 'own', classTeacher: 'class' },
   'diary.records': { pupil: 'own', guardian: 'own', classTeacher: 'class' },
   'diary.signatures': { pupil: 'own', guardian: 'own', trustedPerson: 'scope', classTeacher: 'class' },
   'diary.sign': { guardian: 'own' },

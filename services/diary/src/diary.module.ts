@@ -23,11 +23,13 @@ import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
 import { SettingSetHandler } from './events/setting-set.ts';
 import { TopicGivenHandler } from './events/topic-given.ts';
 import { WorkPlannedHandler } from './events/work-planned.ts';
+import { FinalsOfPupilHandler } from './queries/finals-of-pupil.ts';
 import { MarksOfPupilHandler } from './queries/marks-of-pupil.ts';
 import { NotesOfWeekHandler } from './queries/notes-of-week.ts';
 import { RecordsOfPupilHandler } from './queries/records-of-pupil.ts';
 import { SignaturesOfWeekHandler } from './queries/signatures-of-week.ts';
 import { TicksOfWeekHandler } from './queries/ticks-of-week.ts';
+import { SubjectOfPupilHandler } from './queries/subject-of-pupil.ts';
 import { WeekOfPupilHandler } from './queries/week-of-pupil.ts';
 import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
 
@@ -38,6 +40,7 @@ import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
     AttendanceRecordedHandler,
     ClassFormedHandler,
     ExternalResultRecordedHandler,
+    FinalsOfPupilHandler,
     FinalSetHandler,
     GroupFormedHandler,
     GroupMembersSetHandler,
@@ -59,6 +62,7 @@ import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
     SignWeekHandler,
     TickHomeworkHandler,
     TicksOfWeekHandler,
+    SubjectOfPupilHandler,
     TopicGivenHandler,
     WeekOfPupilHandler,
     WorkPlannedHandler,

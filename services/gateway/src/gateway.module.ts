@@ -40,6 +40,7 @@ import { SignaturesRoute } from './routes/signatures.route.ts';
 import { SignInRoute } from './routes/sign-in.route.ts';
 import { SignOutRoute } from './routes/sign-out.route.ts';
 import { StaffNoticesRoute } from './routes/staff-notices.route.ts';
+import { SubjectsRoute } from './routes/subjects.route.ts';
 import { SubstitutionBookRoute } from './routes/substitution-book.route.ts';
 import { SubstituteRequestsRoute } from './routes/substitute-requests.route.ts';
 import { SubstitutionsRoute } from './routes/substitutions.route.ts';
@@ -68,7 +69,15 @@ const entries = [
 const journal = [...entries, JournalsRoute, TodayRoute, PlansRoute, ControlWorksRoute, FinalsRoute];
 const substitutions = [TeacherAbsencesRoute, SubstituteRequestsRoute, SubstitutionsRoute, SubstitutionBookRoute];
 const records = [AchievementsRoute, ExternalResultsRoute, StaffNoticesRoute];
-const families = [DiaryRoute, SignaturesRoute, HomeworkTicksRoute, FamilyNotesRoute, NotificationsRoute, NamesRoute];
+const families = [
+  DiaryRoute,
+  SubjectsRoute,
+  SignaturesRoute,
+  HomeworkTicksRoute,
+  FamilyNotesRoute,
+  NotificationsRoute,
+  NamesRoute,
+];
 const messages = [LettersRoute, AnnouncementsRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];
 const transfers = [TransfersRoute, RollOversRoute];

@@ -25,6 +25,7 @@ import {
   resultsPreview,
   staffNotices,
 } from './records.ts';
+import { finalsOf, subjectOf } from './subjects.ts';
 import { weekOf } from './week.ts';
 import { yearsOfStudy } from './years.ts';
 
@@ -94,13 +95,20 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   const family = sayOfFamily(fixture.family, path, body);
   if (family) return json(family);
   const [, pupilId, monday] = /^\/diary\/([^/]+)\/weeks\/([^/]+)$/.exec(path) ?? [];
-  const recorded = recordedAt(path, who);
+  const recorded = recordedAt(path, who) ?? studiedAt(path, url.searchParams);
   if (recorded) return json(recorded);
   if (monday && monday > '2100') return problem(404, 'week-out-of-range');
   if (pupilId && monday) return json(weekOf(pupilId, monday));
   if (/^\/diary\/[^/]+\/years$/.test(path)) return json(yearsOfStudy);
   const [, marksPupil] = /^\/diary\/([^/]+)\/marks$/.exec(path) ?? [];
   return marksPupil ? json(marksOf(marksPupil)) : problem(404, 'not-found');
+}
+
+/** The finals of a year, a subject of it. */
+function studiedAt(path: string, search: URLSearchParams): unknown {
+  const [, pupilId = '', what, groupId = ''] = /^\/diary\/([^/]+)\/(finals|subjects)\/?([^/]*)$/.exec(path) ?? [];
+  if (what === 'finals') return finalsOf(pupilId, search.get('day') ?? '');
+  return what === 'subjects' ? subjectOf(pupilId, groupId) : undefined;
 }
 
 /** What stands beside the marks, and messages to the staff. */

@@ -10,6 +10,13 @@ export const paths = {
   marks: (child: string) => `/diary/${child}/marks`,
   homework: (child: string) => `/diary/${child}/homework`,
   allChildren: '/diary/all',
+  /** Marks as they are looked at: `view`, and the days `from`, `until`. */
+  marksOf: (child: string, look: Record<string, string>) =>
+    `/diary/${child}/marks?${new URLSearchParams(look).toString()}`,
+  /** One subject; `year` is the one its academic year begins in, this one where it is left out. */
+  subject: (child: string, groupId: string, year?: string) =>
+    `/diary/${child}/marks/${groupId}${year ? `?year=${year}` : ''}`,
+  finalMarks: (child: string, year?: string) => `/diary/${child}/finals${year ? `?year=${year}` : ''}`,
   records: (child: string) => `/diary/${child}/records`,
   childTimetable: (child: string, monday?: string) => `/diary/${child}/timetable${monday ? `?week=${monday}` : ''}`,
   absence: (child: string) => `/diary/${child}/absence`,

@@ -11,6 +11,21 @@ export const diaryRefusals = {
     ru: 'Этого задания больше нет: учитель его отменил или переписал. Обновите страницу.',
     en: 'This homework is no longer there: the teacher took it back or gave another. Reload the page.',
   },
+  'days-reversed': {
+    kind: 'rule',
+    ru: 'Первый день стоит позже последнего. Поменяйте их местами.',
+    en: 'The first day is later than the last. Please swap them.',
+  },
+  'days-too-many': {
+    kind: 'rule',
+    ru: 'За один раз показываем не больше года. Выберите дни внутри одного учебного года.',
+    en: 'At most a year is shown at once. Please choose days within one academic year.',
+  },
+  'year-out-of-range': {
+    kind: 'absent',
+    ru: 'Такого учебного года в дневнике нет.',
+    en: 'The diary has no such academic year.',
+  },
   'SIGN-02': {
     kind: 'conflict',
     ru: 'Пока вы читали, неделя изменилась. Прочитайте её ещё раз и подпишите.',

@@ -29,7 +29,10 @@ test('F-075: each subject has its own finals, without a word of the journal they
   const finals = [final('annual'), final('annual', { subject: 'Физика', groupId: 'other' })];
 
   expect(finalsOfSubject(finals, 'Физика')).toEqual([
-    { ...{ kind: 'annual', periodId: null, title: 'annual', value: '4', was: null }, at: '2026-11-18T09:00:00.000Z' },
+    {
+      ...{ kind: 'annual', periodId: null, title: 'annual', value: '4', was: null, by: null },
+      at: '2026-11-18T09:00:00.000Z',
+    },
   ]);
   expect(finalsOfSubject(finals, 'Химия')).toEqual([]);
 });

@@ -8,7 +8,7 @@ export type SubjectMark = Mark & { groupId: string; subject: string; day: string
     Work,
     'weight' | 'counts' | 'typeTitle' | 'title'
   >;
-export type SubjectAbsence = { groupId: string; code: AttendanceCode | null };
+export type SubjectAbsence = { groupId: string; day: string; code: AttendanceCode | null };
 /** What the school set, and the day on which it is asked what is still owed. */
 export type Counting = { settings: readonly DatedSetting[]; today: string };
 type Subject = MarksOfPupilAnswer['subjects'][number];
@@ -24,14 +24,19 @@ export function marksBySubject(
   absences: readonly SubjectAbsence[],
   counting: Counting,
 ): Subject[] {
+  return journalsOfSubjects(groups)
+    .map((ofSubject) => subjectOf(ofSubject, marks, absences, counting))
+    .toSorted((a, b) => ascending(a.subject, b.subject) || ascending(a.groupId, b.groupId));
+}
+
+/** The journals that are added up, each list the present one last. */
+export function journalsOfSubjects(groups: readonly SubjectGroup[]): SubjectGroup[][] {
   const journals = new Map<string, SubjectGroup[]>();
   for (const group of groups) {
     const key = JSON.stringify([group.subject, group.scale]);
     journals.set(key, [...(journals.get(key) ?? []), group]);
   }
-  return [...journals.values()]
-    .map((ofSubject) => subjectOf(ofSubject, marks, absences, counting))
-    .toSorted((a, b) => ascending(a.subject, b.subject) || ascending(a.groupId, b.groupId));
+  return [...journals.values()];
 }
 
 function subjectOf(

@@ -1,6 +1,7 @@
 import { Access, Answers } from '@parta/bus';
 import { MarksOfPupil, type MarksOfPupilAnswer } from '@parta/contracts';
 import { Controller } from '@nestjs/common';
+import { assertDays } from '../domain/days-asked.ts';
 import { finalsOfSubject } from '../domain/finals-of-subject.ts';
 import { grantedMarks } from '../domain/granted-marks.ts';
 import { marksBySubject } from '../domain/marks-by-subject.ts';
@@ -13,33 +14,20 @@ import type { Reading } from '../store/store.ts';
 export class MarksOfPupilHandler {
   @Answers(MarksOfPupil)
   @Access('diary.marks')
-  async marksOfPupil(
-    { pupilId, from, until }: MarksOfPupil,
-    { store, caller, now }: Reading,
-  ): Promise<MarksOfPupilAnswer> {
+  async marksOfPupil(asked: MarksOfPupil, { store, caller, now }: Reading): Promise<MarksOfPupilAnswer> {
+    const { pupilId } = asked;
     const today = now.slice(0, 10);
     const places = await store.pupils.placesOn(pupilId, today);
     assertMayRead(caller, 'diary.marks', { pupilId, now }, places);
+    assertDays(asked);
     const granted = grantedTo(caller, { pupilId, now });
-
-    const marks = await store.marks.inDays(pupilId, from, until);
-    const absences = await store.attendances.inDays(pupilId, from, until);
-    const finals = await store.finals.inDays(pupilId, from, until);
-    const entered = [...marks, ...absences, ...finals];
-    const known = await store.groups.subjectsOf(
-      pupilId,
-      from,
-      until,
-      entered.map(({ groupId }) => groupId),
-    );
-    const enrolments = await store.pupils.enrolmentsOf([pupilId]);
-    const classes = await store.classes.ofIds(enrolments.map(({ classId }) => classId));
     const schoolIds = places.map(({ schoolId }) => schoolId);
-    const years = await store.years.ofSchools(schoolIds);
-    const settings = await store.settings.of(schoolIds);
+    const rows = await store.markedDays.of(asked, schoolIds);
+    const { marks, absences, finals, settings } = rows;
+    const groups = subjectGroups(rows.known, [...marks, ...absences, ...finals]);
     return {
-      periods: periodsBetween({ from, until }, { enrolments, classes, years }),
-      subjects: marksBySubject(subjectGroups(known, entered), marks, absences, { settings, today }).map((subject) => {
+      periods: periodsBetween(asked, rows),
+      subjects: marksBySubject(groups, marks, absences, { settings, today }).map((subject) => {
         const whole = { ...subject, finals: finalsOfSubject(finals, subject.subject) };
         return granted ? grantedMarks(whole, granted) : whole;
       }),

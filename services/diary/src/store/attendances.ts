@@ -33,7 +33,7 @@ export class Attendances {
   /** The pupil's codes of these days, both included, where the roll was called (R-20). */
   inDays(pupilId: string, from: string, until: string): Promise<(SubjectAbsence & { subject: string })[]> {
     return this.manager.query(
-      `select a.group_id as "groupId", a.subject, code from attendance a join lesson using (lesson_id)
+      `select a.group_id as "groupId", a.subject, a.day::text as day, code from attendance a join lesson using (lesson_id)
        where pupil_id = $1 and a.day between $2 and $3 and checked`,
       [pupilId, from, until],
     );

@@ -7,10 +7,12 @@ import { Groups } from './groups.ts';
 import { HomeworkTicks } from './homework-ticks.ts';
 import { Homeworks } from './homeworks.ts';
 import { Lessons } from './lessons.ts';
+import { MarkedDays } from './marked-days.ts';
 import { Marks } from './marks.ts';
 import { Diary1767225600000 } from './migrations/1767225600000-diary.ts';
 import { Counting1767225600040 } from './migrations/1767225600040-counting.ts';
 import { FamilyWords1767225600100 } from './migrations/1767225600100-family-words.ts';
+import { FinalAuthors1767225600130 } from './migrations/1767225600130-final-authors.ts';
 import { Finals1767225600070 } from './migrations/1767225600070-finals.ts';
 import { HomeworkFiles1767225600060 } from './migrations/1767225600060-homework-files.ts';
 import { LessonChanges1767225600030 } from './migrations/1767225600030-lesson-changes.ts';
@@ -39,6 +41,7 @@ const open = (manager: EntityManager) => ({
   homeworkTicks: new HomeworkTicks(manager),
   homeworks: new Homeworks(manager),
   lessons: new Lessons(manager),
+  markedDays: new MarkedDays(manager),
   marks: new Marks(manager),
   pupils: new Pupils(manager),
   remarks: new Remarks(manager),
@@ -66,6 +69,7 @@ export const diaryDatabase = defineDatabase({
     Signatures1767225600080,
     Records1767225600090,
     FamilyWords1767225600100,
+    FinalAuthors1767225600130,
   ],
   open,
   readModel: true,

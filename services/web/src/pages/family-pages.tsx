@@ -7,6 +7,8 @@ import { paths } from '../paths.ts';
 const MarksPage = lazy(() => import('./marks/marks-page.tsx'));
 const HomeworkPage = lazy(() => import('./homework/homework-page.tsx'));
 const AllChildrenPage = lazy(() => import('./all-children/all-children-page.tsx'));
+const SubjectPage = lazy(() => import('./marks/subject-page.tsx'));
+const FinalMarksPage = lazy(() => import('./marks/final-marks-page.tsx'));
 const RecordsPage = lazy(() => import('./records/records-page.tsx'));
 const AbsencePage = lazy(() => import('./absence/absence-page.tsx'));
 const DiaryTimetablePage = lazy(() => import('./diary-timetable/diary-timetable-page.tsx'));
@@ -18,6 +20,8 @@ export default function FamilyPages() {
   return (
     <Routes>
       <Route path={paths.marks(':child')} element={<MarksPage />} />
+      <Route path={paths.subject(':child', ':subject')} element={<SubjectPage />} />
+      <Route path={paths.finalMarks(':child')} element={<FinalMarksPage />} />
       <Route path={paths.childTimetable(':child')} element={<DiaryTimetablePage />} />
       <Route path={paths.homework(':child')} element={<HomeworkPage />} />
       <Route path={paths.allChildren} element={<AllChildrenPage />} />

@@ -1,68 +1,70 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useParams } from 'react-router';
-import { marksOfPupil } from '../../api/generated/diary.ts';
+import { type ComponentType, useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useLive } from '../../api/live.ts';
+import { Refused } from '../../api/send.ts';
 import { schoolToday } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { m } from '../../words/messages.js';
 import { type OpenMark, MarkDialog } from '../diary/mark-dialog.tsx';
-import { yearOf } from './academic-year.ts';
-import styles from './marks.module.css';
+import { yearsQuery } from '../diary/years-query.ts';
+import { DaysChoice } from './days-choice.tsx';
+import { daysAsked } from './days-asked.ts';
+import { MarksList } from './marks-list.tsx';
+import { marksQuery } from './marks-query.ts';
+import type { MarksView } from './marks-view.types.ts';
+import { MarksTabs, viewOf, type ViewName } from './marks-tabs.tsx';
 import { Owed } from './owed.tsx';
-import { PeriodChoice } from './period-choice.tsx';
-import { SubjectRow } from './subject-row.tsx';
+import styles from './marks.module.css';
+import { studyYears } from './study-years.ts';
+import { SubjectsView } from './subjects-view.tsx';
 
-/** Marks by subject with the exact average; the average is said not to be a final mark (F-095). */
+/** Each way to look at the marks of some days. */
+const VIEWS: Record<ViewName, ComponentType<MarksView>> = { list: MarksList, subjects: SubjectsView };
+
+/** All marks of the days of the address: as a list, by subject (F-086). Averages are said not to be final (F-095). */
 export default function MarksPage() {
-  useTitle(m.section_marks());
+  useTitle(m.marks_title());
   const { child = '' } = useParams();
-  const [chosen, choose] = useState<string>();
+  const [search] = useSearchParams();
   const [open, setOpen] = useState<OpenMark>();
-  const year = yearOf(schoolToday());
-  const {
-    data: all,
-    error,
-    refetch,
-  } = useQuery({
-    queryKey: ['marks', child, year.from, year.until],
-    queryFn: () => marksOfPupil(child, year),
-  });
   const today = schoolToday();
-  const period =
-    all?.periods.find(({ periodId }) => periodId === chosen) ??
-    all?.periods.find(({ from, until }) => from <= today && today <= until);
-  const span = chosen === 'year' || !period ? year : period;
-  const { data } = useQuery({
-    queryKey: ['marks', child, span.from, span.until],
-    queryFn: () => marksOfPupil(child, { from: span.from, until: span.until }),
-    enabled: all !== undefined,
+  const years = useQuery(yearsQuery(child));
+  const known = studyYears(years.data?.years ?? [], today);
+  const days = daysAsked(search, known, today);
+  const marks = useQuery({ ...marksQuery(child, days), enabled: years.isSuccess });
+  useLive((signal) => {
+    const isOther = signal.kind === 'journal-changed' || (signal.kind === 'week-changed' && signal.pupilId !== child);
+    if (!isOther && years.isSuccess) void marks.refetch();
   });
-  if (error && !all) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (!all || !data) return <Waiting />;
+  if (years.error && !years.data) return <Failure error={years.error} onRetry={() => void years.refetch()} />;
+  if (!years.data) return <Waiting />;
+  const View = VIEWS[viewOf(search)];
   return (
     <>
       <div className={styles.head}>
         <h1 tabIndex={-1}>{m.marks_title()}</h1>
-        <PeriodChoice periods={all.periods} chosen={span === year ? 'year' : period?.periodId} onChoose={choose} />
+        <DaysChoice key={`${days.from} ${days.until}`} days={days} years={known} today={today} />
       </div>
-      <Owed subjects={data.subjects} today={today} />
-      {data.subjects.length === 0 ? (
-        <Notice title={m.no_marks()}>
-          <p>{m.no_marks_how()}</p>
-        </Notice>
-      ) : (
-        <div className={styles.sheet}>
-          <ul>
-            {data.subjects.map((subject) => (
-              <SubjectRow key={subject.groupId} subject={subject} onOpen={setOpen} />
-            ))}
-          </ul>
-          <p className={styles.footnote}>{m.average_is_no_final()}</p>
-        </div>
+      <MarksTabs child={child} search={search} />
+      {marks.error && !marks.data && <Unshown error={marks.error} onRetry={() => void marks.refetch()} />}
+      {marks.isPending && <Waiting />}
+      {marks.data && (
+        <>
+          <Owed subjects={marks.data.subjects} today={today} />
+          <View child={child} days={days} years={known} subjects={marks.data.subjects} onOpen={setOpen} />
+        </>
       )}
       {open && <MarkDialog {...open} onClose={() => setOpen(undefined)} />}
     </>
   );
+}
+
+/** Days that cannot be shown are refused in words, and others can be chosen above; whatever else went wrong may be tried again. */
+function Unshown({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const isAboutDays = error instanceof Refused && /^(days|year)-/.test(error.problem.code);
+  if (!isAboutDays) return <Failure error={error} onRetry={onRetry} />;
+  return <Notice title={error.problem.title} tone="warn" />;
 }

@@ -1,5 +1,6 @@
 import type { MarksOfPupilAnswer } from '@parta/contracts';
 import { formatAverage, markSign, roundedMark } from '@parta/school';
+import { Link } from 'react-router';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { MarkButton } from '../diary/mark-button.tsx';
@@ -8,13 +9,18 @@ import styles from './marks.module.css';
 
 type Subject = MarksOfPupilAnswer['subjects'][number];
 
+/** `to`: the page of the subject. */
+type Props = { subject: Subject; to: string; onOpen: (open: OpenMark) => void };
+
 /** One subject: its marks in time and the exact average, never a float (R-13); without weights there is none (R-11). */
-export function SubjectRow({ subject, onOpen }: { subject: Subject; onOpen: (open: OpenMark) => void }) {
+export function SubjectRow({ subject, to, onOpen }: Props) {
   const { average, absences, marks, finals = [] } = subject;
   const exact = average && { n: BigInt(average.numerator), d: BigInt(average.denominator) };
   return (
     <li className={styles.subject}>
-      <h2>{subject.subject}</h2>
+      <h2>
+        <Link to={to}>{subject.subject}</Link>
+      </h2>
       <span className={styles.marks}>
         {marks.map((mark) => (
           <MarkButton key={mark.markId} mark={mark} lesson={subject} day={mark.day} onOpen={onOpen} />

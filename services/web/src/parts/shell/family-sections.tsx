@@ -21,7 +21,8 @@ function sectionsOf({ role }: Boot, child: Child, pathname: string, look: Sectio
   const pageOf = (to: string, title: string, icon: Section['icon']): Section => ({ to, title, icon, isHere: at(to) });
   const week = paths.week(pupilId, mondayOf(schoolToday()));
   const sections: Section[] = [{ ...pageOf(week, m.section_diary(), 'book'), isHere: isDay(page) }];
-  if (isOpen(child, 'marks')) sections.push(pageOf(paths.marks(pupilId), m.section_marks(), 'star'));
+  const marks = pageOf(paths.marks(pupilId), m.section_marks(), 'star');
+  if (isOpen(child, 'marks')) sections.push({ ...marks, isHere: marks.isHere || at(paths.finalMarks(pupilId)) });
   if (isOpen(child, 'homework')) sections.push(pageOf(paths.homework(pupilId), m.section_homework(), 'tasks'));
   if (look === 'column' && isOpen(child, 'timetable'))
     sections.push(pageOf(paths.childTimetable(pupilId), m.section_timetable(), 'week'));
