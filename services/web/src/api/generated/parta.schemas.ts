@@ -3258,6 +3258,40 @@ export type SignWeek200 = {
   at: string;
 };
 
+export type TicksOfWeek200 = {
+  done: string[];
+};
+
+export type TickHomeworkBody = {
+  done: boolean;
+};
+
+export type NotesOfWeek200NotesItem = {
+  /** @nullable */
+  day: string | null;
+  text: string;
+  by: string;
+  at: string;
+  ver: number;
+};
+
+export type NotesOfWeek200 = {
+  notes: NotesOfWeek200NotesItem[];
+};
+
+export type WriteNoteBody = {
+  /** @nullable */
+  day: string | null;
+  /** @maxLength 1000 */
+  text: string;
+  /** @minimum 0 */
+  ver: number;
+};
+
+export type WriteNote200 = {
+  ver: number;
+};
+
 export type MyNotifications200NotificationsItemLinesItem = {
   subject: string;
   /** @nullable */
@@ -3508,6 +3542,7 @@ export const LinkToConfirm200OneOfThreeCode = {
   'transfer-unreadable': 'transfer-unreadable',
   'transfer-missing': 'transfer-missing',
   'week-out-of-range': 'week-out-of-range',
+  'homework-gone': 'homework-gone',
   'days-reversed': 'days-reversed',
   'days-too-many': 'days-too-many',
   'year-out-of-range': 'year-out-of-range',
@@ -3706,6 +3741,7 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'transfer-unreadable': 'transfer-unreadable',
   'transfer-missing': 'transfer-missing',
   'week-out-of-range': 'week-out-of-range',
+  'homework-gone': 'homework-gone',
   'days-reversed': 'days-reversed',
   'days-too-many': 'days-too-many',
   'year-out-of-range': 'year-out-of-range',
