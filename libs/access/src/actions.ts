@@ -10,6 +10,7 @@ export const ACTIONS = [
   'diary.tick',
   'diary.notes',
   'diary.writeNote',
+  'diary.calendar',
   'journal.read',
   'mark.write',
   'attendance.write',
@@ -53,6 +54,7 @@ export const ACTIONS = [
   'letter.read',
   'announcement.write',
   'announcement.read',
+  'calendarFeed.own',
   'notices.own',
   'sessions.own',
 ] as const;

@@ -38,6 +38,7 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'diary.tick': { pupil: 'own' },
   'diary.notes': { pupil: 'own', guardian: 'own' },
   'diary.writeNote': { pupil: 'own', guardian: 'own' },
+  'diary.calendar': { pupil: 'own', guardian: 'own' },
   'journal.read': { ...staffOfLessons, headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },
   'mark.write': staffOfLessons,
   'attendance.write': staffOfLessons,
@@ -123,6 +124,7 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'letter.read': writersOfLetters,
   'announcement.write': { ...staffOfLessons, ...administration },
   'announcement.read': writersOfLetters,
+  'calendarFeed.own': { pupil: 'own', guardian: 'own', ...staffOfLessons, headTeacher: 'own', director: 'own' },
   'notices.own': everybody,
   'sessions.own': everybody,
 };

@@ -24,6 +24,7 @@ import { SettingSetHandler } from './events/setting-set.ts';
 import { TopicGivenHandler } from './events/topic-given.ts';
 import { WorkPlannedHandler } from './events/work-planned.ts';
 import { FinalsOfPupilHandler } from './queries/finals-of-pupil.ts';
+import { CalendarOfPupilHandler } from './queries/calendar-of-pupil.ts';
 import { MarksOfPupilHandler } from './queries/marks-of-pupil.ts';
 import { NotesOfWeekHandler } from './queries/notes-of-week.ts';
 import { RecordsOfPupilHandler } from './queries/records-of-pupil.ts';
@@ -38,6 +39,7 @@ import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
     AcademicYearOpenedHandler,
     AchievementRecordedHandler,
     AttendanceRecordedHandler,
+    CalendarOfPupilHandler,
     ClassFormedHandler,
     ExternalResultRecordedHandler,
     FinalsOfPupilHandler,

@@ -5,6 +5,7 @@ import { Sessions } from './auth/sessions.ts';
 import { Boots } from './boot/boots.ts';
 import { GATEWAY_CONFIG, type GatewayConfig } from './gateway.config.ts';
 import { LiveStreams } from './live/live-streams.ts';
+import { FeedReader } from './feeds/feed-reader.ts';
 import { Pages } from './page/pages.ts';
 import { WebApp } from './page/web-app.ts';
 import { AbsencesRoute } from './routes/absences.route.ts';
@@ -13,11 +14,13 @@ import { AnnouncementsRoute } from './routes/announcements.route.ts';
 import { AttendanceRoute } from './routes/attendance.route.ts';
 import { BootRoute } from './routes/boot.route.ts';
 import { ControlWorksRoute } from './routes/control-works.route.ts';
+import { CalendarFeedsRoute } from './routes/calendar-feeds.route.ts';
 import { CalendarRoute } from './routes/calendar.route.ts';
 import { ClosingRoute } from './routes/closing.route.ts';
 import { DiaryRoute } from './routes/diary.route.ts';
 import { ExternalResultsRoute } from './routes/external-results.route.ts';
 import { FamilyNotesRoute } from './routes/family-notes.route.ts';
+import { FeedsRoute } from './routes/feeds.route.ts';
 import { FillingRoute } from './routes/filling.route.ts';
 import { FinalsRoute } from './routes/finals.route.ts';
 import { HomeworkFilesRoute } from './routes/homework-files.route.ts';
@@ -56,6 +59,7 @@ import { Services } from './services.ts';
 import { KeptWeeks } from './weeks/kept-weeks.ts';
 import { Weeks } from './weeks/weeks.ts';
 
+const calendars = [CalendarFeedsRoute, FeedsRoute];
 const entries = [
   MarksRoute,
   AttendanceRoute,
@@ -85,10 +89,19 @@ const administration = [RosterImportsRoute, TimetableImportsRoute, TimetablesRou
 
 @Module({
   controllers: [
-    ...[...journal, ...substitutions, ...records, ...families, ...identity, ...transfers, ...administration],
+    ...[
+      ...journal,
+      ...substitutions,
+      ...records,
+      ...families,
+      ...calendars,
+      ...identity,
+      ...transfers,
+      ...administration,
+    ],
     ...[...messages, ClosingRoute, FillingRoute, BootRoute, LiveRoute],
   ],
-  providers: [Messenger, PortalReturn, Sessions, Boots, LiveStreams, Pages, WebApp, KeptWeeks, Weeks],
+  providers: [Messenger, PortalReturn, Sessions, Boots, LiveStreams, FeedReader, Pages, WebApp, KeptWeeks, Weeks],
 })
 export class GatewayModule {
   static with(config: GatewayConfig, services: Services): DynamicModule {

@@ -62,6 +62,7 @@ import { ArchivedAbsencesHandler } from './queries/archived-absences.ts';
 import { ArchivedDecisionsHandler } from './queries/archived-decisions.ts';
 import { ArchivedJournalHandler } from './queries/archived-journal.ts';
 import { CalendarOfSchoolHandler } from './queries/calendar-of-school.ts';
+import { CalendarOfTeacherHandler } from './queries/calendar-of-teacher.ts';
 import { ClassJournalHandler } from './queries/class-journal.ts';
 import { ControlWorksHandler } from './queries/control-works.ts';
 import { ClosingOfSchoolHandler } from './queries/closing-of-school.ts';
@@ -168,6 +169,7 @@ const answering = [
   AddExtraLessonHandler,
   SubstitutionBookHandler,
   CalendarOfSchoolHandler,
+  CalendarOfTeacherHandler,
   PreviewYearHandler,
   PlanYearHandler,
   UploadTimetableFileHandler,

@@ -27,6 +27,7 @@ import {
 } from './records.ts';
 import { finalsOf, subjectOf } from './subjects.ts';
 import { weekOf } from './week.ts';
+import { openedFeed, openFeeds } from './feeds.ts';
 import { yearsOfStudy } from './years.ts';
 
 export type Fixture = {
@@ -99,6 +100,7 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   if (recorded) return json(recorded);
   if (monday && monday > '2100') return problem(404, 'week-out-of-range');
   if (pupilId && monday) return json(weekOf(pupilId, monday));
+  if (path === '/calendar-feeds') return json(request.method === 'POST' ? openedFeed : openFeeds);
   if (/^\/diary\/[^/]+\/years$/.test(path)) return json(yearsOfStudy);
   const [, marksPupil] = /^\/diary\/([^/]+)\/marks$/.exec(path) ?? [];
   return marksPupil ? json(marksOf(marksPupil)) : problem(404, 'not-found');

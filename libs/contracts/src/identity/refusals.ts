@@ -57,6 +57,11 @@ export const identityRefusals = {
     ru: 'Данные на портале изменились. Подтвердите их в школе; до этого доступ приостановлен.',
     en: 'Portal data changed. Confirm at school; access is paused.',
   },
+  'FEED-01': {
+    kind: 'conflict',
+    ru: 'Открыто уже пять адресов календаря. Закройте тот, которым не пользуетесь.',
+    en: 'Five calendar addresses are open already. Close one you do not use.',
+  },
   'ACC-02': {
     kind: 'unknown-caller',
     ru: 'Подтвердите личность: войдите ещё раз.',

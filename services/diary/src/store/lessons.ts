@@ -1,6 +1,8 @@
 import type { AttendanceRecorded, LessonChanged, LessonsPlanned, LessonsWithdrawn, TopicGiven } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
+import type { CalendarLesson } from '../domain/calendar-of-pupil.ts';
 import type { Lesson, LessonChange } from '../domain/rows.ts';
+import { USUAL_ZONE } from './schools.ts';
 import { columns, instant, json } from './sql.ts';
 
 type Planned = LessonsPlanned['lessons'][number] & Pick<LessonsPlanned, 'schoolId' | 'groupId' | 'subject'>;
@@ -83,6 +85,15 @@ export class Lessons {
     return this.manager.query(
       `select lesson_id as "lessonId", group_id as "groupId", day::text as day from lesson where lesson_id = any($1)`,
       [lessonIds],
+    );
+  }
+
+  /** Lessons of these groups on these days, both included, that were ever planned, also those taken back. */
+  forCalendar(groupIds: readonly string[], from: string, until: string): Promise<CalendarLesson[]> {
+    return this.manager.query(
+      `select ${LESSON}, ver, coalesce((select time_zone from school s where s.school_id = lesson.school_id), $4) as "timeZone"
+       from lesson where group_id = any($1) and day between $2 and $3 and ver > 0`,
+      [groupIds, from, until, USUAL_ZONE],
     );
   }
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 /** Where a school stands whose card has not come yet. */
-const USUAL_ZONE = 'Europe/Moscow';
+export const USUAL_ZONE = 'Europe/Moscow';
 
 export class Schools {
   constructor(private readonly manager: EntityManager) {}

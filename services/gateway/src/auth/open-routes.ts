@@ -8,6 +8,7 @@ export const OPEN_ROUTES: ReadonlySet<string> = new Set([
   '/api/id/auth/link/confirm',
   '/api/id/auth/logout',
   '/api/id/auth/logout-all',
+  '/feeds/:file',
 ]);
 
 /** Pages and files are open too: what they hold of a person depends on the cookie. */

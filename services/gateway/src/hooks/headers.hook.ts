@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PERSONAL } from './answer-headers.ts';
+import { isAnswer } from './is-answer.ts';
 
 /** The headers of every answer, as `answerHeaders` lists them, and of the personal ones. */
 export function headersHook(always: readonly string[]) {
   const pairs = Object.fromEntries(always.flatMap((name, at) => (at % 2 === 0 ? [[name, always[at + 1]]] : [])));
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     reply.headers(pairs);
-    if (!request.url.startsWith('/api/')) return;
+    if (!isAnswer(request.url)) return;
     reply.header('Cache-Control', PERSONAL);
     reply.header('Vary', 'Cookie');
   };

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isAnswer } from './is-answer.ts';
 import { overloaded, type Places } from './places.ts';
 
 /**
@@ -8,7 +9,7 @@ import { overloaded, type Places } from './places.ts';
 export const loadHook =
   (places: Places) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    if (!request.url.startsWith('/api/') || request.url.startsWith('/api/live')) return;
+    if (!isAnswer(request.url) || request.url.startsWith('/api/live')) return;
     if (!places.enter(request.method)) throw overloaded();
     reply.raw.once('close', () => places.leave());
   };

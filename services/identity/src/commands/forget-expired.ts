@@ -9,6 +9,7 @@ export class ForgetExpiredHandler {
   @Access('service')
   async forgetExpired(_: InputOf<typeof ForgetExpired>, { store, now }: Unit): Promise<void> {
     await store.loginTransactions.forget(now);
+    await store.calendarFeeds.forget(now);
     await store.sessions.forget(now);
     await store.throttle.forget(now);
   }

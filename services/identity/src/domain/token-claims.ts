@@ -8,8 +8,14 @@ import { STEP_UP, strengthAt } from './strength-at.ts';
 /** An access token lives so many seconds, and never longer than its session. */
 const LIFE = 300;
 
+/** Whoever holds a token: a session, or the address of a calendar. */
+type Holder = Pick<
+  Session,
+  'id' | 'accountId' | 'personId' | 'role' | 'strength' | 'amr' | 'authTime' | 'absoluteUntil'
+>;
+
 /** What an access token says (identity.md 8.4), no longer than it stays true. `now` in seconds. */
-export function tokenClaims(session: Session, rights: Rights, av: number, now: number): TokenClaims {
+export function tokenClaims(session: Holder, rights: Rights, av: number, now: number): TokenClaims {
   const authTime = seconds(session.authTime);
   const strength = strengthAt(session.strength, authTime, now);
   const { schoolIds, children, grants, changesOn } = rights;

@@ -4,6 +4,8 @@ import { AccessGrantRow } from './access-grant.row.ts';
 import { AccessGrants } from './access-grants.ts';
 import { AccountRow } from './account.row.ts';
 import { Accounts } from './accounts.ts';
+import { CalendarFeedRow } from './calendar-feed.row.ts';
+import { CalendarFeeds } from './calendar-feeds.ts';
 import { ContactRow } from './contact.row.ts';
 import { Contacts } from './contacts.ts';
 import { EnrolmentFactRow } from './enrolment-fact.row.ts';
@@ -17,6 +19,7 @@ import { LoginTransactionRow } from './login-transaction.row.ts';
 import { LoginTransactions } from './login-transactions.ts';
 import { Identity1767225600000 } from './migrations/1767225600000-identity.ts';
 import { Proofs1767225600010 } from './migrations/1767225600010-proofs.ts';
+import { CalendarFeeds1767225600030 } from './migrations/1767225600030-calendar-feeds.ts';
 import { AccessGrants1767225600020 } from './migrations/1767225600020-access-grants.ts';
 import { PersonFactRow } from './person-fact.row.ts';
 import { Refusals } from './refusals.ts';
@@ -32,12 +35,23 @@ import { Visits } from './visits.ts';
 
 const facts = [SchoolFactRow, PersonFactRow, EnrolmentFactRow, SchoolRoleFactRow, GuardianshipFactRow];
 const own = [
-  ...[AccessGrantRow, AccountRow, LinkRow, LinkCaseRow, ContactRow, LoginTransactionRow, SessionRow, TokenKeyRow],
+  ...[
+    AccessGrantRow,
+    AccountRow,
+    CalendarFeedRow,
+    LinkRow,
+    LinkCaseRow,
+    ContactRow,
+    LoginTransactionRow,
+    SessionRow,
+    TokenKeyRow,
+  ],
 ];
 
 const open = (manager: EntityManager) => ({
   accessGrants: new AccessGrants(manager),
   accounts: new Accounts(manager),
+  calendarFeeds: new CalendarFeeds(manager),
   contacts: new Contacts(manager),
   facts: new HeardFacts(manager),
   linkCases: new LinkCases(manager),
@@ -54,7 +68,7 @@ const open = (manager: EntityManager) => ({
 export const identityDatabase = defineDatabase({
   name: 'identity',
   rows: [...facts, ...own],
-  migrations: [Identity1767225600000, Proofs1767225600010, AccessGrants1767225600020],
+  migrations: [Identity1767225600000, Proofs1767225600010, AccessGrants1767225600020, CalendarFeeds1767225600030],
   open,
 });
 

@@ -9,7 +9,7 @@ const PATIENCE = 2500;
 
 precacheAndRoute(self.__WB_MANIFEST);
 registerRoute(({ url }) => url.pathname.startsWith('/assets/'), new CacheFirst({ cacheName: 'parta-assets' }));
-registerRoute(new NavigationRoute(openPage, { denylist: [/^\/api\//] }));
+registerRoute(new NavigationRoute(openPage, { denylist: [/^\/(?:api|feeds)\//] }));
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { CalendarLesson } from '../../domain/calendar-of-teacher.ts';
 import type { Lesson } from '../../domain/lesson.ts';
 import { LESSON_COLUMNS } from '../lessons/lesson-columns.ts';
 
@@ -22,6 +23,21 @@ export class ChangedLessons {
        where l.actual_ids @> array[$1::uuid] and l.school_id = any($2) and l.day between $3 and $4 and l.status <> 'withdrawn'`,
       [personId, schoolIds, from, until],
     ) as Promise<Lesson[]>;
+  }
+
+  /** Lessons of these groups and those a person gives instead, also those taken back, in their order; both ends of the span included. */
+  forCalendar(
+    personId: string,
+    { schoolIds, groupIds }: { schoolIds: string[]; groupIds: string[] },
+    { from, until }: { from: string; until: string },
+  ): Promise<CalendarLesson[]> {
+    return this.manager.query(
+      `select ${LESSON_COLUMNS}, l.ver, l.status = 'withdrawn' as "isWithdrawn",
+         coalesce((select time_zone from school where id = l.school_id), 'Europe/Moscow') as "timeZone"
+       from lesson l where l.school_id = any($2) and (l.group_id = any($3) or l.actual_ids @> array[$1::uuid])
+         and l.day between $4 and $5 order by l.day, l.starts, l.id`,
+      [personId, schoolIds, groupIds, from, until],
+    ) as Promise<CalendarLesson[]>;
   }
 
   byIds(schoolId: string, ids: string[]): Promise<Lesson[]> {

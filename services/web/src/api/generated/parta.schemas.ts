@@ -3361,6 +3361,30 @@ export type NamesOfPeople200 = {
   names: NamesOfPeople200NamesItem[];
 };
 
+export type MyCalendarFeeds200FeedsItem = {
+  feedId: string;
+  /** @nullable */
+  pupilId: string | null;
+  since: string;
+  until: string;
+};
+
+export type MyCalendarFeeds200 = {
+  feeds: MyCalendarFeeds200FeedsItem[];
+};
+
+export type OpenCalendarFeedBody = {
+  /** @nullable */
+  pupilId: string | null;
+};
+
+export type OpenCalendarFeed200 = {
+  feedId: string;
+  /** @pattern ^[A-Za-z0-9_-]{43}$ */
+  secret: string;
+  until: string;
+};
+
 export type SignInOptions200ProvidersItem = {
   id: string;
   ru: string;
@@ -3455,6 +3479,7 @@ export const LinkToConfirm200OneOfThreeCode = {
   'LINK-03': 'LINK-03',
   'LINK-04': 'LINK-04',
   'LINK-07': 'LINK-07',
+  'FEED-01': 'FEED-01',
   'ACC-02': 'ACC-02',
   'TRUST-05': 'TRUST-05',
   'ROLE-01': 'ROLE-01',
@@ -3654,6 +3679,7 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'LINK-03': 'LINK-03',
   'LINK-04': 'LINK-04',
   'LINK-07': 'LINK-07',
+  'FEED-01': 'FEED-01',
   'ACC-02': 'ACC-02',
   'TRUST-05': 'TRUST-05',
   'ROLE-01': 'ROLE-01',

@@ -1,5 +1,6 @@
 import { addDays } from '@parta/school';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useLive } from '../../api/live.ts';
 import { clockText, schoolToday, spanText } from '../../parts/dates.ts';
@@ -14,6 +15,9 @@ import { weekQuery } from '../diary/week-query.ts';
 import styles from './diary-timetable.module.css';
 import { TimetableHead } from './timetable-head.tsx';
 import { TimetableWeek } from './timetable-week.tsx';
+
+/** Comes after the lessons; without network it has nothing to say. */
+const CalendarFeeds = lazy(() => import('../calendar-feeds/calendar-feeds.tsx'));
 
 /** The lessons of a child in any week: bells, rooms, teachers, and what differs from the timetable (F-088). */
 export default function DiaryTimetablePage() {
@@ -36,6 +40,7 @@ export default function DiaryTimetablePage() {
         <>
           {week.keptAt && <Notice tone="warn" title={m.kept_week({ time: clockText(new Date(week.keptAt)) })} />}
           {week.state === 'lessons' ? <TimetableWeek week={week} /> : <EmptyWeek week={week} />}
+          <Suspense fallback={null}>{!week.keptAt && <CalendarFeeds key={child} pupilId={child} />}</Suspense>
         </>
       )}
     </div>

@@ -5,6 +5,7 @@ import { schoolToday } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
+import CalendarFeeds from '../calendar-feeds/calendar-feeds.tsx';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import styles from './timetable.module.css';
@@ -43,6 +44,7 @@ export default function TimetablePage() {
       ) : (
         <Week asked={{ schoolId, ...whose, day: monday }} />
       )}
+      {isTeacher && <CalendarFeeds pupilId={null} />}
     </div>
   );
 }
