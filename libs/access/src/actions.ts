@@ -11,6 +11,7 @@ export const ACTIONS = [
   'diary.notes',
   'diary.writeNote',
   'diary.calendar',
+  'diary.signPaper',
   'journal.read',
   'mark.write',
   'attendance.write',

@@ -39,6 +39,7 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'diary.notes': { pupil: 'own', guardian: 'own' },
   'diary.writeNote': { pupil: 'own', guardian: 'own' },
   'diary.calendar': { pupil: 'own', guardian: 'own' },
+  'diary.signPaper': { classTeacher: 'class' },
   'journal.read': { ...staffOfLessons, headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },
   'mark.write': staffOfLessons,
   'attendance.write': staffOfLessons,

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { RecordPaperSignatureHandler } from './commands/record-paper-signature.ts';
 import { SignWeekHandler } from './commands/sign-week.ts';
 import { TickHomeworkHandler } from './commands/tick-homework.ts';
 import { WriteNoteHandler } from './commands/write-note.ts';
+import { WithdrawPaperSignatureHandler } from './commands/withdraw-paper-signature.ts';
 import { AcademicYearOpenedHandler } from './events/academic-year-opened.ts';
 import { AchievementRecordedHandler } from './events/achievement-recorded.ts';
 import { AttendanceRecordedHandler } from './events/attendance-recorded.ts';
@@ -10,6 +12,7 @@ import { ExternalResultRecordedHandler } from './events/external-result-recorded
 import { FinalSetHandler } from './events/final-set.ts';
 import { GroupFormedHandler } from './events/group-formed.ts';
 import { GroupMembersSetHandler } from './events/group-members-set.ts';
+import { GuardianshipVerifiedHandler } from './events/guardianship-verified.ts';
 import { HomeworkGivenHandler } from './events/homework-given.ts';
 import { LessonChangedHandler } from './events/lesson-changed.ts';
 import { LessonsPlannedHandler } from './events/lessons-planned.ts';
@@ -28,6 +31,7 @@ import { CalendarOfPupilHandler } from './queries/calendar-of-pupil.ts';
 import { MarksOfPupilHandler } from './queries/marks-of-pupil.ts';
 import { NotesOfWeekHandler } from './queries/notes-of-week.ts';
 import { RecordsOfPupilHandler } from './queries/records-of-pupil.ts';
+import { SignaturesOfClassHandler } from './queries/signatures-of-class.ts';
 import { SignaturesOfWeekHandler } from './queries/signatures-of-week.ts';
 import { TicksOfWeekHandler } from './queries/ticks-of-week.ts';
 import { SubjectOfPupilHandler } from './queries/subject-of-pupil.ts';
@@ -46,6 +50,7 @@ import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
     FinalSetHandler,
     GroupFormedHandler,
     GroupMembersSetHandler,
+    GuardianshipVerifiedHandler,
     HomeworkGivenHandler,
     LessonChangedHandler,
     LessonsPlannedHandler,
@@ -55,11 +60,13 @@ import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
     NotesOfWeekHandler,
     PupilEnrolledHandler,
     RemarkGivenHandler,
+    RecordPaperSignatureHandler,
     RecordsOfPupilHandler,
     SchoolDaysSetHandler,
     SchoolRegisteredHandler,
     SchoolRolesSetHandler,
     SettingSetHandler,
+    SignaturesOfClassHandler,
     SignaturesOfWeekHandler,
     SignWeekHandler,
     TickHomeworkHandler,
@@ -67,6 +74,7 @@ import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
     SubjectOfPupilHandler,
     TopicGivenHandler,
     WeekOfPupilHandler,
+    WithdrawPaperSignatureHandler,
     WorkPlannedHandler,
     WriteNoteHandler,
     YearsOfPupilHandler,

@@ -37,4 +37,9 @@ export const diaryRefusals = {
     ru: 'Эту неделю подписывать рано или нечего: текущую подписывают с дня, который назначила школа, неделю без уроков не подписывают.',
     en: 'It is too early to sign this week, or there is nothing to sign: the current one is signed from the day the school has set.',
   },
+  'SIGN-05': {
+    kind: 'forbidden',
+    ru: 'Неделю своего ребёнка подпишите сами в роли родителя: на бумаге её за себя не записывают.',
+    en: 'Sign the week of your own child yourself, as a guardian: nobody records the own signature on paper.',
+  },
 } as const satisfies Record<string, RefusalText>;

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { type AnswerOf, command, type InputOf, query } from '../message.ts';
 import { Day, Id, Instant } from '../vocabulary.ts';
-
-/** SHA-256 of what a family signs of a week, in hex: marks, attendance, topics, homework and remarks. */
-const ContentVersion = z.string().regex(/^[0-9a-f]{64}$/);
+import { ContentVersion, SignatureOfWeek } from './signature-parts.ts';
 
 /** A guardian has read the week («Ознакомлен»). `version` is what they read; the sign-in is a step-up of at most five minutes (R-33). */
 export const SignWeek = command('diary.sign-week.v1', {
@@ -27,8 +25,8 @@ export const SignaturesOfWeek = query('diary.signatures-of-week.v1', {
     state: z.enum(['unsigned', 'signed', 'changed']),
     /** True where the asker has not signed what stands, and may today. */
     maySign: z.boolean(),
-    /** Oldest first. `isCurrent`: nothing has changed since. `isLate`: after the last day. */
-    signatures: z.array(z.object({ by: Id, at: Instant, isCurrent: z.boolean(), isLate: z.boolean() })),
+    /** Oldest first. */
+    signatures: z.array(SignatureOfWeek),
   }),
   refusals: ['not-found', 'week-out-of-range'],
 });

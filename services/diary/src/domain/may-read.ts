@@ -54,6 +54,16 @@ export function grantedTo(caller: Caller, { pupilId, now }: Asked): readonly Gra
   return grantedScopes(caller, pupilId, now);
 }
 
+/** True when the caller leads this class: sees who signed, and records what families signed on paper. */
+export function leadsClass(caller: Caller, place: PupilPlace): caller is PersonCaller {
+  return can(caller, 'diary.signPaper', place);
+}
+
+/** True when the caller leads a class of the pupil and so may record for them. */
+export function mayRecordFor(caller: Caller, pupilId: string, places: readonly PupilPlace[]): caller is PersonCaller {
+  return places.some((place) => can(caller, 'diary.signPaper', { ...place, pupilId }));
+}
+
 /** A foreign child and a child that does not exist are refused alike. */
 export function notFound(): Refusal {
   return new Refusal('not-found', 'No such pupil for this caller');

@@ -23,7 +23,8 @@ export class SignaturesOfWeekHandler {
     const rows = await store.signatures.rowsOf(asked, schoolIds, now);
     const version = store.signatures.versionOf(signedPart(week));
     const signer = maySignFor(caller, pupilId) ? caller.personId : null;
-    const signatures = signaturesOfWeek(monday, { ...rows, version }, signer);
+    const papers = await store.papers.ofWeek([pupilId], monday);
+    const signatures = signaturesOfWeek(monday, { ...rows, version, papers }, signer);
     return grantedTo(caller, { pupilId, now }) ? statusOnly(signatures) : signatures;
   }
 }

@@ -1,5 +1,6 @@
 import type { ClassFormed, SchoolRolesSet } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
+import type { PupilPlace } from '../domain/may-read.ts';
 import type { SchoolClass } from '../domain/rows.ts';
 import { instant, json } from './sql.ts';
 
@@ -28,6 +29,19 @@ export class SchoolClasses {
        where class_teacher.ver < excluded.ver`,
       [schoolId, personId, json(classes), ver],
     );
+  }
+
+  /** The school of a class, with the teachers who lead it on that day. */
+  async placeOn(classId: string, day: string): Promise<PupilPlace | undefined> {
+    const [place] = (await this.manager.query(
+      `select s.school_id as "schoolId", coalesce((
+         select jsonb_agg(t.person_id order by t.person_id) from class_teacher t cross join jsonb_array_elements(t.classes) c
+         where t.school_id = s.school_id and c->>'classId' = $1
+           and c->>'from' <= $2 and (c->>'until' is null or $2 < c->>'until')), '[]') as "classTeacherIds"
+       from school_class s where s.class_id = $1::uuid`,
+      [classId, day],
+    )) as PupilPlace[];
+    return place;
   }
 
   ofIds(classIds: readonly string[]): Promise<SchoolClass[]> {

@@ -11,19 +11,29 @@ export class Signatures {
   constructor(private readonly manager: EntityManager) {}
 
   /** The day it is in the pupil's schools, what they have set, and who signed. */
-  async rowsOf(week: PupilWeek, schoolIds: readonly string[], now: string): Promise<SigningRows> {
+  rowsOf({ pupilId, monday }: PupilWeek, schoolIds: readonly string[], now: string): Promise<SigningRows> {
+    return this.rowsOfAll([pupilId], monday, schoolIds, now);
+  }
+
+  /** The same of one week of these pupils. */
+  async rowsOfAll(
+    pupilIds: readonly string[],
+    monday: string,
+    schoolIds: readonly string[],
+    now: string,
+  ): Promise<SigningRows> {
     const today = await new Schools(this.manager).dayOf(schoolIds, now);
     const settings = await new Settings(this.manager).of(schoolIds);
-    return { today, settings, standing: await this.ofWeek(week) };
+    return { today, settings, standing: await this.ofWeek(pupilIds, monday) };
   }
 
   /** Oldest first. */
-  private ofWeek({ pupilId, monday }: PupilWeek): Promise<Signature[]> {
+  private ofWeek(pupilIds: readonly string[], monday: string): Promise<Signature[]> {
     return this.manager.query(
       `select pupil_id as "pupilId", monday::text as monday, by_id as by, signed_on::text as day, version, statement, session_id as "sessionId",
          strength, ${instant('at')} as at
-       from public.week_signature where pupil_id = $1 and monday = $2 order by at, by_id`,
-      [pupilId, monday],
+       from public.week_signature where pupil_id = any($1) and monday = $2 order by at, by_id`,
+      [pupilIds, monday],
     );
   }
 

@@ -5,6 +5,8 @@ import { FamilyNotes } from './family-notes.ts';
 import { Finals } from './finals.ts';
 import { Groups } from './groups.ts';
 import { HomeworkTicks } from './homework-ticks.ts';
+import { ClassWeeks } from './class-weeks.ts';
+import { Guardianships } from './guardianships.ts';
 import { Homeworks } from './homeworks.ts';
 import { Lessons } from './lessons.ts';
 import { MarkedDays } from './marked-days.ts';
@@ -18,6 +20,8 @@ import { HomeworkFiles1767225600060 } from './migrations/1767225600060-homework-
 import { LessonChanges1767225600030 } from './migrations/1767225600030-lesson-changes.ts';
 import { Remarks1767225600050 } from './migrations/1767225600050-remarks.ts';
 import { Signatures1767225600080 } from './migrations/1767225600080-signatures.ts';
+import { PaperSignatures1767225600120 } from './migrations/1767225600120-paper-signatures.ts';
+import { PaperSignatures } from './paper-signatures.ts';
 import { Pupils } from './pupils.ts';
 import { Remarks } from './remarks.ts';
 import { Records1767225600090 } from './migrations/1767225600090-records.ts';
@@ -39,10 +43,13 @@ const open = (manager: EntityManager) => ({
   finals: new Finals(manager),
   groups: new Groups(manager),
   homeworkTicks: new HomeworkTicks(manager),
+  classWeeks: new ClassWeeks(manager),
+  guardianships: new Guardianships(manager),
   homeworks: new Homeworks(manager),
   lessons: new Lessons(manager),
   markedDays: new MarkedDays(manager),
   marks: new Marks(manager),
+  papers: new PaperSignatures(manager),
   pupils: new Pupils(manager),
   remarks: new Remarks(manager),
   records: new Records(manager),
@@ -70,6 +77,7 @@ export const diaryDatabase = defineDatabase({
     Records1767225600090,
     FamilyWords1767225600100,
     FinalAuthors1767225600130,
+    PaperSignatures1767225600120,
   ],
   open,
   readModel: true,

@@ -30,9 +30,22 @@ export class WeekDocuments {
   /** The week as families read it now; undefined where no such pupil is known. */
   async read(week: PupilWeek, rule: Rule): Promise<WeekOfPupilAnswer | undefined> {
     const kept = await this.stored(week);
-    if (kept) return JSON.parse(gunzipSync(kept.bytes).toString()) as WeekOfPupilAnswer;
+    if (kept) return opened(kept);
     const rows = await this.rowsOf(week);
     return rows.enrolments.length === 0 ? undefined : rule(rows);
+  }
+
+  /** One week of many pupils by their ids, as their families read it now; who is not known is left out. */
+  async readAll(pupilIds: readonly string[], monday: string, rule: Rule): Promise<Map<string, WeekOfPupilAnswer>> {
+    const weeks = pupilIds.map((pupilId) => ({ pupilId, monday }));
+    const kept = await Promise.all(weeks.map((week) => this.stored(week)));
+    const made = await weekRows(
+      this.manager,
+      weeks.filter((_, at) => kept[at] === undefined),
+    );
+    const known = made.filter(({ enrolments }) => enrolments.length > 0).map((rows) => rule(rows));
+    const documents = [...kept.flatMap((document) => (document ? [opened(document)] : [])), ...known];
+    return new Map(documents.map((document) => [document.pupilId, document]));
   }
 
   /** A week that is not kept, in the same form as one that is. */
@@ -83,6 +96,8 @@ export class WeekDocuments {
 
 /** 75 microseconds a document instead of 166, for bytes that are a twentieth more (measured). */
 const LEVEL = 3;
+
+const opened = ({ bytes }: StoredDocument) => JSON.parse(gunzipSync(bytes).toString()) as WeekOfPupilAnswer;
 
 /** gzip writes no time and no name into its head here: the same document gives the same bytes. */
 function packed(document: WeekOfPupilAnswer): Omit<StoredDocument, 'rev'> {
