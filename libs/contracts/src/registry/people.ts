@@ -18,6 +18,8 @@ export const NamesOfPeople = query('registry.names-of-people.v1', {
         given: z.string(),
         /** The class of a pupil on this day, «8Б»; absent for who is in none. */
         classTitle: z.string().optional(),
+        /** The school of that class, «Школа № 1502», as paper names it. */
+        schoolTitle: z.string().optional(),
       }),
     ),
   }),

@@ -7,11 +7,12 @@ export type NamedPerson = {
   givenName: string;
   patronymic: string | null;
   classTitle: string | null;
+  schoolTitle: string | null;
 };
 
 /** «Волкова Е. А.», «Волкова Елена Андреевна», «Волкова Елена» as in a list, and «Елена». */
 export function namesOf(person: NamedPerson): NamesOfPeopleAnswer['names'][number] {
-  const { personId, familyName, givenName, patronymic, classTitle } = person;
+  const { personId, familyName, givenName, patronymic, classTitle, schoolTitle } = person;
   return {
     personId,
     short: shortName(familyName, givenName, patronymic),
@@ -19,5 +20,6 @@ export function namesOf(person: NamedPerson): NamesOfPeopleAnswer['names'][numbe
     list: `${familyName} ${givenName}`,
     given: givenName,
     ...(classTitle === null ? {} : { classTitle }),
+    ...(schoolTitle === null ? {} : { schoolTitle }),
   };
 }

@@ -6,7 +6,7 @@ import { aRoster, imported, registryUnderTest, usersOfRoster } from '../testing.
 const idOf = (sourcedId: string): string => derivedId('person', 's1502', sourcedId);
 const ids = [idOf('vera'), idOf('anna'), derivedId('person', 's1502', 'nobody')];
 
-test('F-055: names come for people of the own school, a pupil’s with the class; the unknown are left out', async () => {
+test('F-055: names come for people of the own school, a pupil’s with class and school; the unknown are left out', async () => {
   await using registry = await registryUnderTest();
   await imported(registry, aRoster(), theService('ops'));
 
@@ -22,6 +22,7 @@ test('F-055: names come for people of the own school, a pupil’s with the class
         list: 'Абрамова Вера',
         given: 'Вера',
         classTitle: '8Б',
+        schoolTitle: 'Школа № 1502',
       },
       {
         personId: idOf('anna'),

@@ -38,7 +38,7 @@ const GROUPS = `
 
 const TEACHERS = `
   select person.id as "personId", code, family_name as "familyName", given_name as "givenName", patronymic,
-         null as "classTitle"
+         null as "classTitle", null as "schoolTitle"
   from person
   where exists (select from school_role role where role.person_id = person.id and role.school_id = $1
                 and (role.until_day is null or role.until_day > $2))

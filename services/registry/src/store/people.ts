@@ -7,7 +7,7 @@ import type { Candidate } from '../domain/match-person.ts';
 export class People {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Names of those of these people whose names the caller learns; with the class of the day. */
+  /** Names of those of these people whose names the caller learns; with class and school of the day. */
   async named(ids: readonly string[], to: NamedTo, day: string): Promise<NamedPerson[]> {
     const { schoolIds, staffOnly, kin, children, classOf } = to;
     return (await this.manager.query(NAMED, [ids, schoolIds, day, staffOnly, kin, children, classOf])) as NamedPerson[];
@@ -28,8 +28,13 @@ const CLASS_TITLE = (person: string): string => `
   (select title from enrolment join school_class on school_class.id = enrolment.class_id
    where enrolment.person_id = ${person} and ${IN_FORCE('enrolment')} order by enrolment.from_day desc limit 1)`;
 
+const SCHOOL_TITLE = `
+  (select school.title from enrolment join school_class on school_class.id = enrolment.class_id
+     join school on school.id = school_class.school_id
+   where enrolment.person_id = person.id and ${IN_FORCE('enrolment')} order by enrolment.from_day desc limit 1)`;
+
 const NAMED = `
-  select person.id as "personId", ${NAMES}, ${CLASS_TITLE('person.id')} as "classTitle"
+  select person.id as "personId", ${NAMES}, ${CLASS_TITLE('person.id')} as "classTitle", ${SCHOOL_TITLE} as "schoolTitle"
   from person
   where person.id = any($1) and ($2::text[] is null or person.id = any($5::uuid[])
     or (($4::text is null or $4 = any(person.kinds)) and (person.home_school = any($2)
