@@ -22,6 +22,7 @@ import { SchoolRegisteredHandler } from './events/school-registered.ts';
 import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
 import { AddressOfContactHandler } from './queries/address-of-contact.ts';
 import { MyCalendarFeedsHandler } from './queries/my-calendar-feeds.ts';
+import { FamiliesWithoutAccountHandler } from './queries/families-without-account.ts';
 import { MySessionsHandler } from './queries/my-sessions.ts';
 import { SignInOptionsHandler } from './queries/sign-in-options.ts';
 import { TokenKeysHandler } from './queries/token-keys.ts';
@@ -47,6 +48,7 @@ import { TokenOfSessionHandler } from './queries/token-of-session.ts';
     SchoolRolesSetHandler,
     AddressOfContactHandler,
     MyCalendarFeedsHandler,
+    FamiliesWithoutAccountHandler,
     MySessionsHandler,
     SignInOptionsHandler,
     TokenKeysHandler,

@@ -19,6 +19,22 @@ export class Accounts {
     return this.manager.findOneBy(AccountRow, { personId });
   }
 
+  /** Of these pupils, as far as they are in the class on that day, those of whom no guardian has an account. */
+  async lackedBy(pupilIds: readonly string[], classId: string, day: string): Promise<string[]> {
+    const rows = (await this.manager.query(
+      `select pupil.person_id as id from enrolment_fact pupil
+       where pupil.person_id = any($1)
+         and exists (select from jsonb_array_elements(pupil.enrolments) e where e->>'classId' = $2
+                     and e->>'from' <= $3 and (e->>'until' is null or $3 < e->>'until'))
+         and not exists (select from guardianship_fact tie join account on account.person_id = tie.adult_id
+                         where tie.child_id = pupil.person_id and not tie.restricted
+                           and tie.from_day <= $3::text::date and (tie.until_day is null or $3::text::date < tie.until_day))
+       order by 1`,
+      [pupilIds, classId, day],
+    )) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }
+
   /** Raises the access version of those of these people who have an account. */
   async raise(personIds: string[]): Promise<RaisedAccess[]> {
     if (personIds.length === 0) return [];
