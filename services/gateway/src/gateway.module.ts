@@ -16,6 +16,7 @@ import { BootRoute } from './routes/boot.route.ts';
 import { ControlWorksRoute } from './routes/control-works.route.ts';
 import { CalendarFeedsRoute } from './routes/calendar-feeds.route.ts';
 import { CalendarRoute } from './routes/calendar.route.ts';
+import { ClassSignaturesRoute } from './routes/class-signatures.route.ts';
 import { ClosingRoute } from './routes/closing.route.ts';
 import { DiaryRoute } from './routes/diary.route.ts';
 import { ExternalResultsRoute } from './routes/external-results.route.ts';
@@ -77,6 +78,7 @@ const families = [
   DiaryRoute,
   SubjectsRoute,
   SignaturesRoute,
+  ClassSignaturesRoute,
   HomeworkTicksRoute,
   FamilyNotesRoute,
   NotificationsRoute,
