@@ -25,7 +25,7 @@ const pwa = VitePWA({
   filename: 'sw.ts',
   injectRegister: false,
   injectManifest: {
-    globPatterns: ['index.html', 'view.js', 'icon.svg', 'assets/*.{js,css,woff2}'],
+    globPatterns: ['index.html', 'view.js', 'icon.svg', 'assets/*.{js,css}', 'assets/golos-text-{cyr,lat}-*.woff2'],
     manifestTransforms: [keptOf(`${import.meta.dirname}/dist`, kept)],
   },
   manifest: {

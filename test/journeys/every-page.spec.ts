@@ -27,6 +27,7 @@ const PAGES: Record<string, string[]> = {
     '/diary/:child/records',
     '/diary/:child/absence',
     '/diary/:child/more',
+    '/print/week/:child/2026-11-16',
     '/messages',
   ],
   [TEACHER]: [
@@ -40,7 +41,14 @@ const PAGES: Record<string, string[]> = {
     '/timetable',
     '/messages',
   ],
-  [LEADER]: ['/class', '/achievements', '/transfers', '/transfers/:pupil'],
+  [LEADER]: [
+    '/class',
+    '/class/signatures',
+    '/print/class/:class/2026-11-16',
+    '/achievements',
+    '/transfers',
+    '/transfers/:pupil',
+  ],
   [HEAD]: ['/school/substitutions', '/school/notices', '/closing', '/filling', '/timetable'],
   [ADMINISTRATOR]: ['/admin/import', '/admin/results', '/admin/settings', '/admin/calendar', '/admin/roll-over'],
 };
@@ -70,6 +78,7 @@ async function open(personId: string, path: string): Promise<Keys> {
 const FIRST: Record<string, [address: string, idIn: RegExp]> = {
   ':child': ['/api/boot', /"pupilId":"([^"]+)"/],
   ':group': ['/api/journals', /"groupId":"([^"]+)"/],
+  ':class': ['/api/absences/classes', /"classId":"([^"]+)"/],
   ':pupil': ['/api/transfers', /"pupilId":"([^"]+)"/],
 };
 

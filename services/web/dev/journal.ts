@@ -24,6 +24,8 @@ export const PUPILS: Name[] = NAMES.map((list, at) => ({
   short: list,
   full: list,
   given: list.split(' ')[1]!,
+  classTitle: '8 «Б»',
+  schoolTitle: 'школа № 1234',
 }));
 export const STAFF: Name[] = [
   { personId: TEACHER, list: 'Волкова Елена', short: 'Волкова Е. А.', full: 'Волкова Елена Андреевна', given: 'Елена' },

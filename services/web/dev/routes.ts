@@ -26,6 +26,7 @@ import {
   staffNotices,
 } from './records.ts';
 import { finalsOf, subjectOf } from './subjects.ts';
+import { signaturesOfClass } from './signatures.ts';
 import { weekOf } from './week.ts';
 import { openedFeed, openFeeds } from './feeds.ts';
 import { yearsOfStudy } from './years.ts';
@@ -116,6 +117,8 @@ function studiedAt(path: string, search: URLSearchParams): unknown {
 /** What stands beside the marks, and messages to the staff. */
 function recordedAt(path: string, who: Who): unknown {
   if (/^\/diary\/[^/]+\/records$/.test(path)) return records;
+  if (path === '/absences/classes') return classesToRecord;
+  if (path.startsWith('/signatures/classes/')) return signaturesOfClass;
   if (path === '/achievements/classes') return classesToRecord;
   if (path.startsWith('/achievements/classes/')) return achievements;
   if (/^\/external-results\/[^/]+\/preview$/.test(path)) return resultsPreview;

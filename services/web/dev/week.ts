@@ -1,5 +1,5 @@
 import type { WeekOfPupilAnswer } from '@parta/contracts';
-import { COLLEAGUE, id, TEACHER, TIMOFEI } from './ids.ts';
+import { COLLEAGUE, id, TEACHER, VARYA } from './ids.ts';
 
 type Lesson = WeekOfPupilAnswer['days'][number]['lessons'][number];
 type Line = {
@@ -141,13 +141,13 @@ const FRI: Line[] = [
 /** A week of November in 8 «Б»: marks of three weights, an absence, a comment, works ahead, a free Saturday. */
 export function weekOf(pupilId: string, monday: string): WeekOfPupilAnswer {
   made = 0;
-  const lines = pupilId === TIMOFEI && monday === '2026-11-16' ? [MON, TUE, WED, THU, FRI, [], []] : [];
+  const lines = pupilId !== VARYA && monday === '2026-11-16' ? [MON, TUE, WED, THU, FRI, [], []] : [];
   const first = Date.parse(`${monday}T00:00:00Z`);
   const day = (at: number) => new Date(first + at * 86_400_000).toISOString().slice(0, 10);
   return {
     pupilId,
     monday,
-    classTitle: pupilId === TIMOFEI ? '8 «Б»' : '3 «А»',
+    classTitle: pupilId === VARYA ? '3 «А»' : '8 «Б»',
     period:
       lines.length > 0 ? { title: '2-я четверть', kind: 'quarter', from: '2026-11-09', until: '2026-12-29' } : null,
     weekOfYear: 12,

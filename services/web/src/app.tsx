@@ -18,6 +18,9 @@ const MessagesPage = lazy(() => import('./pages/messages/messages-page.tsx'));
 /** A week is in the first load; every other page of a child has a name and comes when it is opened. */
 const WEEK = /^\/diary\/[^/]+\/\d{4}-/;
 
+/** What is read or printed of a child. */
+const OF_CHILD = /^\/(?:diary|print\/week)\//;
+
 /** Who is here comes first, mostly out of the page itself; then every address has its page. */
 export function App() {
   const { data: visit, error, refetch } = useQuery(bootQuery);
@@ -33,7 +36,7 @@ export function App() {
           <Route index element={<HomePage />} />
           {WEEK.test(pathname) && <Route path={paths.week(':child', ':monday')} element={<DiaryPage />} />}
           <Route path={`${paths.messages}/:conversationId?`} element={<MessagesPage />} />
-          <Route path="*" element={pathname.startsWith('/diary/') ? <FamilyPages /> : <StaffPages />} />
+          <Route path="*" element={OF_CHILD.test(pathname) ? <FamilyPages /> : <StaffPages />} />
         </Route>
       </Routes>
     </Suspense>

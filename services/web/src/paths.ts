@@ -23,6 +23,14 @@ export const paths = {
   today: '/today',
   schoolClass: (classId: string, monday: string) => `/class?class=${classId}&week=${monday}`,
   classes: '/class',
+  signatures: (classId?: string, monday?: string) =>
+    `/class/signatures${classId ? `?${new URLSearchParams({ class: classId, week: monday ?? '' }).toString()}` : ''}`,
+  printWeek: (child: string, monday: string, until?: string) =>
+    `/print/week/${child}/${monday}${until ? `?until=${until}` : ''}`,
+  printClass: (classId: string, monday: string, asked: { until?: string | undefined; who?: string | null } = {}) => {
+    const given = Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []));
+    return `/print/class/${classId}/${monday}${given.length > 0 ? `?${new URLSearchParams(given).toString()}` : ''}`;
+  },
   achievements: (classId?: string) => `/achievements${classId ? `?class=${classId}` : ''}`,
   journal: (groupId: string, period?: string) => `/class-journal/${groupId}${period ? `?period=${period}` : ''}`,
   /** The journal with the cursor on a lesson. */

@@ -13,6 +13,7 @@ const RecordsPage = lazy(() => import('./records/records-page.tsx'));
 const AbsencePage = lazy(() => import('./absence/absence-page.tsx'));
 const DiaryTimetablePage = lazy(() => import('./diary-timetable/diary-timetable-page.tsx'));
 const MorePage = lazy(() => import('./more/more-page.tsx'));
+const PrintWeekPage = lazy(() => import('./print/print-week-page.tsx'));
 const LostPage = lazy(() => import('./lost-page.tsx'));
 
 /** The pages of a child beside the week: their names come with the first of them, so that the week stays small. */
@@ -28,6 +29,7 @@ export default function FamilyPages() {
       <Route path={paths.records(':child')} element={<RecordsPage />} />
       <Route path={paths.absence(':child')} element={<AbsencePage />} />
       <Route path={paths.more(':child')} element={<MorePage />} />
+      <Route path={paths.printWeek(':child', ':monday')} element={<PrintWeekPage />} />
       <Route path={paths.week(':child', ':page')} element={<ThisWeek />} />
       <Route path="*" element={<LostPage />} />
     </Routes>

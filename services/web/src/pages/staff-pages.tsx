@@ -3,6 +3,8 @@ import { Route, Routes } from 'react-router';
 import { paths } from '../paths.ts';
 
 const ClassPage = lazy(() => import('./class/class-page.tsx'));
+const SignaturesPage = lazy(() => import('./class/signatures-page.tsx'));
+const PrintClassPage = lazy(() => import('./print/print-class-page.tsx'));
 const AchievementsPage = lazy(() => import('./achievements/achievements-page.tsx'));
 const TodayPage = lazy(() => import('./today/today-page.tsx'));
 const JournalPage = lazy(() => import('./class-journal/journal-page.tsx'));
@@ -29,6 +31,8 @@ export default function StaffPages() {
   return (
     <Routes>
       <Route path={paths.classes} element={<ClassPage />} />
+      <Route path={paths.signatures()} element={<SignaturesPage />} />
+      <Route path={paths.printClass(':classId', ':monday')} element={<PrintClassPage />} />
       <Route path={paths.achievements()} element={<AchievementsPage />} />
       <Route path={paths.today} element={<TodayPage />} />
       <Route path={paths.journal(':groupId?')} element={<JournalPage />} />

@@ -2893,8 +2893,6 @@ export type MarksOfPupil200SubjectsItemFinalsItem = {
    */
   was: string | null;
   at: string;
-  /** @nullable */
-  by?: string | null;
 };
 
 /**
@@ -3006,219 +3004,6 @@ export type YearsOfPupil200 = {
   years: YearsOfPupil200YearsItem[];
 };
 
-export type FinalsOfPupilParams = {
-day: string;
-};
-
-export type FinalsOfPupil200ColumnsItemKind = typeof FinalsOfPupil200ColumnsItemKind[keyof typeof FinalsOfPupil200ColumnsItemKind];
-
-
-// eslint-disable-next-line @typescript-eslint/no-redeclare
-export const FinalsOfPupil200ColumnsItemKind = {
-  period: 'period',
-  annual: 'annual',
-  exam: 'exam',
-  overall: 'overall',
-} as const;
-
-export type FinalsOfPupil200ColumnsItem = {
-  kind: FinalsOfPupil200ColumnsItemKind;
-  title: string;
-};
-
-export type FinalsOfPupil200SubjectsItemFinalsItemKind = typeof FinalsOfPupil200SubjectsItemFinalsItemKind[keyof typeof FinalsOfPupil200SubjectsItemFinalsItemKind];
-
-
-// eslint-disable-next-line @typescript-eslint/no-redeclare
-export const FinalsOfPupil200SubjectsItemFinalsItemKind = {
-  period: 'period',
-  annual: 'annual',
-  exam: 'exam',
-  overall: 'overall',
-} as const;
-
-export type FinalsOfPupil200SubjectsItemFinalsItem = {
-  kind: FinalsOfPupil200SubjectsItemFinalsItemKind;
-  /** @nullable */
-  periodId: string | null;
-  title: string;
-  /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
-  value: string;
-  /**
-   * @nullable
-   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
-   */
-  was: string | null;
-  at: string;
-  /** @nullable */
-  by?: string | null;
-};
-
-export type FinalsOfPupil200SubjectsItem = {
-  subject: string;
-  groupId: string;
-  finals: FinalsOfPupil200SubjectsItemFinalsItem[];
-};
-
-export type FinalsOfPupil200 = {
-  from: string;
-  until: string;
-  classTitles: string[];
-  columns: FinalsOfPupil200ColumnsItem[];
-  subjects: FinalsOfPupil200SubjectsItem[];
-};
-
-export type SubjectOfPupilParams = {
-day: string;
-};
-
-export type SubjectOfPupil200PeriodsItemMarksItem = {
-  markId: string;
-  lessonId: string;
-  day: string;
-  /** @pattern ^\S(?:.{0,3}\S)?$ */
-  value: string;
-  part: number;
-  /**
-   * @minimum 1
-   * @maximum 99999
-   */
-  weight: number;
-  counts: boolean;
-  workType: string;
-  workTitle: string;
-  /** @nullable */
-  comment: string | null;
-  /** @nullable */
-  by: string | null;
-  at: string;
-  /**
-   * @nullable
-   * @pattern ^\S(?:.{0,3}\S)?$
-   */
-  was: string | null;
-  owed?: boolean;
-  /** @nullable */
-  due?: string | null;
-  /** @nullable */
-  retakeOf?: string | null;
-};
-
-export type SubjectOfPupil200PeriodsItemMissed = {
-  lessons: number;
-  ill: number;
-  excused: number;
-  unexcused: number;
-};
-
-/**
- * @nullable
- */
-export type SubjectOfPupil200PeriodsItemAverage = {
-  numerator: string;
-  denominator: string;
-} | null;
-
-export type SubjectOfPupil200PeriodsItemFinalsItemKind = typeof SubjectOfPupil200PeriodsItemFinalsItemKind[keyof typeof SubjectOfPupil200PeriodsItemFinalsItemKind];
-
-
-// eslint-disable-next-line @typescript-eslint/no-redeclare
-export const SubjectOfPupil200PeriodsItemFinalsItemKind = {
-  period: 'period',
-  annual: 'annual',
-  exam: 'exam',
-  overall: 'overall',
-} as const;
-
-export type SubjectOfPupil200PeriodsItemFinalsItem = {
-  kind: SubjectOfPupil200PeriodsItemFinalsItemKind;
-  /** @nullable */
-  periodId: string | null;
-  title: string;
-  /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
-  value: string;
-  /**
-   * @nullable
-   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
-   */
-  was: string | null;
-  at: string;
-  /** @nullable */
-  by?: string | null;
-};
-
-export type SubjectOfPupil200PeriodsItem = {
-  /** @nullable */
-  periodId: string | null;
-  title: string;
-  from: string;
-  until: string;
-  marks: SubjectOfPupil200PeriodsItemMarksItem[];
-  missed: SubjectOfPupil200PeriodsItemMissed;
-  /** @nullable */
-  average: SubjectOfPupil200PeriodsItemAverage;
-  finals: SubjectOfPupil200PeriodsItemFinalsItem[];
-};
-
-export type SubjectOfPupil200YearMissed = {
-  lessons: number;
-  ill: number;
-  excused: number;
-  unexcused: number;
-};
-
-/**
- * @nullable
- */
-export type SubjectOfPupil200YearAverage = {
-  numerator: string;
-  denominator: string;
-} | null;
-
-export type SubjectOfPupil200YearFinalsItemKind = typeof SubjectOfPupil200YearFinalsItemKind[keyof typeof SubjectOfPupil200YearFinalsItemKind];
-
-
-// eslint-disable-next-line @typescript-eslint/no-redeclare
-export const SubjectOfPupil200YearFinalsItemKind = {
-  period: 'period',
-  annual: 'annual',
-  exam: 'exam',
-  overall: 'overall',
-} as const;
-
-export type SubjectOfPupil200YearFinalsItem = {
-  kind: SubjectOfPupil200YearFinalsItemKind;
-  /** @nullable */
-  periodId: string | null;
-  title: string;
-  /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
-  value: string;
-  /**
-   * @nullable
-   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
-   */
-  was: string | null;
-  at: string;
-  /** @nullable */
-  by?: string | null;
-};
-
-export type SubjectOfPupil200Year = {
-  missed: SubjectOfPupil200YearMissed;
-  /** @nullable */
-  average: SubjectOfPupil200YearAverage;
-  finals: SubjectOfPupil200YearFinalsItem[];
-};
-
-export type SubjectOfPupil200 = {
-  subject: string;
-  groupId: string;
-  from: string;
-  until: string;
-  periods: SubjectOfPupil200PeriodsItem[];
-  year: SubjectOfPupil200Year;
-};
-
 export type SignaturesOfWeek200State = typeof SignaturesOfWeek200State[keyof typeof SignaturesOfWeek200State];
 
 
@@ -3229,11 +3014,26 @@ export const SignaturesOfWeek200State = {
   changed: 'changed',
 } as const;
 
+/**
+ * @nullable
+ */
+export type SignaturesOfWeek200SignaturesItemPaperWithdrawn = {
+  by: string;
+  at: string;
+} | null;
+
+export type SignaturesOfWeek200SignaturesItemPaper = {
+  signatureId: string;
+  /** @nullable */
+  withdrawn: SignaturesOfWeek200SignaturesItemPaperWithdrawn;
+};
+
 export type SignaturesOfWeek200SignaturesItem = {
   by: string;
   at: string;
   isCurrent: boolean;
   isLate: boolean;
+  paper?: SignaturesOfWeek200SignaturesItemPaper;
 };
 
 export type SignaturesOfWeek200 = {
@@ -3258,38 +3058,85 @@ export type SignWeek200 = {
   at: string;
 };
 
-export type TicksOfWeek200 = {
-  done: string[];
-};
+export type SignaturesOfClass200PupilsItemState = typeof SignaturesOfClass200PupilsItemState[keyof typeof SignaturesOfClass200PupilsItemState];
 
-export type TickHomeworkBody = {
-  done: boolean;
-};
 
-export type NotesOfWeek200NotesItem = {
-  /** @nullable */
-  day: string | null;
-  text: string;
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const SignaturesOfClass200PupilsItemState = {
+  unsigned: 'unsigned',
+  signed: 'signed',
+  changed: 'changed',
+} as const;
+
+/**
+ * @nullable
+ */
+export type SignaturesOfClass200PupilsItemSignaturesItemPaperWithdrawn = {
   by: string;
   at: string;
-  ver: number;
-};
+} | null;
 
-export type NotesOfWeek200 = {
-  notes: NotesOfWeek200NotesItem[];
-};
-
-export type WriteNoteBody = {
+export type SignaturesOfClass200PupilsItemSignaturesItemPaper = {
+  signatureId: string;
   /** @nullable */
-  day: string | null;
-  /** @maxLength 1000 */
-  text: string;
-  /** @minimum 0 */
-  ver: number;
+  withdrawn: SignaturesOfClass200PupilsItemSignaturesItemPaperWithdrawn;
 };
 
-export type WriteNote200 = {
-  ver: number;
+export type SignaturesOfClass200PupilsItemSignaturesItem = {
+  by: string;
+  at: string;
+  isCurrent: boolean;
+  isLate: boolean;
+  paper?: SignaturesOfClass200PupilsItemSignaturesItemPaper;
+};
+
+export type SignaturesOfClass200PupilsItem = {
+  pupilId: string;
+  /**
+   * @nullable
+   * @pattern ^[0-9a-f]{64}$
+   */
+  version: string | null;
+  state: SignaturesOfClass200PupilsItemState;
+  signatures: SignaturesOfClass200PupilsItemSignaturesItem[];
+  ownChild: boolean;
+};
+
+export type SignaturesOfClass200 = {
+  from: string;
+  until: string;
+  pupils: SignaturesOfClass200PupilsItem[];
+};
+
+export type RecordPaperSignatureBodyPupilsItem = {
+  pupilId: string;
+  /** @pattern ^[0-9a-f]{64}$ */
+  version: string;
+};
+
+export type RecordPaperSignatureBody = {
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  pupils: RecordPaperSignatureBodyPupilsItem[];
+};
+
+export type RecordPaperSignature200 = {
+  recorded: number;
+};
+
+export type FamiliesWithoutAccountBody = {
+  /** @maxItems 60 */
+  pupilIds: string[];
+};
+
+export type FamiliesWithoutAccount200 = {
+  pupilIds: string[];
+};
+
+export type WithdrawPaperSignatureBody = {
+  signatureId: string;
 };
 
 export type MyNotifications200NotificationsItemLinesItem = {
@@ -3355,6 +3202,7 @@ export type NamesOfPeople200NamesItem = {
   list: string;
   given: string;
   classTitle?: string;
+  schoolTitle?: string;
 };
 
 export type NamesOfPeople200 = {
@@ -3567,13 +3415,10 @@ export const LinkToConfirm200OneOfThreeCode = {
   'transfer-unreadable': 'transfer-unreadable',
   'transfer-missing': 'transfer-missing',
   'week-out-of-range': 'week-out-of-range',
-  'homework-gone': 'homework-gone',
-  'days-reversed': 'days-reversed',
-  'days-too-many': 'days-too-many',
-  'year-out-of-range': 'year-out-of-range',
   'SIGN-02': 'SIGN-02',
   'SIGN-03': 'SIGN-03',
   'SIGN-04': 'SIGN-04',
+  'SIGN-05': 'SIGN-05',
   'may-not-write': 'may-not-write',
   'needs-guardian': 'needs-guardian',
   'audience-changed': 'audience-changed',
@@ -3767,13 +3612,10 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'transfer-unreadable': 'transfer-unreadable',
   'transfer-missing': 'transfer-missing',
   'week-out-of-range': 'week-out-of-range',
-  'homework-gone': 'homework-gone',
-  'days-reversed': 'days-reversed',
-  'days-too-many': 'days-too-many',
-  'year-out-of-range': 'year-out-of-range',
   'SIGN-02': 'SIGN-02',
   'SIGN-03': 'SIGN-03',
   'SIGN-04': 'SIGN-04',
+  'SIGN-05': 'SIGN-05',
   'may-not-write': 'may-not-write',
   'needs-guardian': 'needs-guardian',
   'audience-changed': 'audience-changed',

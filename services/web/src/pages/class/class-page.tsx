@@ -29,6 +29,9 @@ export default function ClassPage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <h1 tabIndex={-1}>{shown.title}</h1>
+        <Link className={buttonLook('small')} to={paths.signatures(shown.classId, monday)}>
+          {m.class_signatures()}
+        </Link>
         <Link className={buttonLook('small')} to={paths.transfers}>
           {m.transfers()}
         </Link>

@@ -1,13 +1,14 @@
 import { schoolToday } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';
 import { addDays } from '@parta/school';
+import { behaviourCounts } from './behaviour-counts.ts';
 import styles from './week-foot.module.css';
 import type { Week } from './week.types.ts';
 
 /** How the week went, once it is over (F-070). */
 export function Behaviour({ week: { monday, behaviour } }: { week: Week }) {
   if (!behaviour || schoolToday() <= addDays(monday, 6)) return null;
-  const counts = countsOf(behaviour);
+  const counts = behaviourCounts(behaviour);
   return (
     <section className={styles.behaviour} aria-labelledby="behaviour">
       <h2 id="behaviour">{m.behaviour_of_week()}</h2>
@@ -25,18 +26,4 @@ export function Behaviour({ week: { monday, behaviour } }: { week: Week }) {
       )}
     </section>
   );
-}
-
-/** What happened at all, praise first. */
-function countsOf(behaviour: NonNullable<Week['behaviour']>): [string, number][] {
-  const { praise, behaviour: conduct, performance, countable, missed, late } = behaviour;
-  const counts: [string, number][] = [
-    [m.diary_praise(), praise],
-    [m.diary_remark_behaviour(), conduct],
-    [m.diary_remark_performance(), performance],
-    ...countable.map(({ title, count }): [string, number] => [title, count]),
-    [m.behaviour_missed(), missed],
-    [m.behaviour_late(), late],
-  ];
-  return counts.filter(([, count]) => count > 0);
 }

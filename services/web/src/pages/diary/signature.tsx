@@ -3,10 +3,11 @@ import type { SignaturesOfWeekAnswer } from '@parta/contracts';
 import { lazy, Suspense, useState } from 'react';
 import { namesOfPeople } from '../../api/generated/names.ts';
 import { Button } from '../../parts/button.tsx';
-import { dayAndMonth, dayOfInstant, schoolToday } from '../../parts/dates.ts';
+import { dayAndMonth, schoolToday } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
+import { signatureWords } from './signature-words.ts';
 import { signaturesQuery } from './signatures-query.ts';
 import styles from './week-foot.module.css';
 import type { Week } from './week.types.ts';
@@ -47,8 +48,11 @@ function stateText({ state, until }: SignaturesOfWeekAnswer, today: string): str
   return today > until ? m.week_unsigned_late({ day: dayAndMonth(until) }) : m.week_unsigned();
 }
 
+/** Who signed and when; on paper who recorded it. A record that was withdrawn stays to be seen. */
 function Signed({ signatures }: Pick<SignaturesOfWeekAnswer, 'signatures'>) {
-  const ids = [...new Set(signatures.map(({ by }) => by))];
+  const ids = [
+    ...new Set(signatures.flatMap(({ by, paper }) => [by, ...(paper?.withdrawn ? [paper.withdrawn.by] : [])])),
+  ];
   const { data } = useQuery({
     queryKey: ['names', ...ids],
     queryFn: () => namesOfPeople({ ids }),
@@ -57,11 +61,9 @@ function Signed({ signatures }: Pick<SignaturesOfWeekAnswer, 'signatures'>) {
   const nameOf = (id: string) => data?.names.find(({ personId }) => personId === id)?.short ?? '';
   return (
     <ul>
-      {signatures.map(({ by, at, isCurrent, isLate }) => (
-        <li key={`${by} ${at}`} className={isCurrent ? styles.ink : styles.former}>
-          {[m.signed_on({ day: dayAndMonth(dayOfInstant(at)) }), nameOf(by), isLate && m.signed_late()]
-            .filter(Boolean)
-            .join(', ')}
+      {signatures.map((signature) => (
+        <li key={`${signature.by} ${signature.at}`} className={signature.isCurrent ? styles.ink : styles.former}>
+          {signatureWords(signature, nameOf)}
         </li>
       ))}
     </ul>
