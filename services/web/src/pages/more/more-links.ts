@@ -1,3 +1,5 @@
+import { mondayOf } from '@parta/school';
+import { schoolToday } from '../../parts/dates.ts';
 import type { IconName } from '../../parts/icon.tsx';
 import { paths } from '../../paths.ts';
 import { type Child, isOpen, type OwnRole } from '../../session.ts';
@@ -12,6 +14,8 @@ export function moreLinks(child: Child, role: OwnRole['role']): MoreLink[] {
   if (isOpen(child, 'timetable'))
     links.push({ to: paths.childTimetable(pupilId), title: m.section_timetable(), icon: 'week' });
   if (!granted) links.push({ to: paths.records(pupilId), title: m.records_title(), icon: 'award' });
+  if (!granted)
+    links.push({ to: paths.printWeek(pupilId, mondayOf(schoolToday())), title: m.print_title(), icon: 'print' });
   if (role === 'guardian') links.push({ to: paths.absence(pupilId), title: m.announce(), icon: 'pen' });
   return links;
 }
