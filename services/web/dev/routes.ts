@@ -118,6 +118,7 @@ function studiedAt(path: string, search: URLSearchParams): unknown {
 function recordedAt(path: string, who: Who): unknown {
   if (/^\/diary\/[^/]+\/records$/.test(path)) return records;
   if (path === '/absences/classes') return classesToRecord;
+  if (path.endsWith('/without-account')) return { pupilIds: [] };
   if (path.startsWith('/signatures/classes/')) return signaturesOfClass;
   if (path === '/achievements/classes') return classesToRecord;
   if (path.startsWith('/achievements/classes/')) return achievements;
