@@ -1,6 +1,6 @@
 import { addDays } from '@parta/school';
 import { Link } from 'react-router';
-import { Button, buttonLook } from '../../parts/button.tsx';
+import { buttonLook } from '../../parts/button.tsx';
 import { spanText } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { paths } from '../../paths.ts';
@@ -36,10 +36,10 @@ export function WeekHead({ week: { pupilId, monday, period, weekOfYear, classTit
           {m.announce()}
         </Link>
       )}
-      <Button className={styles.print} onClick={() => print()}>
+      <Link className={`${buttonLook()} ${styles.print}`} to={paths.printWeek(pupilId, monday)}>
         <Icon name="print" />
         {m.print()}
-      </Button>
+      </Link>
       <span className={styles.owner}>{`${name}, ${classTitle}`}</span>
     </div>
   );
