@@ -2893,6 +2893,8 @@ export type MarksOfPupil200SubjectsItemFinalsItem = {
    */
   was: string | null;
   at: string;
+  /** @nullable */
+  by?: string | null;
 };
 
 /**
@@ -3002,6 +3004,219 @@ export type YearsOfPupil200YearsItem = {
 
 export type YearsOfPupil200 = {
   years: YearsOfPupil200YearsItem[];
+};
+
+export type FinalsOfPupilParams = {
+day: string;
+};
+
+export type FinalsOfPupil200ColumnsItemKind = typeof FinalsOfPupil200ColumnsItemKind[keyof typeof FinalsOfPupil200ColumnsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const FinalsOfPupil200ColumnsItemKind = {
+  period: 'period',
+  annual: 'annual',
+  exam: 'exam',
+  overall: 'overall',
+} as const;
+
+export type FinalsOfPupil200ColumnsItem = {
+  kind: FinalsOfPupil200ColumnsItemKind;
+  title: string;
+};
+
+export type FinalsOfPupil200SubjectsItemFinalsItemKind = typeof FinalsOfPupil200SubjectsItemFinalsItemKind[keyof typeof FinalsOfPupil200SubjectsItemFinalsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const FinalsOfPupil200SubjectsItemFinalsItemKind = {
+  period: 'period',
+  annual: 'annual',
+  exam: 'exam',
+  overall: 'overall',
+} as const;
+
+export type FinalsOfPupil200SubjectsItemFinalsItem = {
+  kind: FinalsOfPupil200SubjectsItemFinalsItemKind;
+  /** @nullable */
+  periodId: string | null;
+  title: string;
+  /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
+  value: string;
+  /**
+   * @nullable
+   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   */
+  was: string | null;
+  at: string;
+  /** @nullable */
+  by?: string | null;
+};
+
+export type FinalsOfPupil200SubjectsItem = {
+  subject: string;
+  groupId: string;
+  finals: FinalsOfPupil200SubjectsItemFinalsItem[];
+};
+
+export type FinalsOfPupil200 = {
+  from: string;
+  until: string;
+  classTitles: string[];
+  columns: FinalsOfPupil200ColumnsItem[];
+  subjects: FinalsOfPupil200SubjectsItem[];
+};
+
+export type SubjectOfPupilParams = {
+day: string;
+};
+
+export type SubjectOfPupil200PeriodsItemMarksItem = {
+  markId: string;
+  lessonId: string;
+  day: string;
+  /** @pattern ^\S(?:.{0,3}\S)?$ */
+  value: string;
+  part: number;
+  /**
+   * @minimum 1
+   * @maximum 99999
+   */
+  weight: number;
+  counts: boolean;
+  workType: string;
+  workTitle: string;
+  /** @nullable */
+  comment: string | null;
+  /** @nullable */
+  by: string | null;
+  at: string;
+  /**
+   * @nullable
+   * @pattern ^\S(?:.{0,3}\S)?$
+   */
+  was: string | null;
+  owed?: boolean;
+  /** @nullable */
+  due?: string | null;
+  /** @nullable */
+  retakeOf?: string | null;
+};
+
+export type SubjectOfPupil200PeriodsItemMissed = {
+  lessons: number;
+  ill: number;
+  excused: number;
+  unexcused: number;
+};
+
+/**
+ * @nullable
+ */
+export type SubjectOfPupil200PeriodsItemAverage = {
+  numerator: string;
+  denominator: string;
+} | null;
+
+export type SubjectOfPupil200PeriodsItemFinalsItemKind = typeof SubjectOfPupil200PeriodsItemFinalsItemKind[keyof typeof SubjectOfPupil200PeriodsItemFinalsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const SubjectOfPupil200PeriodsItemFinalsItemKind = {
+  period: 'period',
+  annual: 'annual',
+  exam: 'exam',
+  overall: 'overall',
+} as const;
+
+export type SubjectOfPupil200PeriodsItemFinalsItem = {
+  kind: SubjectOfPupil200PeriodsItemFinalsItemKind;
+  /** @nullable */
+  periodId: string | null;
+  title: string;
+  /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
+  value: string;
+  /**
+   * @nullable
+   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   */
+  was: string | null;
+  at: string;
+  /** @nullable */
+  by?: string | null;
+};
+
+export type SubjectOfPupil200PeriodsItem = {
+  /** @nullable */
+  periodId: string | null;
+  title: string;
+  from: string;
+  until: string;
+  marks: SubjectOfPupil200PeriodsItemMarksItem[];
+  missed: SubjectOfPupil200PeriodsItemMissed;
+  /** @nullable */
+  average: SubjectOfPupil200PeriodsItemAverage;
+  finals: SubjectOfPupil200PeriodsItemFinalsItem[];
+};
+
+export type SubjectOfPupil200YearMissed = {
+  lessons: number;
+  ill: number;
+  excused: number;
+  unexcused: number;
+};
+
+/**
+ * @nullable
+ */
+export type SubjectOfPupil200YearAverage = {
+  numerator: string;
+  denominator: string;
+} | null;
+
+export type SubjectOfPupil200YearFinalsItemKind = typeof SubjectOfPupil200YearFinalsItemKind[keyof typeof SubjectOfPupil200YearFinalsItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const SubjectOfPupil200YearFinalsItemKind = {
+  period: 'period',
+  annual: 'annual',
+  exam: 'exam',
+  overall: 'overall',
+} as const;
+
+export type SubjectOfPupil200YearFinalsItem = {
+  kind: SubjectOfPupil200YearFinalsItemKind;
+  /** @nullable */
+  periodId: string | null;
+  title: string;
+  /** @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$ */
+  value: string;
+  /**
+   * @nullable
+   * @pattern ^(?:100|[1-9]\d?|0|pass|fail|na|ex|debt)$
+   */
+  was: string | null;
+  at: string;
+  /** @nullable */
+  by?: string | null;
+};
+
+export type SubjectOfPupil200Year = {
+  missed: SubjectOfPupil200YearMissed;
+  /** @nullable */
+  average: SubjectOfPupil200YearAverage;
+  finals: SubjectOfPupil200YearFinalsItem[];
+};
+
+export type SubjectOfPupil200 = {
+  subject: string;
+  groupId: string;
+  from: string;
+  until: string;
+  periods: SubjectOfPupil200PeriodsItem[];
+  year: SubjectOfPupil200Year;
 };
 
 export type SignaturesOfWeek200State = typeof SignaturesOfWeek200State[keyof typeof SignaturesOfWeek200State];
@@ -3137,6 +3352,40 @@ export type FamiliesWithoutAccount200 = {
 
 export type WithdrawPaperSignatureBody = {
   signatureId: string;
+};
+
+export type TicksOfWeek200 = {
+  done: string[];
+};
+
+export type TickHomeworkBody = {
+  done: boolean;
+};
+
+export type NotesOfWeek200NotesItem = {
+  /** @nullable */
+  day: string | null;
+  text: string;
+  by: string;
+  at: string;
+  ver: number;
+};
+
+export type NotesOfWeek200 = {
+  notes: NotesOfWeek200NotesItem[];
+};
+
+export type WriteNoteBody = {
+  /** @nullable */
+  day: string | null;
+  /** @maxLength 1000 */
+  text: string;
+  /** @minimum 0 */
+  ver: number;
+};
+
+export type WriteNote200 = {
+  ver: number;
 };
 
 export type MyNotifications200NotificationsItemLinesItem = {
@@ -3415,6 +3664,10 @@ export const LinkToConfirm200OneOfThreeCode = {
   'transfer-unreadable': 'transfer-unreadable',
   'transfer-missing': 'transfer-missing',
   'week-out-of-range': 'week-out-of-range',
+  'homework-gone': 'homework-gone',
+  'days-reversed': 'days-reversed',
+  'days-too-many': 'days-too-many',
+  'year-out-of-range': 'year-out-of-range',
   'SIGN-02': 'SIGN-02',
   'SIGN-03': 'SIGN-03',
   'SIGN-04': 'SIGN-04',
@@ -3612,6 +3865,10 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'transfer-unreadable': 'transfer-unreadable',
   'transfer-missing': 'transfer-missing',
   'week-out-of-range': 'week-out-of-range',
+  'homework-gone': 'homework-gone',
+  'days-reversed': 'days-reversed',
+  'days-too-many': 'days-too-many',
+  'year-out-of-range': 'year-out-of-range',
   'SIGN-02': 'SIGN-02',
   'SIGN-03': 'SIGN-03',
   'SIGN-04': 'SIGN-04',
