@@ -28,11 +28,6 @@ export function assertMaySign(caller: Caller, pupilId: string): asserts caller i
   if (!maySignFor(caller, pupilId)) throw notFound();
 }
 
-/** True when the caller leads a class of the pupil. */
-export function leadsClassOf(caller: Caller, pupilId: string, places: readonly PupilPlace[]): boolean {
-  return places.some((place) => can(caller, 'diary.read', { ...place, pupilId }));
-}
-
 /**
  * The one door to every part of a diary: the family by the claims of its token, a trusted person by what was granted, the class
  * teacher by the places of the pupil. A child nobody knows has no places, and is refused like a foreign one.
