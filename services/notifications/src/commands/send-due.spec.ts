@@ -129,7 +129,7 @@ test('F-127: an import, an old fact and a journal filled in late send no letter'
   await sendDue(under);
 
   expect(smtp.taken).toHaveLength(0);
-  const inbox = await under.ask(MyNotifications, {}, aGuardian({ personId: family.mother }));
+  const inbox = await under.ask(MyNotifications, {}, aGuardian({ personId: family.mother, children: [family.child] }));
   expect(inbox.notifications.flatMap(({ lines }) => lines.map(({ subject }) => subject))).toEqual(['Химия']);
 });
 

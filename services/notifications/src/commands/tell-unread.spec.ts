@@ -48,7 +48,9 @@ test('F-117: letters that lie unread for two hours are told by one e-mail withou
   expect(mail?.subject).toBe('Непрочитанные сообщения школы');
   expect(mail?.html).toContain('href="https://diary.test/messages"');
   expect(mail?.text).not.toContain('Тимофей');
-  expect(await under.ask(MyNotifications, {}, aGuardian({ personId: family.mother }))).toMatchObject({
+  expect(
+    await under.ask(MyNotifications, {}, aGuardian({ personId: family.mother, children: [family.child] })),
+  ).toMatchObject({
     notifications: [{ topic: 'message.waiting', lines: [] }],
   });
 });

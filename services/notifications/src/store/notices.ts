@@ -17,14 +17,19 @@ export class Notices {
     );
   }
 
-  /** What a person was told, newest first. */
-  ofPerson(personId: string): Promise<MyNotificationsAnswer['notifications']> {
+  /** What a person was told, newest first: of nobody in particular, of these children, and where it is said, letters about any pupil. */
+  ofPerson(
+    personId: string,
+    { children, lettersOfAll }: { children: string[]; lettersOfAll: boolean },
+  ): Promise<MyNotificationsAnswer['notifications']> {
     return this.manager.query(
       `select notification_id as "notificationId", child_id as "childId", topic, ${instant('at')} as at,
          case when topic like 'schedule.%' then '[]' else lines end as lines,
          case when topic like 'schedule.%' then lines else '[]' end as lessons
-       from notification where person_id = $1 order by notification.at desc, notification_id limit 100`,
-      [personId],
+       from notification where person_id = $1
+         and (child_id is null or child_id = any($2) or ($3 and topic not like 'marks.%'))
+       order by notification.at desc, notification_id limit 100`,
+      [personId, children, lettersOfAll],
     );
   }
 }
