@@ -3,18 +3,24 @@ import {
   ClassFormed,
   GroupFormed,
   GroupMembersSet,
+  HomeworkGiven,
   LessonsPlanned,
   MarkSet,
   PupilEnrolled,
 } from '@parta/contracts';
-import { aClass, aGroup, anEnrolment, aYear, marks } from '../../services/diary/src/testing.ts';
+import { aClass, aGroup, anEnrolment, aYear, homework, marks } from '../../services/diary/src/testing.ts';
 import { EnrolmentFactRow } from '../../services/identity/src/store/enrolment-fact.row.ts';
 import { aPupilAt } from '../../services/identity/src/testing.ts';
 import type { Classroom } from '../../services/journal/src/testing.ts';
 import { ENDED, type Under } from './world.ts';
 
 /** What the registry and the journal say of a class, heard by the diary and by identity; its second pupil has left. */
-export async function enterInto({ identity, diary, journal }: Under, room: Classroom, lesson: Lesson): Promise<void> {
+export async function enterInto(
+  { identity, diary, journal }: Under,
+  room: Classroom,
+  lesson: Lesson,
+  homeworkId: string,
+): Promise<void> {
   const { schoolId, id: groupId, subject } = room.group;
   const { id: classId, title: classTitle } = room.schoolClass;
   const [childId, leftId] = room.pupils;
@@ -36,6 +42,8 @@ export async function enterInto({ identity, diary, journal }: Under, room: Class
   const { id: lessonId, day, number, starts, ends, teacherIds } = lesson;
   const planned = { lessonId, day, number, starts, ends, teacherIds, room: '31', ver: 1 };
   await diary.tell(LessonsPlanned, { schoolId, groupId, subject, lessons: [planned] });
+  const task = { homeworkId, schoolId, groupId, subject, lessonId, dueLessonId: lessonId };
+  await diary.tell(HomeworkGiven, homework(day, task));
   const given = marks(day, { pupilId: childId, value: '4' });
   await diary.tell(MarkSet, { ...given, schoolId, groupId, lessonId });
 }

@@ -5,7 +5,7 @@ import type { Subject } from './world.ts';
 type Question = { method: 'GET' | 'POST'; path: string; body?: object };
 
 /**
- * One route of the matrix: by which rights of `libs/access` it is asked, and how. `archive`: a pupil who has left still reads it (F-043).
+ * One route of the matrix: by which rights of `libs/access` it is asked, and how. `archive`: a pupil who has left still has it (F-043).
  * `thing`: it is asked for by the id of a thing, which nobody can guess and which says nothing of whose it is: finding one may take work.
  * `who`: it is about a whole class, which is nobody's own, or about nobody, where the role alone decides.
  */
@@ -41,6 +41,26 @@ export const LINES: Record<string, Line> = {
     archive: true,
   },
   yearsOfPupil: { by: ['diary.read'], ask: ({ childId }) => get(`/api/diary/${childId}/years`), archive: true },
+  ticksOfWeek: {
+    by: ['diary.ticks'],
+    ask: ({ childId }) => get(`/api/diary/${childId}/weeks/${monday}/ticks`),
+    archive: true,
+  },
+  tickHomework: {
+    by: ['diary.tick'],
+    ask: ({ childId, homeworkId }) => post(`/api/diary/${childId}/homework/${homeworkId}/tick`, { done: true }),
+    archive: true,
+  },
+  notesOfWeek: {
+    by: ['diary.notes'],
+    ask: ({ childId }) => get(`/api/diary/${childId}/weeks/${monday}/notes`),
+    archive: true,
+  },
+  writeNote: {
+    by: ['diary.writeNote'],
+    ask: ({ childId }) => post(`/api/diary/${childId}/weeks/${monday}/notes`, { day: null, text: 'Форма', ver: 0 }),
+    archive: true,
+  },
   signaturesOfWeek: {
     by: ['diary.signatures'],
     ask: ({ childId }) => get(`/api/diary/${childId}/weeks/${monday}/signatures`),
@@ -83,12 +103,13 @@ export const LINES: Record<string, Line> = {
   homeworkFile: { by: ['homework.read'], ask: ({ fileId }) => get(`/api/homework/files/${fileId}`), thing: true },
 };
 
-/** Routes beside the diary that name a pupil in their address or lie where the diary's lie, and why the matrix has no line for them. */
+const PAPER = 'a paper between schools, asked by staff only';
+const JOURNAL = 'entered into the journal by staff, whose right is to the lesson or the class';
+
+/** Routes that name a pupil, or lie where the diary's lie, and are no part of a diary: why the matrix has no line for them. */
 export const ELSEWHERE: Record<string, string> = {
+  ...{ transferSheet: PAPER, recordTransferSheet: PAPER, leavingSheet: PAPER, previewTransferSheet: PAPER },
+  ...{ giveRemark: JOURNAL, recordAchievement: JOURNAL, correctMark: JOURNAL, correctFinal: JOURNAL },
   possibleRecipients: 'letters: whom one may write to, a matter of messaging',
   uploadHomeworkFile: 'written by the teacher under an id of the teacher’s own making; nothing is read',
-  transferSheet: 'a paper between schools, asked by staff only',
-  recordTransferSheet: 'a paper between schools, asked by staff only',
-  leavingSheet: 'a paper between schools, asked by staff only',
-  previewTransferSheet: 'a paper between schools, asked by staff only',
 };

@@ -12,7 +12,14 @@ import { enterInto } from './enter-into.ts';
 export type Under = { identity: IdentityUnderTest; diary: DiaryUnderTest; journal: JournalUnderTest };
 
 /** A child, and what there is of it to be asked for. */
-export type Subject = { childId: string; classId: string; noticeId: string; fileId: string };
+export type Subject = {
+  childId: string;
+  classId: string;
+  groupId: string;
+  noticeId: string;
+  fileId: string;
+  homeworkId: string;
+};
 
 /** The day on which what has ended had ended. */
 export const ENDED = '2026-11-01';
@@ -34,18 +41,24 @@ export async function aWorld(): Promise<{ under: Under; world: World; end: () =>
   const journal = await filesUnderTest();
   const under = { identity, diary, journal };
   const world = { rooms: rooms(), subjects: {} as Record<Whose, Subject> };
-  const nobody = { childId: newId(), classId: newId(), noticeId: newId(), fileId: newId() };
+  const nobody = {
+    childId: newId(),
+    classId: newId(),
+    groupId: newId(),
+    noticeId: newId(),
+    fileId: newId(),
+    homeworkId: newId(),
+  };
   for (const [whose, room] of Object.entries(world.rooms)) {
     const lesson = room.lesson();
     await room.in(journal, lesson);
-    const { fileId } = await givenWithFile(journal, room, lesson);
+    const { fileId, homework } = await givenWithFile(journal, room, lesson);
+    const things = { classId: room.schoolClass.id, groupId: room.group.id, fileId, homeworkId: homework.homeworkId };
     const [childId, leftId] = room.pupils;
-    const subject = async (id: string) => {
-      return { childId: id, classId: room.schoolClass.id, noticeId: await aNotice(journal, room, id), fileId };
-    };
+    const subject = async (id: string) => ({ ...things, childId: id, noticeId: await aNotice(journal, room, id) });
     world.subjects[whose as Whose] = await subject(childId);
     if (whose === 'own') world.subjects.left = await subject(leftId);
-    await enterInto(under, room, lesson);
+    await enterInto(under, room, lesson, homework.homeworkId);
   }
   const end = async () => {
     for (const service of [identity, diary, journal]) await service[Symbol.asyncDispose]();

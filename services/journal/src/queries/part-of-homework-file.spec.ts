@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { FILE_PART, GiveHomework, newId, PartOfHomeworkFile, type PersonCaller } from '@parta/contracts';
-import { aGuardian, aHeadTeacher, aPupil, aTeacher } from '@parta/testing';
+import {
+  FILE_PART,
+  GiveHomework,
+  type GrantScope,
+  newId,
+  PartOfHomeworkFile,
+  type PersonCaller,
+} from '@parta/contracts';
+import { aGuardian, aHeadTeacher, aPupil, aTeacher, aTrustedPerson } from '@parta/testing';
 import { Classroom, filesUnderTest } from '../testing.ts';
 import { aPhoto, givenWithFile } from '../domain/testing.ts';
 
@@ -52,4 +59,18 @@ test('F-063: a file taken off the homework, or withdrawn with it, is the familyâ
   await journal.ask(GiveHomework, { ...homework, kind: 'withdrawn', ver: 3 }, teacher);
   await expect(asked(family)).rejects.toMatchObject({ code: 'not-found' });
   expect(await asked(teacher)).toMatchObject({ parts: 2 });
+});
+
+test('N029 R-07: a trusted person has the file with the homework of the granted child, while the grant lasts', async () => {
+  await using journal = await filesUnderTest();
+  await room.in(journal, lesson, next);
+  const { fileId } = await givenWithFile(journal, room, lesson, { pupilIds: [pupils[0]] });
+  const trusted = (childId: string, scopes: GrantScope[], ends = '2026-12-01T21:00:00.000Z') =>
+    journal.ask(PartOfHomeworkFile, { fileId, part: 0 }, aTrustedPerson({ grants: [{ childId, scopes, ends }] }));
+  const refused = { code: 'not-found', message: 'No such file' };
+
+  expect(await trusted(pupils[0], ['homework'])).toMatchObject({ parts: 2 });
+  await expect(trusted(pupils[0], ['timetable', 'marks'])).rejects.toMatchObject(refused);
+  await expect(trusted(pupils[1], ['homework'])).rejects.toMatchObject(refused);
+  await expect(trusted(pupils[0], ['homework'], '2026-11-22T09:00:00.000Z')).rejects.toMatchObject(refused);
 });
