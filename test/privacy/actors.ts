@@ -9,7 +9,8 @@ import { SessionRow } from '../../services/identity/src/store/session.row.ts';
 import { aSession, hashOf } from '../../services/identity/src/testing.ts';
 import { GroupTeachersRow } from '../../services/journal/src/store/school/group-teachers.row.ts';
 import { SchoolRolesRow } from '../../services/journal/src/store/school/school-roles.row.ts';
-import { ENDED, SCHOOL, type Under, type Whose, type World } from './world.ts';
+import { ENDED } from './enter-into.ts';
+import { SCHOOL, type Under, type Whose, type World } from './world.ts';
 
 export const RELATIONS = ['current', 'ended'] as const;
 export type Relation = (typeof RELATIONS)[number];

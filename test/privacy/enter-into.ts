@@ -12,7 +12,10 @@ import { aClass, aGroup, anEnrolment, aYear, homework, marks } from '../../servi
 import { EnrolmentFactRow } from '../../services/identity/src/store/enrolment-fact.row.ts';
 import { aPupilAt } from '../../services/identity/src/testing.ts';
 import type { Classroom } from '../../services/journal/src/testing.ts';
-import { ENDED, type Under } from './world.ts';
+import type { Under } from './world.ts';
+
+/** The day on which what has ended had ended. */
+export const ENDED = '2026-11-01';
 
 /** What the registry and the journal say of a class, heard by the diary and by identity; its second pupil has left. */
 export async function enterInto(

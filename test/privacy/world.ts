@@ -7,7 +7,7 @@ import { type IdentityUnderTest, identityUnderTest } from '../../services/identi
 import { givenWithFile } from '../../services/journal/src/domain/testing.ts';
 import { AbsenceNoticeRow } from '../../services/journal/src/store/absences/absence-notice.row.ts';
 import { Classroom, filesUnderTest, type JournalUnderTest } from '../../services/journal/src/testing.ts';
-import { enterInto } from './enter-into.ts';
+import { ENDED, enterInto } from './enter-into.ts';
 
 export type Under = { identity: IdentityUnderTest; diary: DiaryUnderTest; journal: JournalUnderTest };
 
@@ -21,8 +21,6 @@ export type Subject = {
   homeworkId: string;
 };
 
-/** The day on which what has ended had ended. */
-export const ENDED = '2026-11-01';
 export const SCHOOL = 's1502';
 
 /**
