@@ -37,6 +37,11 @@ export class Sessions {
     return kept && Date.now() < kept.until ? kept.session : undefined;
   }
 
+  /** True for a few seconds after identity said so: what was asked for in its name meanwhile may be of rights that have ended. */
+  wasDropped({ sessionId }: Pick<Session, 'sessionId'>): boolean {
+    return this.dropped.has(sessionId);
+  }
+
   /** The rights changed or the session was replaced: the next request exchanges anew. */
   forget(secret: string): void {
     this.kept.delete(secret);
@@ -61,7 +66,7 @@ export class Sessions {
   }
 
   private arrived(secret: string, exchange: Promise<Session>, session: Session): Session {
-    const isCurrent = this.underWay.get(secret) === exchange && !this.dropped.has(session.sessionId);
+    const isCurrent = this.underWay.get(secret) === exchange && !this.wasDropped(session);
     if (isCurrent) this.kept.set(secret, { session, until: Date.parse(session.expiresAt) - MARGIN_MS });
     return session;
   }

@@ -34,8 +34,10 @@ export class LiveStreams implements OnModuleDestroy {
     services.onReconnect(() => this.closeAll());
   }
 
+  /** Closes it at once when the session was dropped while the page was on its way: nobody would close it later. */
   add(stream: LiveStream): void {
     this.open.add(stream);
+    if (this.sessions.wasDropped(stream.session)) stream.close();
   }
 
   remove(stream: LiveStream): void {

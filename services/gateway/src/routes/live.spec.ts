@@ -88,6 +88,19 @@ test('N045: the stream ends with its session', async () => {
   expect(await other.next()).toContain('journal-changed');
 });
 
+test('N-08 N045: a page that opens its stream while the rights of its session change is told nothing and comes again', async () => {
+  const services = servicesKnowing(mother).answering(TokenOfSession, () => {
+    services.tell(SessionsDropped, { sessionIds: [mother.session.sessionId], personId: mother.session.personId });
+    return mother.session;
+  });
+  await using gateway = await gatewayUnderTest(services);
+  const page = await openPage(gateway, mother);
+
+  services.tell(WeekChanged, week);
+
+  expect(await page.next()).toBeUndefined();
+});
+
 test('a stream outlives its token only as long as identity renews it', async () => {
   const over = new Date(Date.now() - 1_000).toISOString();
   const brief = aBrowser({ children: [varya], expiresAt: over });
