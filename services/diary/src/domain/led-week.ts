@@ -35,6 +35,7 @@ export function ledWeek(rows: WeekRows, led: readonly LedDays[]): WeekOfPupilAns
   return weekDocument({
     ...rows,
     enrolments: rows.enrolments.filter(({ from }) => isLed(from)),
+    memberships: rows.memberships.filter(({ from }) => isLed(from)),
     lessons: rows.lessons.filter(({ day }) => isLed(day)),
   });
 }

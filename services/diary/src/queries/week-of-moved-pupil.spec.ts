@@ -67,10 +67,11 @@ async function aMove(schoolId = school.schoolId) {
 async function seen(diary: DiaryUnderTest, caller: PersonCaller, of = monday) {
   const stored = (await diary.ask(WeekOfPupil, { pupilId: timofey, monday: of }, caller)) as unknown as {
     bytes: Uint8Array;
+    rev: string;
   };
   const week = JSON.parse(gunzipSync(stored.bytes).toString()) as WeekOfPupilAnswer;
   const read = week.days.flatMap(({ day, lessons: ofDay }) => ofDay.map(({ number }) => `${day} ${number}`));
-  return { read, title: week.classTitle };
+  return { read, title: week.classTitle, schools: stored.rev.split(',').map((rev) => rev.split(':')[1]) };
 }
 
 test.each(['s1502', 's1026'])(
@@ -80,9 +81,12 @@ test.each(['s1502', 's1026'])(
     await using _ = diary;
     const whole = [`${monday} 2`, `${wednesday} 5`];
 
-    expect(await seen(diary, former)).toEqual({ read: [`${monday} 2`], title: '8Б' });
+    expect(await seen(diary, former)).toEqual({ read: [`${monday} 2`], title: '8Б', schools: ['s1502'] });
+    expect((await seen(diary, former, addDays(monday, -7))).schools).toEqual(['s1502']);
     expect((await seen(diary, present)).read).toEqual(whole);
-    expect((await seen(diary, aGuardian({ children: [timofey], schoolIds: [schoolId] }))).read).toEqual(whole);
+    const family = await seen(diary, aGuardian({ children: [timofey], schoolIds: [schoolId] }));
+    expect(family.read).toEqual(whole);
+    expect(new Set(family.schools)).toEqual(new Set(['s1502', schoolId]));
   },
 );
 

@@ -9,7 +9,9 @@ import { weekDocument } from '../domain/week-document.ts';
 import { assertMonday, assertNearYears } from '../domain/week-in-range.ts';
 import type { Reading } from '../store/store.ts';
 
-type Rule = (rows: WeekRows) => WeekOfPupilAnswer;
+/** What of a week is seen, and which schools it may name; null: all the pupil has to do with. */
+type Part = { rule: (rows: WeekRows) => WeekOfPupilAnswer; schoolIds: string[] | null };
+const WHOLE: Part = { rule: weekDocument, schoolIds: null };
 
 @Controller()
 export class WeekOfPupilHandler {
@@ -17,35 +19,35 @@ export class WeekOfPupilHandler {
   @Access('diary.read')
   async weekOfPupil(week: WeekOfPupil, reading: Reading): Promise<WeekOfPupilAnswer> {
     const { store, caller } = reading;
-    const part = isOwnChild(caller, week.pupilId) ? null : await partFor(caller, week, reading);
+    const part = isOwnChild(caller, week.pupilId) ? WHOLE : await partFor(caller, week, reading);
     assertMonday(week);
-    const { bytes, etag, rev } = part
-      ? await assembled(week, store, part)
-      : ((await store.weeks.stored(week)) ?? (await assembled(week, store, weekDocument)));
+    const kept = part.rule === weekDocument ? await store.weeks.stored(week) : undefined;
+    const { bytes, etag, rev } = kept ?? (await assembled(week, store, part));
     return ready(bytes, etag, rev);
   }
 }
 
 /**
- * What whoever is not of the family may see of the week; null for all of it.
+ * What whoever is not of the family may see of the week.
  * @throws not-found
  */
-async function partFor(caller: Caller, week: WeekOfPupil, { store, now }: Reading): Promise<Rule | null> {
+async function partFor(caller: Caller, week: WeekOfPupil, { store, now }: Reading): Promise<Part> {
   const asked = { pupilId: week.pupilId, now };
   const today = now.slice(0, 10);
   const granted = grantedTo(caller, asked);
   if (granted) {
     assertMayRead(caller, 'diary.read', asked, await store.pupils.placesOn(week.pupilId, today));
-    return (rows) => grantedWeek(rows, granted);
+    return { rule: (rows) => grantedWeek(rows, granted), schoolIds: null };
   }
   if (caller.kind !== 'person') throw notFound();
   const led = ledInWeek(caller, week, await store.pupils.ledBy(week.pupilId, caller.personId, today));
-  return isWholeWeek(week.monday, led) ? null : (rows) => ledWeek(rows, led);
+  const schoolIds = led.map(({ schoolId }) => schoolId);
+  return { rule: isWholeWeek(week.monday, led) ? weekDocument : (rows) => ledWeek(rows, led), schoolIds };
 }
 
 /** A week nobody has written in since it last changed its shape, or one of which only parts are seen: made of its rows, not kept. */
-async function assembled(week: WeekOfPupil, store: Reading['store'], rule: Rule) {
-  const rev = await store.weeks.heardFor(week.pupilId);
+async function assembled(week: WeekOfPupil, store: Reading['store'], { rule, schoolIds }: Part) {
+  const rev = await store.weeks.heardFor(week.pupilId, schoolIds);
   const rows = await store.weeks.rowsOf(week);
   if (rows.enrolments.length === 0) throw notFound();
   assertNearYears(week.monday, rows.years);

@@ -53,12 +53,13 @@ export class WeekDocuments {
     return { ...packed(document), rev };
   }
 
-  /** How far the journals of the pupil's schools have been heard. Asked before the rows, so that it never says too much. */
-  async heardFor(pupilId: string): Promise<string> {
+  /** How far the journals of the pupil's schools, or of these of them, have been heard. Asked before the rows, so that it never says too much. */
+  async heardFor(pupilId: string, schoolIds: readonly string[] | null = null): Promise<string> {
     const [row] = (await this.manager.query(
       `select coalesce(string_agg(${REV}, ',' order by c.stream_key), '') as rev from pupil p
-         join inbox_cursor c on c.source = 'journal' and c.stream_key = p.school_id where p.pupil_id = $1`,
-      [pupilId],
+         join inbox_cursor c on c.source = 'journal' and c.stream_key = p.school_id
+       where p.pupil_id = $1 and ($2::text[] is null or p.school_id = any($2))`,
+      [pupilId, schoolIds],
     )) as [{ rev: string }];
     return row.rev;
   }
