@@ -35,6 +35,16 @@ export const LINES: Record<string, Line> = {
     ask: ({ childId }) => get(`/api/diary/${childId}/marks?${days}`),
     archive: true,
   },
+  finalsOfPupil: {
+    by: ['diary.finals'],
+    ask: ({ childId }) => get(`/api/diary/${childId}/finals?day=${monday}`),
+    archive: true,
+  },
+  subjectOfPupil: {
+    by: ['diary.marks'],
+    ask: ({ childId, groupId }) => get(`/api/diary/${childId}/subjects/${groupId}?day=${monday}`),
+    archive: true,
+  },
   recordsOfPupil: {
     by: ['diary.records'],
     ask: ({ childId }) => get(`/api/diary/${childId}/records`),

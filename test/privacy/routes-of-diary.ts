@@ -9,7 +9,7 @@ type Operation = {
 type Document = { paths: Record<string, Record<string, Operation>> };
 
 /** Where whatever lies below is of a family or of what families read. */
-const ROOTS = /^\/(api\/(diary|absences|calendar-feeds|homework\/files)|feeds)(\/|$)/;
+const ROOTS = /^\/(api\/(diary|absences|calendar-feeds|homework\/files|signatures)|feeds)(\/|$)/;
 const ABOUT_A_CHILD = new Set(['pupilId', 'childId']);
 
 /** The names of all routes of the gateway by which a child's diary is reached: by where they lie, or because they name a child. */

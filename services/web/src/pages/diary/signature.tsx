@@ -5,7 +5,7 @@ import { namesOfPeople } from '../../api/generated/names.ts';
 import { Button } from '../../parts/button.tsx';
 import { dayAndMonth, schoolToday } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { useBoot } from '../../session.ts';
+import { isOpen, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { signatureWords } from './signature-words.ts';
 import { signaturesQuery } from './signatures-query.ts';
@@ -14,12 +14,14 @@ import type { Week } from './week.types.ts';
 
 const SignDialog = lazy(async () => ({ default: (await import('./sign-dialog.tsx')).SignDialog }));
 
-/** The family's signature under the week: its state for everybody, the button for guardians (F-098). */
+/** The family's signature under the week: its state for everybody, a trusted person among them; the button for guardians (F-098). */
 export function Signature({ week }: { week: Week }) {
-  const { role } = useBoot();
-  const { data } = useQuery({ ...signaturesQuery(week), enabled: week.monday <= schoolToday() });
+  const { role, children } = useBoot();
+  const child = children.find(({ pupilId }) => pupilId === week.pupilId);
+  const isShown = week.monday <= schoolToday() && (!child || isOpen(child, 'marks'));
+  const { data } = useQuery({ ...signaturesQuery(week), enabled: isShown });
   const [version, setVersion] = useState<string>();
-  if (!data?.version) return null;
+  if (!data || (data.version === null && !child?.granted)) return null;
   const { maySign, version: standing } = data;
   return (
     <>
@@ -28,7 +30,7 @@ export function Signature({ week }: { week: Week }) {
         <p className={data.state === 'changed' ? styles.changed : undefined}>{stateText(data, schoolToday())}</p>
         <Signed signatures={data.signatures} />
         {maySign && (
-          <Button look="primary" onClick={() => setVersion(standing)}>
+          <Button look="primary" onClick={() => setVersion(standing ?? undefined)}>
             <Icon name="pen" />
             {m.sign_week()}
           </Button>
