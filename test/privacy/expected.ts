@@ -1,4 +1,5 @@
 import { MATRIX, type Reach } from '@parta/access';
+import type { Role } from '@parta/contracts';
 import type { Actor } from './actors.ts';
 import type { Line } from './lines.ts';
 import type { Whose } from './world.ts';
@@ -11,10 +12,13 @@ export function expected({ by, archive, who }: Line, { role, relation }: Actor, 
   const reaches = by.flatMap((action) => MATRIX[action][role] ?? []);
   if (reaches.length === 0) return 'forbidden';
   if (who === 'role') return 'answers';
+  if (who === 'family' && !FAMILY.includes(role)) return 'not-found';
   const isOpen = relation === 'current' || (role === 'pupil' && archive === true);
   const within = reaches.flatMap((reach) => (who === 'class' && reach === 'own' ? [] : WITHIN[reach]));
   return isOpen && within.includes(whose) ? 'answers' : 'not-found';
 }
+
+const FAMILY: readonly Role[] = ['pupil', 'guardian', 'trustedPerson'];
 
 const WITHIN: Record<Reach, readonly Whose[]> = {
   own: ['own'],

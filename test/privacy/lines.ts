@@ -7,18 +7,21 @@ type Question = { method: 'GET' | 'POST'; path: string; body?: object };
 /**
  * One route of the matrix: by which rights of `libs/access` it is asked, and how. `archive`: a pupil who has left still has it (F-043).
  * `thing`: it is asked for by the id of a thing, which nobody can guess and which says nothing of whose it is: finding one may take work.
- * `who`: it is about a whole class, which is nobody's own, or about nobody, where the role alone decides.
+ * `who`: it is about a whole class, which is nobody's own, or about nobody, where the role alone decides; or of families only, where the
+ * right of that name means something else for staff.
  */
 export type Line = {
   by: readonly ActionName[];
   ask: (subject: Subject) => Question;
   archive?: true;
   thing?: true;
-  who?: 'class' | 'role';
+  who?: 'class' | 'role' | 'family';
 };
 
 const monday = '2026-11-16';
 const days = 'from=2026-09-01&until=2026-12-30';
+const version = '0'.repeat(64);
+const entry = { kind: 'hobby', title: 'Парусник', text: '', day: '2026-11-14', link: null, ver: 0 };
 const soon = { from: '2026-12-07', until: '2026-12-08' };
 const get = (path: string): Question => ({ method: 'GET', path });
 const post = (path: string, body: object): Question => ({ method: 'POST', path, body });
@@ -78,7 +81,7 @@ export const LINES: Record<string, Line> = {
   },
   signWeek: {
     by: ['diary.sign'],
-    ask: ({ childId }) => post(`/api/diary/${childId}/weeks/${monday}/signatures`, { version: '0'.repeat(64) }),
+    ask: ({ childId }) => post(`/api/diary/${childId}/weeks/${monday}/signatures`, { version }),
   },
   absencesOfPupil: {
     by: ['absences.read'],
@@ -110,6 +113,48 @@ export const LINES: Record<string, Line> = {
     who: 'class',
   },
   classesToLead: { by: ['absence.decide'], ask: () => get('/api/absences/classes'), who: 'role' },
+  progressOfPupil: { by: ['diary.marks'], ask: ({ childId }) => get(`/api/diary/${childId}/progress`), archive: true },
+  absenceHistory: {
+    by: ['diary.absences'],
+    ask: ({ childId }) => get(`/api/diary/${childId}/absences?${days}`),
+    archive: true,
+  },
+  portfolioOfPupil: {
+    by: ['portfolio.read'],
+    ask: ({ childId }) => get(`/api/diary/${childId}/portfolio`),
+    archive: true,
+  },
+  keepPortfolioEntry: {
+    by: ['portfolio.write'],
+    ask: ({ childId }) => post(`/api/diary/${childId}/portfolio`, { ...entry, entryId: newId() }),
+    archive: true,
+  },
+  linksOfPupil: { by: ['links.read'], ask: ({ childId }) => get(`/api/diary/${childId}/links`), archive: true },
+  signaturesOfClass: {
+    by: ['diary.signPaper'],
+    ask: ({ classId }) => get(`/api/signatures/classes/${classId}/weeks/${monday}`),
+    thing: true,
+    who: 'class',
+  },
+  recordPaperSignature: {
+    by: ['diary.signPaper'],
+    ask: ({ classId, childId: pupilId }) =>
+      post(`/api/signatures/classes/${classId}/weeks/${monday}/paper`, { pupils: [{ pupilId, version }] }),
+    thing: true,
+    who: 'class',
+  },
+  familiesWithoutAccount: {
+    by: ['diary.signPaper'],
+    ask: ({ classId, childId }) => post(`/api/signatures/classes/${classId}/without-account`, { pupilIds: [childId] }),
+    who: 'class',
+  },
+  openCalendarFeed: {
+    by: ['calendarFeed.own'],
+    ask: ({ childId: pupilId }) => post('/api/calendar-feeds', { pupilId }),
+    archive: true,
+    who: 'family',
+  },
+  myCalendarFeeds: { by: ['calendarFeed.own'], ask: () => get('/api/calendar-feeds'), who: 'role' },
   homeworkFile: { by: ['homework.read'], ask: ({ fileId }) => get(`/api/homework/files/${fileId}`), thing: true },
 };
 
@@ -121,5 +166,11 @@ export const ELSEWHERE: Record<string, string> = {
   ...{ transferSheet: PAPER, recordTransferSheet: PAPER, leavingSheet: PAPER, previewTransferSheet: PAPER },
   ...{ giveRemark: JOURNAL, recordAchievement: JOURNAL, correctMark: JOURNAL, correctFinal: JOURNAL },
   possibleRecipients: 'letters: whom one may write to, a matter of messaging',
+  withdrawPortfolioEntry:
+    'takes out what the caller kept, by its id; keep-portfolio-entry.spec.ts asks it of a foreign child',
+  withdrawPaperSignature:
+    'takes out what the caller recorded, by its id; record-paper-signature.spec.ts asks it of a foreign class',
+  closeCalendarFeed: 'closes an address of the caller’s own; calendar-feeds.spec.ts asks it',
+  calendarFeed: 'read without a session by whoever knows the address; calendar-feeds.spec.ts asks it',
   uploadHomeworkFile: 'written by the teacher under an id of the teacher’s own making; nothing is read',
 };
