@@ -21,6 +21,7 @@ const PAGES: Record<string, string[]> = {
     '/diary/:child/homework',
     '/diary/all',
     '/diary/:child/marks',
+    '/diary/:child/marks?view=chart',
     '/diary/:child/timetable',
     '/diary/:child/marks?view=list',
     '/diary/:child/finals',

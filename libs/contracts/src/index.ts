@@ -13,6 +13,7 @@ export * from './diary/finals-of-pupil.ts';
 export * from './diary/calendar-of-pupil.ts';
 export * from './diary/marks-of-pupil.ts';
 export * from './diary/paper-signatures.ts';
+export * from './diary/progress-of-pupil.ts';
 export * from './diary/records-of-pupil.ts';
 export * from './diary/sign-week.ts';
 export * from './diary/subject-of-pupil.ts';

@@ -21,6 +21,8 @@ export { averageOfJournal, isOwed, type JournalMark, markRulesOn } from './count
 export { addDays, type Day, daysBetween, daysOf, isDay, mondayOf, monthOf, type Weekday, weekdayOf } from './days.ts';
 export type { Locale } from './locale.ts';
 export { markName, markSign, markTyped } from './mark-words.ts';
+export { type FinalRules, type FinalTarget, marksToFinal } from './marks-to-final.ts';
+export { meanOfAverages } from './mean-of-averages.ts';
 export { type NameFault, nameFault, nameKey, skeleton } from './name-key.ts';
 export {
   compareNames,
@@ -33,7 +35,7 @@ export {
 export { byName, type FullName, isAbsent, shortName } from './names.ts';
 export { type OfficialDay, type OfficialDays, officialDaysByLaw, parseWorkCalendar } from './official-days.ts';
 export { breaksBetween, type Period, PERIOD_KINDS, type PeriodKind, periodOf, usualPeriods } from './period.ts';
-export { areThresholds, proposedMark, type Thresholds, USUAL_THRESHOLDS } from './proposal.ts';
+export { areThresholds, comparedAverage, proposedMark, type Thresholds, USUAL_THRESHOLDS } from './proposal.ts';
 export {
   isMarkOf,
   lowestOf,

@@ -6,10 +6,6 @@ const NOT_YET: ReadonlySet<SettingName> = new Set([
   'attendance.unexplainedAlert',
   'warnings.absenceHours',
   'reports.classAverage',
-  'diary.showAverage',
-  'diary.showForecast',
-  'diary.showRank',
-  'diary.backgroundMin',
   'archive.summaryYears',
   'archive.restYears',
 ]);

@@ -30,6 +30,7 @@ import { FinalsOfPupilHandler } from './queries/finals-of-pupil.ts';
 import { CalendarOfPupilHandler } from './queries/calendar-of-pupil.ts';
 import { MarksOfPupilHandler } from './queries/marks-of-pupil.ts';
 import { NotesOfWeekHandler } from './queries/notes-of-week.ts';
+import { ProgressOfPupilHandler } from './queries/progress-of-pupil.ts';
 import { RecordsOfPupilHandler } from './queries/records-of-pupil.ts';
 import { SignaturesOfClassHandler } from './queries/signatures-of-class.ts';
 import { SignaturesOfWeekHandler } from './queries/signatures-of-week.ts';
@@ -58,6 +59,7 @@ import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
     MarkSetHandler,
     MarksOfPupilHandler,
     NotesOfWeekHandler,
+    ProgressOfPupilHandler,
     PupilEnrolledHandler,
     RemarkGivenHandler,
     RecordPaperSignatureHandler,

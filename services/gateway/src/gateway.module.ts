@@ -40,6 +40,7 @@ import { RemarksRoute } from './routes/remarks.route.ts';
 import { RosterImportsRoute } from './routes/roster-imports.route.ts';
 import { SessionsRoute } from './routes/sessions.route.ts';
 import { SettingsRoute } from './routes/settings.route.ts';
+import { ProgressRoute } from './routes/progress.route.ts';
 import { SignaturesRoute } from './routes/signatures.route.ts';
 import { SignInRoute } from './routes/sign-in.route.ts';
 import { SignOutRoute } from './routes/sign-out.route.ts';
@@ -77,6 +78,7 @@ const records = [AchievementsRoute, ExternalResultsRoute, StaffNoticesRoute];
 const families = [
   DiaryRoute,
   SubjectsRoute,
+  ProgressRoute,
   SignaturesRoute,
   ClassSignaturesRoute,
   HomeworkTicksRoute,

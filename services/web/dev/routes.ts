@@ -25,6 +25,7 @@ import {
   resultsPreview,
   staffNotices,
 } from './records.ts';
+import { progress } from './progress.ts';
 import { finalsOf, subjectOf } from './subjects.ts';
 import { signaturesOfClass } from './signatures.ts';
 import { weekOf } from './week.ts';
@@ -102,6 +103,7 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   if (monday && monday > '2100') return problem(404, 'week-out-of-range');
   if (pupilId && monday) return json(weekOf(pupilId, monday));
   if (path === '/calendar-feeds') return json(request.method === 'POST' ? openedFeed : openFeeds);
+  if (/^\/diary\/[^/]+\/progress$/.test(path)) return json(progress());
   if (/^\/diary\/[^/]+\/years$/.test(path)) return json(yearsOfStudy);
   const [, marksPupil] = /^\/diary\/([^/]+)\/marks$/.exec(path) ?? [];
   return marksPupil ? json(marksOf(marksPupil)) : problem(404, 'not-found');

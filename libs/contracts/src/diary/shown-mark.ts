@@ -24,7 +24,7 @@ export const ShownMark = z.object({
   retakeOf: Id.nullable().optional(),
 });
 
-/** The exact fraction as decimal strings of integers; null without counting marks (R-11). */
+/** The exact fraction as decimal strings of integers; null without counting marks (R-11), and where the school hides averages. */
 export const ExactAverage = z.object({ numerator: z.string(), denominator: z.string() }).nullable();
 
 /** A final mark that stands. `title` is that of its period; `was` the value before the last change (F-075). */

@@ -1,5 +1,5 @@
 import type { AttendanceCode, MarksOfPupilAnswer } from '@parta/contracts';
-import { averageOfJournal, type DatedSetting, isOwed } from '@parta/school';
+import { averageOfJournal, type DatedSetting, isOwed, settingOn } from '@parta/school';
 import { MISSED } from './missed.ts';
 import { ascending } from './order.ts';
 import type { Mark, SubjectGroup, Work } from './rows.ts';
@@ -14,7 +14,7 @@ export type Counting = { settings: readonly DatedSetting[]; today: string };
 type Subject = MarksOfPupilAnswer['subjects'][number];
 
 /**
- * A pupil's subjects with marks and the exact average of each. Journals of one subject are added up (R-03) unless their
+ * A pupil's subjects with marks and the exact average of each, where the school shows it (`diary.showAverage`). Journals of one subject are added up (R-03) unless their
  * scales differ: marks of two scales never share an average (R-14).
  * @param groups every group a mark, an absence or a membership of these days belongs to, the present one last
  */
@@ -49,7 +49,8 @@ function subjectOf(
   const ids = new Set(groups.map((group) => group.groupId));
   const own = marks.filter((mark) => ids.has(mark.groupId));
   const weighed = own.map((mark) => ({ ...mark, scale }));
-  const average = averageOfJournal(weighed, settings, today);
+  const isShown = settingOn(settings, 'diary.showAverage', today);
+  const average = isShown ? averageOfJournal(weighed, settings, today) : undefined;
   return {
     subject,
     groupId,

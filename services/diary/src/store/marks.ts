@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { SubjectMark } from '../domain/marks-by-subject.ts';
+import type { CountedValue } from '../domain/progress/class-background.ts';
 import type { Mark, PupilWeek } from '../domain/rows.ts';
 import type { KeptMark } from '../domain/standing-marks.ts';
 import { columns, instant } from './sql.ts';
@@ -49,6 +50,20 @@ export class Marks {
       `select ${MARK}, work.weight, work.counts, work.type_title as "typeTitle", work.title
        from mark join work using (work_id) where pupil_id = $1 and day between $2 and $3`,
       [pupilId, from, until],
+    );
+  }
+
+  /** How often each pupil who is or was in these groups has which value among their counting marks of these days, both included. */
+  valuesOfGroups(
+    groupIds: readonly string[],
+    { from, until }: { from: string; until: string },
+  ): Promise<(CountedValue & { groupId: string })[]> {
+    return this.manager.query(
+      `select group_id as "groupId", pupil_id as "pupilId", value, count(*)::int as count from mark join work using (work_id)
+       where pupil_id in (select pupil_id from membership where group_id = any($1)) and day between $2 and $3
+         and group_id = any($1) and counts and value is not null
+       group by 1, 2, 3`,
+      [groupIds, from, until],
     );
   }
 }

@@ -22,6 +22,8 @@ import { Remarks1767225600050 } from './migrations/1767225600050-remarks.ts';
 import { Signatures1767225600080 } from './migrations/1767225600080-signatures.ts';
 import { PaperSignatures1767225600120 } from './migrations/1767225600120-paper-signatures.ts';
 import { PaperSignatures } from './paper-signatures.ts';
+import { WorkKinds1767225600150 } from './migrations/1767225600150-work-kinds.ts';
+import { PupilProgress } from './pupil-progress.ts';
 import { Pupils } from './pupils.ts';
 import { Remarks } from './remarks.ts';
 import { Records1767225600090 } from './migrations/1767225600090-records.ts';
@@ -50,6 +52,7 @@ const open = (manager: EntityManager) => ({
   markedDays: new MarkedDays(manager),
   marks: new Marks(manager),
   papers: new PaperSignatures(manager),
+  progress: new PupilProgress(manager),
   pupils: new Pupils(manager),
   remarks: new Remarks(manager),
   records: new Records(manager),
@@ -78,6 +81,7 @@ export const diaryDatabase = defineDatabase({
     FamilyWords1767225600100,
     PaperSignatures1767225600120,
     FinalAuthors1767225600130,
+    WorkKinds1767225600150,
   ],
   open,
   readModel: true,

@@ -1,13 +1,12 @@
 import {
-  type Average,
   averageOfJournal,
+  comparedAverage,
   type DatedSetting,
   numberOf,
   proposedMark,
   type Scale,
   settingOn,
   type SettingValue,
-  shownHundredths,
 } from '@parta/school';
 import type { CountedMark } from './final-sheet.ts';
 import { nothing, type Proposal } from './proposal.ts';
@@ -47,13 +46,8 @@ export function proposePeriod(work: PeriodWork, rules: PeriodRules): Proposal {
   const offersNotAssessed = isFew && missedTooMuch(work, rules.notAssessedShare);
   if (!average) return { ...nothing('no-marks'), offersNotAssessed };
   if (scale !== 'five') return { ...nothing('teacher-decides'), average, marks, offersNotAssessed };
-  const value = String(proposedMark(compared(average, rules.compare), rules.thresholds));
+  const value = String(proposedMark(comparedAverage(average, rules.compare), rules.thresholds));
   return { value, why: isFew ? 'few' : 'proposed', average, marks, offersNotAssessed };
-}
-
-/** The exact average, or what is shown of it (`finals.compare`). */
-function compared(average: Average, compare: PeriodRules['compare']): Average {
-  return compare === 'exact' ? average : { n: BigInt(shownHundredths(average)), d: 100n };
 }
 
 /** Thousandths of the lessons held, by the setting's word; off has none. */

@@ -3219,6 +3219,249 @@ export type SubjectOfPupil200 = {
   year: SubjectOfPupil200Year;
 };
 
+export type ProgressOfPupilParams = {
+day?: string;
+};
+
+export type ProgressOfPupil200PeriodsItem = {
+  periodId: string;
+  title: string;
+  kind: string;
+  from: string;
+  until: string;
+};
+
+/**
+ * @nullable
+ */
+export type ProgressOfPupil200Period = {
+  periodId: string;
+  title: string;
+  kind: string;
+  from: string;
+  until: string;
+} | null;
+
+export type ProgressOfPupil200Shows = {
+  average: boolean;
+  forecast: boolean;
+};
+
+export type ProgressOfPupil200RulesCompare = typeof ProgressOfPupil200RulesCompare[keyof typeof ProgressOfPupil200RulesCompare];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ProgressOfPupil200RulesCompare = {
+  exact: 'exact',
+  shown: 'shown',
+} as const;
+
+/**
+ * @nullable
+ */
+export type ProgressOfPupil200Rules = {
+  /**
+   * @minItems 3
+   * @maxItems 3
+   */
+  thresholds: number[];
+  compare: ProgressOfPupil200RulesCompare;
+} | null;
+
+/**
+ * @nullable
+ */
+export type ProgressOfPupil200OverallAverage = {
+  numerator: string;
+  denominator: string;
+} | null;
+
+/**
+ * @nullable
+ */
+export type ProgressOfPupil200OverallWeeksItemAverage = {
+  numerator: string;
+  denominator: string;
+} | null;
+
+/**
+ * @nullable
+ */
+export type ProgressOfPupil200OverallWeeksItemSoFar = {
+  numerator: string;
+  denominator: string;
+} | null;
+
+export type ProgressOfPupil200OverallWeeksItem = {
+  monday: string;
+  /** @nullable */
+  average: ProgressOfPupil200OverallWeeksItemAverage;
+  /** @nullable */
+  soFar: ProgressOfPupil200OverallWeeksItemSoFar;
+};
+
+export type ProgressOfPupil200Overall = {
+  /** @nullable */
+  average: ProgressOfPupil200OverallAverage;
+  weeks: ProgressOfPupil200OverallWeeksItem[];
+};
+
+export type ProgressOfPupil200SubjectsItemScale = typeof ProgressOfPupil200SubjectsItemScale[keyof typeof ProgressOfPupil200SubjectsItemScale];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ProgressOfPupil200SubjectsItemScale = {
+  five: 'five',
+  ten: 'ten',
+  twelve: 'twelve',
+  hundred: 'hundred',
+  passFail: 'passFail',
+  none: 'none',
+} as const;
+
+/**
+ * @nullable
+ */
+export type ProgressOfPupil200SubjectsItemAverage = {
+  numerator: string;
+  denominator: string;
+} | null;
+
+/**
+ * @nullable
+ */
+export type ProgressOfPupil200SubjectsItemForecast = {
+  /**
+   * @minimum 2
+   * @maximum 5
+   */
+  final: number;
+  few: boolean;
+} | null;
+
+export type ProgressOfPupil200SubjectsItemTargetsItem = {
+  /**
+   * @minimum 2
+   * @maximum 5
+   */
+  final: number;
+  /**
+   * @minimum 2
+   * @maximum 5
+   */
+  value: number;
+  /**
+   * @minimum 1
+   * @maximum 99999
+   */
+  weight: number;
+  /**
+   * @minimum 0
+   * @exclusiveMinimum
+   */
+  count: number;
+};
+
+/**
+ * @nullable
+ */
+export type ProgressOfPupil200SubjectsItemWeeksItemAverage = {
+  numerator: string;
+  denominator: string;
+} | null;
+
+/**
+ * @nullable
+ */
+export type ProgressOfPupil200SubjectsItemWeeksItemSoFar = {
+  numerator: string;
+  denominator: string;
+} | null;
+
+export type ProgressOfPupil200SubjectsItemWeeksItem = {
+  monday: string;
+  /** @nullable */
+  average: ProgressOfPupil200SubjectsItemWeeksItemAverage;
+  /** @nullable */
+  soFar: ProgressOfPupil200SubjectsItemWeeksItemSoFar;
+};
+
+/**
+ * @nullable
+ */
+export type ProgressOfPupil200SubjectsItemControl = {
+  numerator: string;
+  denominator: string;
+} | null;
+
+/**
+ * @nullable
+ */
+export type ProgressOfPupil200SubjectsItemCurrent = {
+  numerator: string;
+  denominator: string;
+} | null;
+
+export type ProgressOfPupil200SubjectsItemBackgroundOwn = {
+  upper: number;
+  marks: number;
+};
+
+export type ProgressOfPupil200SubjectsItemBackgroundThird = typeof ProgressOfPupil200SubjectsItemBackgroundThird[keyof typeof ProgressOfPupil200SubjectsItemBackgroundThird];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const ProgressOfPupil200SubjectsItemBackgroundThird = {
+  upper: 'upper',
+  middle: 'middle',
+  lower: 'lower',
+} as const;
+
+/**
+ * @nullable
+ */
+export type ProgressOfPupil200SubjectsItemBackground = {
+  until: string;
+  own: ProgressOfPupil200SubjectsItemBackgroundOwn;
+  /**
+   * @minimum 0
+   * @maximum 75
+   */
+  classFrom: number;
+  third?: ProgressOfPupil200SubjectsItemBackgroundThird;
+} | null;
+
+export type ProgressOfPupil200SubjectsItem = {
+  subject: string;
+  groupId: string;
+  scale: ProgressOfPupil200SubjectsItemScale;
+  /** @nullable */
+  average: ProgressOfPupil200SubjectsItemAverage;
+  /** @nullable */
+  forecast: ProgressOfPupil200SubjectsItemForecast;
+  targets: ProgressOfPupil200SubjectsItemTargetsItem[];
+  weeks: ProgressOfPupil200SubjectsItemWeeksItem[];
+  /** @nullable */
+  control: ProgressOfPupil200SubjectsItemControl;
+  /** @nullable */
+  current: ProgressOfPupil200SubjectsItemCurrent;
+  /** @nullable */
+  background: ProgressOfPupil200SubjectsItemBackground;
+};
+
+export type ProgressOfPupil200 = {
+  periods: ProgressOfPupil200PeriodsItem[];
+  /** @nullable */
+  period: ProgressOfPupil200Period;
+  shows: ProgressOfPupil200Shows;
+  /** @nullable */
+  rules: ProgressOfPupil200Rules;
+  /** @nullable */
+  backgroundFrom: string | null;
+  overall: ProgressOfPupil200Overall;
+  subjects: ProgressOfPupil200SubjectsItem[];
+};
+
 export type SignaturesOfWeek200State = typeof SignaturesOfWeek200State[keyof typeof SignaturesOfWeek200State];
 
 

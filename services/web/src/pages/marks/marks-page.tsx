@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useLive } from '../../api/live.ts';
 import { Refused } from '../../api/send.ts';
@@ -21,8 +21,10 @@ import styles from './marks.module.css';
 import { studyYears } from './study-years.ts';
 import { SubjectsView } from './subjects-view.tsx';
 
+const ChartView = lazy(() => import('../progress/chart-view.tsx'));
+
 /** Each way to look at the marks of some days. */
-const VIEWS: Record<ViewName, ComponentType<MarksView>> = { list: MarksList, subjects: SubjectsView };
+const VIEWS: Record<ViewName, ComponentType<MarksView>> = { list: MarksList, subjects: SubjectsView, chart: ChartView };
 
 /** All marks of the days of the address: as a list, by subject (F-086). Averages are said not to be final (F-095). */
 export default function MarksPage() {
@@ -54,7 +56,9 @@ export default function MarksPage() {
       {marks.data && (
         <>
           <Owed subjects={marks.data.subjects} today={today} />
-          <View child={child} days={days} years={known} subjects={marks.data.subjects} onOpen={setOpen} />
+          <Suspense fallback={<Waiting />}>
+            <View child={child} days={days} years={known} subjects={marks.data.subjects} onOpen={setOpen} />
+          </Suspense>
         </>
       )}
       {open && <MarkDialog {...open} onClose={() => setOpen(undefined)} />}

@@ -5,7 +5,7 @@ import { m } from '../../words/messages.js';
 import styles from './marks.module.css';
 
 /** Ways to look at marks, in the order of their tabs. */
-const TITLES = { list: m.marks_as_list, subjects: m.marks_by_subject };
+const TITLES = { list: m.marks_as_list, subjects: m.marks_by_subject, chart: m.progress_tab };
 export type ViewName = keyof typeof TITLES;
 
 /** The view of an address, by subject where it names none. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { Refused } from '../../api/send.ts';
 import { schoolToday } from '../../parts/dates.ts';
@@ -14,6 +14,8 @@ import { subjectQuery } from './marks-query.ts';
 import styles from './marks.module.css';
 import { SubjectPeriods } from './subject-periods.tsx';
 import { yearTitle } from './year-title.ts';
+
+const WhatIf = lazy(async () => ({ default: (await import('../progress/what-if.tsx')).WhatIf }));
 
 /** One subject in one academic year, period by period, as the journal's row has it (F-085, F-093). */
 export default function SubjectPage() {
@@ -35,6 +37,9 @@ export default function SubjectPage() {
         <Link to={paths.marks(child)}>{m.all_subjects()}</Link>
       </p>
       <SubjectPeriods subject={data} onOpen={setOpen} />
+      <Suspense fallback={null}>
+        <WhatIf child={child} subject={data} />
+      </Suspense>
       {open && <MarkDialog {...open} onClose={() => setOpen(undefined)} />}
     </div>
   );

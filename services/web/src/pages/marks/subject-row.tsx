@@ -5,17 +5,24 @@ import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { MarkButton } from '../diary/mark-button.tsx';
 import type { OpenMark } from '../diary/mark-dialog.tsx';
+import { exact } from '../progress/exact.ts';
+import { ForecastLine } from '../progress/forecast-line.tsx';
+import type { SubjectProgress } from '../progress/progress-query.ts';
 import styles from './marks.module.css';
 
 type Subject = MarksOfPupilAnswer['subjects'][number];
 
-/** `to`: the page of the subject. */
-type Props = { subject: Subject; to: string; onOpen: (open: OpenMark) => void };
+/** `to`: the page of the subject. `progress`: what a whole period lets expect. */
+type Props = {
+  subject: Subject;
+  to: string;
+  progress: SubjectProgress | undefined;
+  onOpen: (open: OpenMark) => void;
+};
 
 /** One subject: its marks in time and the exact average, never a float (R-13); without weights there is none (R-11). */
-export function SubjectRow({ subject, to, onOpen }: Props) {
-  const { average, absences, marks, finals = [] } = subject;
-  const exact = average && { n: BigInt(average.numerator), d: BigInt(average.denominator) };
+export function SubjectRow({ subject, to, progress, onOpen }: Props) {
+  const { absences, marks, finals = [] } = subject;
   return (
     <li className={styles.subject}>
       <h2>
@@ -28,13 +35,8 @@ export function SubjectRow({ subject, to, onOpen }: Props) {
         {absences > 0 && <small>{m.absences({ count: absences })}</small>}
       </span>
       <span className={styles.average}>
-        {exact ? (
-          <>
-            <b>{formatAverage(exact, getLocale())}</b> <small>≈ {roundedMark(exact)}</small>
-          </>
-        ) : (
-          <small>{m.no_average()}</small>
-        )}
+        <AverageOf subject={subject} />
+        {progress && <ForecastLine {...progress} />}
       </span>
       {finals.length > 0 && (
         <span className={styles.finals}>
@@ -50,5 +52,15 @@ export function SubjectRow({ subject, to, onOpen }: Props) {
         </span>
       )}
     </li>
+  );
+}
+
+function AverageOf({ subject: { average } }: { subject: Subject }) {
+  const known = exact(average);
+  if (!known) return <small>{m.no_average()}</small>;
+  return (
+    <>
+      <b>{formatAverage(known, getLocale())}</b> <small>≈ {roundedMark(known)}</small>
+    </>
   );
 }

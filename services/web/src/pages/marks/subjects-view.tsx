@@ -2,6 +2,7 @@ import { academicYearOf } from '@parta/school';
 import { schoolToday } from '../../parts/dates.ts';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
+import { isOfDays, usePeriodProgress } from '../progress/period-progress.ts';
 import { yearOfDays } from './day-choices.ts';
 import styles from './marks.module.css';
 import type { MarksView } from './marks-view.types.ts';
@@ -11,6 +12,8 @@ import { SubjectRow } from './subject-row.tsx';
 /** A line a subject: its marks in time, the exact average, finals. The name leads to the subject (F-085). */
 export function SubjectsView(view: MarksView) {
   const { child, days, subjects, onOpen } = view;
+  const { data } = usePeriodProgress(child, days);
+  const progress = data && isOfDays(data, days) ? data : undefined;
   if (subjects.length === 0) return <NoMarks {...view} />;
   const { from } = yearOfDays(days);
   const year = from === academicYearOf(schoolToday()).from ? undefined : from.slice(0, 4);
@@ -22,11 +25,15 @@ export function SubjectsView(view: MarksView) {
             key={subject.groupId}
             subject={subject}
             to={paths.subject(child, subject.groupId, year)}
+            progress={progress?.subjects.find(({ groupId }) => groupId === subject.groupId)}
             onOpen={onOpen}
           />
         ))}
       </ul>
-      <p className={styles.footnote}>{m.average_is_no_final()}</p>
+      <p className={styles.footnote}>
+        {data?.shows.average === false ? m.progress_hidden() : m.average_is_no_final()}{' '}
+        {progress?.shows.forecast && m.progress_forecast_is_no_final()}
+      </p>
     </div>
   );
 }
