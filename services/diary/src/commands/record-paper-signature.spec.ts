@@ -159,6 +159,10 @@ test('F-098: the list names the pupils of the class in that week who are still i
   expect(await diary.ask(SignaturesOfClass, { classId, monday: '2026-10-26' }, leader)).toMatchObject({
     pupils: [{ pupilId: timofey, version: null }],
   });
+  const came = [{ classId, classTitle: '8Б', from: '2026-11-16', until: null }];
+  await diary.tell(PupilEnrolled, anEnrolment(varya, { enrolments: came, ver: 3 }));
+  const before = await diary.ask(SignaturesOfClass, { classId, monday: '2026-11-09' }, leader);
+  expect(before.pupils.map(({ pupilId }) => pupilId)).toEqual([timofey]);
 });
 
 test('F-098: what stands on paper outlives the copy of the diary that is built anew', async () => {
