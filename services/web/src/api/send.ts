@@ -21,6 +21,9 @@ export function openSession(csrf: string): void {
   session.csrf = csrf;
 }
 
+/** False on a page that opened without network: it was told no value yet. */
+export const isSessionOpen = (): boolean => session.csrf !== '';
+
 /** Hears when an answer says that the session has ended (AUTH-08, ROLE-03); one that needs a step-up (ACC-02) goes on. */
 export const endedSession = new EventTarget();
 

@@ -28,7 +28,7 @@ export function LessonRow({ lesson, day, isRunning, onOpen }: Props) {
       <span className={styles.time}>{spokenTime(lesson.starts)}</span>
       <span className={styles.subject}>
         {lesson.subject}
-        <Suspense fallback={null}>{lesson.change && <ChangeNote change={lesson.change} room={lesson.room} />}</Suspense>
+        <Suspense fallback={null}>{lesson.change && <ChangeNote lesson={lesson} />}</Suspense>
       </span>
       <Homework lesson={lesson} day={day} />
       <span className={styles.marks}>

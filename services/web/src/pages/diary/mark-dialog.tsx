@@ -35,6 +35,12 @@ export function MarkDialog({ mark, lesson, day, onClose }: OpenMark & { onClose:
       <dl className={styles.facts}>
         <dt>{m.mark_for()}</dt>
         <dd>{`${purposeOf(mark)}, ${dayAndMonth(day)}`}</dd>
+        {mark.workTitle && (
+          <>
+            <dt>{m.work_type()}</dt>
+            <dd>{mark.workType}</dd>
+          </>
+        )}
         <dt>{m.weight()}</dt>
         <dd>{mark.counts ? weightText(mark.weight, getLocale()) : m.does_not_count()}</dd>
         {data?.names[0] && (

@@ -9,7 +9,7 @@ import type { DayOfTasks } from './tasks-of-day.ts';
 /** What is asked for one day: the tasks, then the subjects without any, said or silent. */
 export function DaySection({ pupilId, day }: { pupilId: string; day: DayOfTasks }) {
   const { none, silent } = day;
-  const isAhead = day.day > schoolToday();
+  const isOpen = day.day >= schoolToday();
   const id = `due-${day.day}`;
   return (
     <section className={styles.day} aria-labelledby={id}>
@@ -17,14 +17,12 @@ export function DaySection({ pupilId, day }: { pupilId: string; day: DayOfTasks 
         <h2 id={id}>
           {nameOf(day.day)}, <span>{dayAndMonth(day.day)}</span>
         </h2>
-        <small>
-          <DoneCount pupilId={pupilId} day={day} />
-        </small>
+        <small>{day.tasks.length > 0 && <DoneCount pupilId={pupilId} day={day} />}</small>
       </header>
       <Tasks pupilId={pupilId} day={day} look="full" />
       {none.length > 0 && <p>{m.tasks_none({ subjects: none.join(', ') })}</p>}
       {silent.length > 0 && (
-        <p>{(isAhead ? m.tasks_not_entered : m.tasks_never_entered)({ subjects: silent.join(', ') })}</p>
+        <p>{(isOpen ? m.tasks_not_entered : m.tasks_never_entered)({ subjects: silent.join(', ') })}</p>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { addDays, mondayOf } from '@parta/school';
 import { Refused } from '../../api/send.ts';
 import { schoolToday, spanText } from '../../parts/dates.ts';
-import { addDays } from '@parta/school';
 import { Waiting } from '../../parts/waiting.tsx';
 import { m } from '../../words/messages.js';
 import { weekQuery } from '../diary/week-query.ts';
@@ -19,7 +19,8 @@ export function PastWeek({ pupilId, monday }: { pupilId: string; monday: string 
   }
   if (!week) return <Waiting />;
   const days = daysPast(week, schoolToday());
-  if (days.length === 0 && monday <= addDays(schoolToday(), -6))
-    return <p className={styles.quiet}>{`${span}: ${week.holiday ?? m.no_lessons()}`}</p>;
+  const isRunning = monday === mondayOf(schoolToday());
+  if (days.length === 0 && !isRunning)
+    return <p className={styles.quiet}>{`${span}: ${week.holiday ?? m.homework_week_silent()}`}</p>;
   return days.map((day) => <DaySection key={day.day} pupilId={pupilId} day={day} />);
 }

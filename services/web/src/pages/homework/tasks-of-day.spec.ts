@@ -41,8 +41,9 @@ test('N-39: homework stands by the day it is due, tomorrow first; «не зад�
   expect(rest).toEqual([]);
 });
 
-test('N-39: what is over stands below, the latest day first, today among it', () => {
+test('N-39: what is over stands below, the latest day first, today among it; days nobody wrote anything for are left out', () => {
   expect(daysPast(THIS, '2026-11-18').map((each) => each.day)).toEqual(['2026-11-18', '2026-11-17']);
+  expect(daysPast(THIS, '2026-11-22').map((each) => each.day)).toEqual(['2026-11-19', '2026-11-18', '2026-11-17']);
 });
 
 test('F-090: a cancelled lesson is not said to lack homework', () => {

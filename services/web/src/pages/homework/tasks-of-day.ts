@@ -30,11 +30,10 @@ export function daysAhead(weeks: readonly Week[], today: string): DayOfTasks[] {
   return days.filter(({ tasks, none }, at) => at === 0 || tasks.length + none.length > 0);
 }
 
-/** The days of a week up to today, the latest first. */
+/** Today, and the days of a week before it for which something was said, the latest first. */
 export function daysPast({ days }: Week, today: string): DayOfTasks[] {
-  return taught(days)
-    .filter(({ day }) => day <= today)
-    .toReversed();
+  const past = taught(days).filter(({ day }) => day <= today);
+  return past.filter(({ day, tasks, none }) => day === today || tasks.length + none.length > 0).toReversed();
 }
 
 const taught = (days: readonly WeekDay[]): DayOfTasks[] =>
