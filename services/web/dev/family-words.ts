@@ -1,7 +1,10 @@
 import type { NotesOfWeekAnswer } from '@parta/contracts';
+import type { Reply } from './answers.ts';
 import { GUARDIAN } from './ids.ts';
 
-/** What the family of the fixture has ticked and written. */
+type Wanted = { day?: string | null; text: string; ver?: number };
+
+/** What the family of the fixture has ticked and written, with versions, so that collisions are real. */
 export class FamilyWords {
   readonly done = new Set<string>();
   notes: NotesOfWeekAnswer['notes'] = [
@@ -11,27 +14,29 @@ export class FamilyWords {
     },
   ];
 
-  tick(homeworkId: string, done: boolean): object {
+  tick(homeworkId: string, done: boolean): Reply {
     if (done) this.done.add(homeworkId);
     else this.done.delete(homeworkId);
-    return {};
+    return { status: 200, body: {} };
   }
 
-  write({ day = null, text, ver = 0 }: Wanted & { text: string }): object {
+  write({ day = null, text, ver = 0 }: Wanted): Reply {
+    const standing = this.notes.find((each) => each.day === day);
+    if ((standing?.ver ?? 0) !== ver)
+      return { status: 409, body: { code: 'changed-meanwhile', title: '', status: 409 } };
     const note = { day, text, by: GUARDIAN, at: '2026-11-18T09:41:00Z', ver: ver + 1 };
     this.notes = [...this.notes.filter((each) => each.day !== day), note];
-    return { ver: note.ver };
+    return { status: 200, body: { ver: note.ver } };
   }
 }
 
-type Wanted = { done?: boolean; day?: string | null; text?: string; ver?: number };
-
 /** Ticks and notes: read, or said and answered with what stands then. */
-export function sayOfFamily(family: FamilyWords, path: string, body: unknown): unknown {
-  const wanted = (body ?? {}) as Wanted;
+export function sayOfFamily(family: FamilyWords, path: string, body: unknown): Reply | undefined {
+  const wanted = (body ?? {}) as Partial<Wanted> & { done?: boolean };
   const [, homeworkId] = /\/homework\/([^/]+)\/tick$/.exec(path) ?? [];
   if (homeworkId) return family.tick(homeworkId, wanted.done === true);
-  if (path.endsWith('/ticks')) return { done: [...family.done] };
-  if (!path.endsWith('/notes')) return undefined;
-  return wanted.text === undefined ? { notes: family.notes } : family.write({ ...wanted, text: wanted.text });
+  if (path.endsWith('/ticks')) return { status: 200, body: { done: [...family.done] } };
+  if (!/\/weeks\/[^/]+\/notes$/.test(path)) return undefined;
+  if (wanted.text === undefined) return { status: 200, body: { notes: family.notes } };
+  return family.write({ ...wanted, text: wanted.text });
 }

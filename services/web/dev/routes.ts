@@ -96,7 +96,7 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   if (/^\/diary\/[^/]+\/weeks\/[^/]+\/signatures$/.test(path))
     return request.method === 'POST' ? problem(401, 'ACC-02') : json(UNSIGNED);
   const family = sayOfFamily(fixture.family, path, body);
-  if (family) return json(family);
+  if (family) return family;
   const [, pupilId, monday] = /^\/diary\/([^/]+)\/weeks\/([^/]+)$/.exec(path) ?? [];
   const recorded = recordedAt(path, who) ?? studiedAt(path, url.searchParams);
   if (recorded) return json(recorded);

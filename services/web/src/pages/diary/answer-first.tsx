@@ -2,6 +2,7 @@ import { mondayOf } from '@parta/school';
 import { lazy, Suspense } from 'react';
 import { schoolClock, schoolToday } from '../../parts/dates.ts';
 import { isOpen, useBoot } from '../../session.ts';
+import { ComingTasks } from './coming-tasks.tsx';
 import styles from './diary.module.css';
 import { GivenToday } from './given-today.tsx';
 import { isHomeworkFirst } from './homework-first.ts';
@@ -24,7 +25,7 @@ export function AnswerFirst({ week, onOpen }: Props) {
   return (
     <div className={`${styles.answer} ${isFirst ? styles.homeworkFirst : ''}`}>
       {!isFirst && given}
-      <Suspense fallback={<section />}>
+      <Suspense fallback={isFirst ? <ComingTasks week={week} /> : <section />}>
         <Needs week={week} look={isFirst ? 'list' : 'summary'} level={2} />
       </Suspense>
       {isFirst && given}
