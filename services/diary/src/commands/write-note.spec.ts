@@ -43,16 +43,16 @@ test('N-16: of two who write one note the slower is told what stands; the same w
   expect(await notes(diary)).toMatchObject([{ text: 'Забрать в 14:00', by: father.personId, ver: 2 }]);
 });
 
-test('N-16: of two notes that arrive in one moment one stands and the other is refused', async () => {
+test('N-16: of two who saw the same and write in one moment the note of the first stands: over it goes the next version only', async () => {
   await using diary = await diaryOfSchool();
+  const kept = { ...week, day: null, by: mother.personId, at: '2026-11-18T10:00:00.000Z' };
+  const put = (text: string, ver: number) => diary.store((store) => store.familyNotes.put({ ...kept, text, ver }));
 
-  const tries = await Promise.allSettled([
-    diary.ask(WriteNote, note, mother),
-    diary.ask(WriteNote, { ...note, text: 'Забрать в 14:00' }, father),
-  ]);
+  const first = await put('В 13:20', 1);
+  const stood = [await put('В 14:00', 1), await put('В 15:00', 3), await put('В 13:20', 1), await put('В 14:00', 2)];
 
-  expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-  expect(await rows(diary)).toHaveLength(1);
+  expect([first, ...stood]).toEqual([true, false, false, true, true]);
+  expect(await notes(diary)).toMatchObject([{ text: 'В 14:00', ver: 2 }]);
 });
 
 test('F-083: a note that was taken out leaves no word, only its version', async () => {
