@@ -12,14 +12,14 @@ import styles from './sheet.module.css';
 
 /** A line of the paper diary: number, time, subject, what is asked, marks; under it what the teacher wrote. */
 export function SheetLesson({ lesson, day }: { lesson: WeekLesson; day: string }) {
-  const { number, starts, subject, change, room, attendance, marks } = lesson;
+  const { number, starts, subject, change, attendance, marks } = lesson;
   return (
     <li className={styles.lesson}>
       <span className={styles.number}>{number}</span>
       <span className={styles.time}>{spokenTime(starts)}</span>
       <span className={styles.subject}>
         {subject}
-        {change && <ChangeNote change={change} room={room} />}
+        {change && <ChangeNote lesson={lesson} />}
       </span>
       <span className={styles.homework}>{homeworkText(lesson)}</span>
       <span className={styles.marks}>
