@@ -1,3 +1,10 @@
+export {
+  type AbsenceCounts,
+  absenceCounts,
+  missedBecause,
+  type MissedReason,
+  type OwnedLesson,
+} from './absence-counts.ts';
 export { academicYearOf } from './academic-year.ts';
 export {
   ATTENDANCE_MEANINGS,
@@ -19,6 +26,7 @@ export type { WeighedMark } from './average.ts';
 export { type Break, isSchoolDay, isShortened, type SchoolCalendar, schoolDays, weekdayTaughtOn } from './calendar.ts';
 export { averageOfJournal, isOwed, type JournalMark, markRulesOn } from './counting-marks.ts';
 export { addDays, type Day, daysBetween, daysOf, isDay, mondayOf, monthOf, type Weekday, weekdayOf } from './days.ts';
+export { areLinks, isWebAddress, type SchoolLink, schoolLinks } from './links.ts';
 export type { Locale } from './locale.ts';
 export { markName, markSign, markTyped } from './mark-words.ts';
 export { type FinalRules, type FinalTarget, marksToFinal } from './marks-to-final.ts';

@@ -5,7 +5,8 @@ export type SettingShape =
   | { type: 'oneOf'; values: readonly string[] }
   | { type: 'clock'; earliest: string; latest: string }
   | { type: 'rising'; least: number; most: number; count: { least: number; most: number } }
-  | { type: 'words'; longest: number };
+  | { type: 'words'; longest: number }
+  | { type: 'links'; most: number };
 
 /** A setting of a school: what holds until somebody changes it, what it may be, and whether a methodist has confirmed the usual value. */
 export type Setting<Value> = {

@@ -1,4 +1,5 @@
 import { areAttendanceCodes, USUAL_ATTENDANCE_CODES } from './attendance-codes.ts';
+import { areLinks } from './links.ts';
 import { areThresholds, type Thresholds, USUAL_THRESHOLDS } from './proposal.ts';
 import { clock, oneOf, rising, type Setting, whole, wholeOr, words, yesNo } from './setting-kinds.ts';
 
@@ -19,6 +20,14 @@ const attendanceCodes: Setting<readonly string[]> = {
   isConfirmed: true,
   fits: (value): value is readonly string[] =>
     Array.isArray(value) && value.every((line) => typeof line === 'string') && areAttendanceCodes(value),
+};
+
+const links: Setting<readonly string[]> = {
+  usual: [],
+  shape: { type: 'links', most: 10 },
+  isConfirmed: true,
+  fits: (value): value is readonly string[] =>
+    Array.isArray(value) && value.every((line) => typeof line === 'string') && areLinks(value),
 };
 
 /**
@@ -79,6 +88,7 @@ export const SETTINGS = {
   'diary.backgroundMin': wholeOr('off', 10, [10, 30]),
   'diary.signFrom': whole(5, [1, 7]),
   'diary.signDays': whole(3, [1, 14]),
+  'diary.links': links,
   'archive.summaryYears': whole(25, [5, 75], { unconfirmed }),
   'archive.restYears': whole(5, [5, 75], { unconfirmed }),
 } satisfies Record<string, Setting<never> | Setting<unknown>>;

@@ -6,6 +6,8 @@ import { journalUnderTest } from '../testing.ts';
 
 const schoolId = 's1502';
 const longer: SetSetting = { schoolId, name: 'closing.lessonDays', value: 14, from: '2026-11-01' };
+const PLAN = 'Учебный план основной школы на этот год https://sch1502.example.ru/documents/plan';
+const links: SetSetting = { schoolId, name: 'diary.links', value: [PLAN], from: '2026-11-01' };
 
 test('N-34: the school administrator sets from a day on; the change stands with its author and time, what stood before stays', async () => {
   await using journal = await journalUnderTest();
@@ -37,10 +39,19 @@ test('N-34: of two words about one day, even of one millisecond, the later holds
   expect(standing).toHaveLength(2);
 });
 
+test('F-157: the school administrator sets links for families; they are told to the diary as they stand', async () => {
+  await using journal = await journalUnderTest();
+
+  await journal.ask(SetSetting, links, aSchoolAdministrator());
+
+  expect(await journal.said(SettingSet)).toMatchObject([{ name: 'diary.links', value: [PLAN] }]);
+});
+
 test.each([
   ['of another school', { ...longer, schoolId: 's1026' }, 'not-found'],
   ['nobody knows', { ...longer, name: 'closing.moons' }, 'setting-unknown'],
   ['out of its range', { ...longer, value: 366 }, 'setting-out-of-range'],
+  ['with a link that could tell children apart', { ...links, value: [`${PLAN}?pupil=17`] }, 'setting-out-of-range'],
 ])('R-06, R-07: a setting %s is refused, and nothing changes', async (_, wanted, code) => {
   await using journal = await journalUnderTest();
 

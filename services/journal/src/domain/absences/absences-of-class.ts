@@ -1,11 +1,11 @@
 import { can } from '@parta/access';
 import type { AbsencesOfClassAnswer } from '@parta/contracts';
-import { addDays, type DatedSetting, monthOf, settingOn } from '@parta/school';
+import { absenceCounts, addDays, type DatedSetting, monthOf, settingOn } from '@parta/school';
 import type { Reader } from '../journal-reading.ts';
 import { personOf } from '../journal-reading.ts';
-import { absenceCounts, monthAlert } from './absence-counts.ts';
 import { type AbsenceNotice, noticeLine } from './absence-notice.ts';
 import { missedLessons } from './missed-lessons.ts';
+import { monthAlert } from './month-alert.ts';
 import { type LessonsOfPupils, ownLessonsOf } from './own-lessons.ts';
 
 type Span = { from: string; until: string };

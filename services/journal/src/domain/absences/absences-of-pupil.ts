@@ -1,7 +1,6 @@
 import { can } from '@parta/access';
 import { type AbsencesOfPupilAnswer, type Caller, Refusal } from '@parta/contracts';
-import { settingOn } from '@parta/school';
-import { absenceCounts } from './absence-counts.ts';
+import { absenceCounts, settingOn } from '@parta/school';
 import { type AbsenceNotice, noticeLine } from './absence-notice.ts';
 import { earliestDay, isMinorItself, MOST_DAYS } from './announce-absence.ts';
 import { missedLessons } from './missed-lessons.ts';
