@@ -4,6 +4,8 @@ import { SignWeekHandler } from './commands/sign-week.ts';
 import { TickHomeworkHandler } from './commands/tick-homework.ts';
 import { WriteNoteHandler } from './commands/write-note.ts';
 import { WithdrawPaperSignatureHandler } from './commands/withdraw-paper-signature.ts';
+import { KeepPortfolioEntryHandler } from './commands/keep-portfolio-entry.ts';
+import { WithdrawPortfolioEntryHandler } from './commands/withdraw-portfolio-entry.ts';
 import { AcademicYearOpenedHandler } from './events/academic-year-opened.ts';
 import { AchievementRecordedHandler } from './events/achievement-recorded.ts';
 import { AttendanceRecordedHandler } from './events/attendance-recorded.ts';
@@ -18,6 +20,7 @@ import { LessonChangedHandler } from './events/lesson-changed.ts';
 import { LessonsPlannedHandler } from './events/lessons-planned.ts';
 import { LessonsWithdrawnHandler } from './events/lessons-withdrawn.ts';
 import { MarkSetHandler } from './events/mark-set.ts';
+import { PersonRegisteredHandler } from './events/person-registered.ts';
 import { PupilEnrolledHandler } from './events/pupil-enrolled.ts';
 import { RemarkGivenHandler } from './events/remark-given.ts';
 import { SchoolDaysSetHandler } from './events/school-days-set.ts';
@@ -28,9 +31,12 @@ import { TopicGivenHandler } from './events/topic-given.ts';
 import { WorkPlannedHandler } from './events/work-planned.ts';
 import { FinalsOfPupilHandler } from './queries/finals-of-pupil.ts';
 import { CalendarOfPupilHandler } from './queries/calendar-of-pupil.ts';
+import { AbsenceHistoryHandler } from './queries/absence-history.ts';
+import { LinksOfPupilHandler } from './queries/links-of-pupil.ts';
 import { MarksOfPupilHandler } from './queries/marks-of-pupil.ts';
 import { NotesOfWeekHandler } from './queries/notes-of-week.ts';
 import { ProgressOfPupilHandler } from './queries/progress-of-pupil.ts';
+import { PortfolioOfPupilHandler } from './queries/portfolio-of-pupil.ts';
 import { RecordsOfPupilHandler } from './queries/records-of-pupil.ts';
 import { SignaturesOfClassHandler } from './queries/signatures-of-class.ts';
 import { SignaturesOfWeekHandler } from './queries/signatures-of-week.ts';
@@ -41,6 +47,7 @@ import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
 
 @Module({
   controllers: [
+    AbsenceHistoryHandler,
     AcademicYearOpenedHandler,
     AchievementRecordedHandler,
     AttendanceRecordedHandler,
@@ -53,13 +60,17 @@ import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
     GroupMembersSetHandler,
     GuardianshipVerifiedHandler,
     HomeworkGivenHandler,
+    KeepPortfolioEntryHandler,
     LessonChangedHandler,
     LessonsPlannedHandler,
     LessonsWithdrawnHandler,
+    LinksOfPupilHandler,
     MarkSetHandler,
     MarksOfPupilHandler,
     NotesOfWeekHandler,
     ProgressOfPupilHandler,
+    PersonRegisteredHandler,
+    PortfolioOfPupilHandler,
     PupilEnrolledHandler,
     RemarkGivenHandler,
     RecordPaperSignatureHandler,
@@ -77,6 +88,7 @@ import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
     TopicGivenHandler,
     WeekOfPupilHandler,
     WithdrawPaperSignatureHandler,
+    WithdrawPortfolioEntryHandler,
     WorkPlannedHandler,
     WriteNoteHandler,
     YearsOfPupilHandler,

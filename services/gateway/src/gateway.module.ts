@@ -8,6 +8,7 @@ import { LiveStreams } from './live/live-streams.ts';
 import { FeedReader } from './feeds/feed-reader.ts';
 import { Pages } from './page/pages.ts';
 import { WebApp } from './page/web-app.ts';
+import { AbsenceHistoryRoute } from './routes/absence-history.route.ts';
 import { AbsencesRoute } from './routes/absences.route.ts';
 import { AchievementsRoute } from './routes/achievements.route.ts';
 import { AnnouncementsRoute } from './routes/announcements.route.ts';
@@ -36,6 +37,7 @@ import { MeRoute } from './routes/me.route.ts';
 import { NamesRoute } from './routes/names.route.ts';
 import { NotificationsRoute } from './routes/notifications.route.ts';
 import { PlansRoute } from './routes/plans.route.ts';
+import { PortfolioRoute } from './routes/portfolio.route.ts';
 import { RemarksRoute } from './routes/remarks.route.ts';
 import { RosterImportsRoute } from './routes/roster-imports.route.ts';
 import { SessionsRoute } from './routes/sessions.route.ts';
@@ -85,6 +87,8 @@ const families = [
   FamilyNotesRoute,
   NotificationsRoute,
   NamesRoute,
+  AbsenceHistoryRoute,
+  PortfolioRoute,
 ];
 const messages = [LettersRoute, AnnouncementsRoute];
 const identity = [SignInRoute, LinkRoute, SignOutRoute, MeRoute, SessionsRoute];

@@ -42,4 +42,34 @@ export const diaryRefusals = {
     ru: 'Неделю своего ребёнка подпишите сами в роли родителя: на бумаге её за себя не записывают.',
     en: 'Sign the week of your own child yourself, as a guardian: nobody records the own signature on paper.',
   },
+  'absence-span': {
+    kind: 'rule',
+    ru: 'Пропуски показываются не больше чем за год. Выберите дни поближе друг к другу.',
+    en: 'Absences are shown for a year at most. Choose days closer to each other.',
+  },
+  'portfolio-not-yours': {
+    kind: 'forbidden',
+    ru: 'С 14 лет портфолио ведёт сам ученик, до 14 лет — его родитель. Вы можете его читать.',
+    en: 'From the age of 14 pupils keep the portfolio themselves, before that a parent does. You can read it.',
+  },
+  'portfolio-changed': {
+    kind: 'conflict',
+    ru: 'Эту запись уже изменили или убрали. Прочитайте её ещё раз.',
+    en: 'This entry has been changed or removed meanwhile. Read it again.',
+  },
+  'portfolio-full': {
+    kind: 'rule',
+    ru: 'В портфолио уже 200 записей. Уберите те, что больше не нужны.',
+    en: 'The portfolio holds 200 entries already. Remove some that are not needed any more.',
+  },
+  'portfolio-day': {
+    kind: 'rule',
+    ru: 'Этот день ещё не наступил. Укажите сегодняшний или прошедший.',
+    en: 'This day has not come yet. Choose today or a day before.',
+  },
+  'portfolio-link': {
+    kind: 'rule',
+    ru: 'Ссылка должна начинаться с https:// и вести на сайт, без имени и пароля в адресе.',
+    en: 'A link has to begin with https:// and lead to a site, without a name or password in the address.',
+  },
 } as const satisfies Record<string, RefusalText>;

@@ -7,7 +7,7 @@ import { AbsenceDecider, AbsenceKind, AbsenceStatus } from './absences.ts';
  * Counts over the lessons whose attendance was checked (R-20). missed = ill + excused + unexcused; `unexplained` is the part of the
  * unexcused nobody has cleared yet. `late` lessons with `lateMinutes` together, as far as minutes were written down.
  */
-const AbsenceCounts = z.object({
+export const AbsenceCounts = z.object({
   lessons: z.int(),
   missed: z.int(),
   ill: z.int(),

@@ -5,7 +5,7 @@ import { Day, Id, Instant, SchoolKey } from '../vocabulary.ts';
 /** A name of the rules' section 13, `closing.lessonDays`. */
 const Name = z.string().regex(/^[a-z]+\.[a-zA-Z]{1,40}$/);
 
-const Plain = z.union([z.string().max(60), z.number()]);
+const Plain = z.union([z.string().max(300), z.number()]);
 /** Whatever a setting may be; which of it fits, the setting's range says. */
 export const SettingWord = z.union([z.boolean(), Plain, z.array(Plain).max(20)]);
 

@@ -34,6 +34,11 @@ export class Homeworks {
     );
   }
 
+  /** What was given on these lessons, whenever it is due. */
+  givenOn(lessonIds: readonly string[]): Promise<Homework[]> {
+    return this.manager.query(`select ${HOMEWORK} from homework where lesson_id = any($1)`, [lessonIds]);
+  }
+
   /** What is due on these lessons, on a day of these weeks in these groups, or given on these lessons without a term. */
   forLessons(
     lessonIds: readonly string[],

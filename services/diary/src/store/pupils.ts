@@ -1,4 +1,4 @@
-import type { PupilEnrolled } from '@parta/contracts';
+import type { PersonRegistered, PupilEnrolled } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { LedDays } from '../domain/led-week.ts';
 import type { PupilPlace } from '../domain/may-read.ts';
@@ -83,5 +83,24 @@ export class Pupils {
        from pupil p where p.pupil_id = $1 order by 1`,
       [pupilId, day],
     );
+  }
+
+  /** From when on a pupil is fourteen; a version that is not newer changes nothing (B8). */
+  async putAge({ personId, schoolId, fourteenFrom, ver }: PersonRegistered): Promise<void> {
+    await this.manager.query(
+      `insert into pupil_age (pupil_id, school_id, fourteen_from, ver) values ($1, $2, $3, $4)
+       on conflict (pupil_id, school_id) do update set fourteen_from = excluded.fourteen_from, ver = excluded.ver
+       where pupil_age.ver < excluded.ver`,
+      [personId, schoolId, fourteenFrom, ver],
+    );
+  }
+
+  /** Of two schools that know different days the later one; null where nobody knows. */
+  async fourteenFrom(pupilId: string): Promise<string | null> {
+    const [row] = (await this.manager.query(
+      'select max(fourteen_from)::text as "fourteenFrom" from pupil_age where pupil_id = $1',
+      [pupilId],
+    )) as [{ fourteenFrom: string | null }];
+    return row.fourteenFrom;
   }
 }

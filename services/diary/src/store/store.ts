@@ -1,5 +1,6 @@
 import { defineDatabase, type HearingOf, type ReadingOf, type UnitOf } from '@parta/store';
 import type { EntityManager } from 'typeorm';
+import { Absences } from './absences.ts';
 import { Attendances } from './attendances.ts';
 import { FamilyNotes } from './family-notes.ts';
 import { Finals } from './finals.ts';
@@ -18,10 +19,12 @@ import { FinalAuthors1767225600130 } from './migrations/1767225600130-final-auth
 import { Finals1767225600070 } from './migrations/1767225600070-finals.ts';
 import { HomeworkFiles1767225600060 } from './migrations/1767225600060-homework-files.ts';
 import { LessonChanges1767225600030 } from './migrations/1767225600030-lesson-changes.ts';
+import { Portfolio1767225600130 } from './migrations/1767225600130-portfolio.ts';
 import { Remarks1767225600050 } from './migrations/1767225600050-remarks.ts';
 import { Signatures1767225600080 } from './migrations/1767225600080-signatures.ts';
 import { PaperSignatures1767225600120 } from './migrations/1767225600120-paper-signatures.ts';
 import { PaperSignatures } from './paper-signatures.ts';
+import { Portfolios } from './portfolios.ts';
 import { WorkKinds1767225600150 } from './migrations/1767225600150-work-kinds.ts';
 import { PupilProgress } from './pupil-progress.ts';
 import { Pupils } from './pupils.ts';
@@ -39,6 +42,7 @@ import { WeekDocuments } from './week-documents.ts';
 import { Works } from './works.ts';
 
 const open = (manager: EntityManager) => ({
+  absences: new Absences(manager),
   attendances: new Attendances(manager),
   classes: new SchoolClasses(manager),
   familyNotes: new FamilyNotes(manager),
@@ -52,6 +56,7 @@ const open = (manager: EntityManager) => ({
   markedDays: new MarkedDays(manager),
   marks: new Marks(manager),
   papers: new PaperSignatures(manager),
+  portfolios: new Portfolios(manager),
   progress: new PupilProgress(manager),
   pupils: new Pupils(manager),
   remarks: new Remarks(manager),
@@ -81,6 +86,7 @@ export const diaryDatabase = defineDatabase({
     FamilyWords1767225600100,
     PaperSignatures1767225600120,
     FinalAuthors1767225600130,
+    Portfolio1767225600130,
     WorkKinds1767225600150,
   ],
   open,
