@@ -26,9 +26,10 @@ const PAGES: Record<string, string[]> = {
     '/diary/:child/marks?view=list',
     '/diary/:child/finals',
     '/diary/:child/records',
-    '/diary/:child/absence',
     '/diary/:child/more',
     '/print/week/:child/2026-11-16',
+    '/diary/:child/absences',
+    '/diary/:child/portfolio',
     '/messages',
   ],
   [TEACHER]: [

@@ -24,6 +24,8 @@ const PAGES: [name: string, who: Who, path: string][] = [
   ['finals of last year', 'guardian', `/diary/${TIMOFEI}/finals?year=2025`],
   ['achievements and results', 'guardian', `/diary/${TIMOFEI}/records`],
   ['more pages of a child', 'guardian', `/diary/${TIMOFEI}/more`],
+  ['absences', 'guardian', `/diary/${TIMOFEI}/absences`],
+  ['the portfolio', 'guardian', `/diary/${TIMOFEI}/portfolio`],
   ['today', 'teacher', '/today'],
   ['achievements of a class', 'teacher', '/achievements'],
   ['class journal', 'teacher', `/class-journal/${GROUP}`],

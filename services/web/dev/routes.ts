@@ -14,6 +14,7 @@ import {
   type Who,
 } from './answers.ts';
 import { FamilyWords, sayOfFamily } from './family-words.ts';
+import { announcing, history, portfolio, schoolLinks } from './absences.ts';
 import { mailOf } from './letters.ts';
 import { controlCalendar, planOf } from './plans.ts';
 import {
@@ -122,6 +123,10 @@ function recordedAt(path: string, who: Who): unknown {
   if (path === '/absences/classes') return classesToRecord;
   if (path.endsWith('/without-account')) return { pupilIds: [] };
   if (path.startsWith('/signatures/classes/')) return signaturesOfClass;
+  if (/^\/diary\/[^/]+\/absences$/.test(path)) return history;
+  if (/^\/diary\/[^/]+\/portfolio$/.test(path)) return portfolio;
+  if (/^\/diary\/[^/]+\/links$/.test(path)) return schoolLinks;
+  if (path.startsWith('/absences/pupils/')) return announcing;
   if (path === '/achievements/classes') return classesToRecord;
   if (path.startsWith('/achievements/classes/')) return achievements;
   if (/^\/external-results\/[^/]+\/preview$/.test(path)) return resultsPreview;

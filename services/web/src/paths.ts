@@ -19,7 +19,12 @@ export const paths = {
   finalMarks: (child: string, year?: string) => `/diary/${child}/finals${year ? `?year=${year}` : ''}`,
   records: (child: string) => `/diary/${child}/records`,
   childTimetable: (child: string, monday?: string) => `/diary/${child}/timetable${monday ? `?week=${monday}` : ''}`,
+  absences: (child: string) => `/diary/${child}/absences`,
+  /** Where an absence was announced before it had a page with the others. */
   absence: (child: string) => `/diary/${child}/absence`,
+  /** The same page with its form open. */
+  announce: (child: string) => `/diary/${child}/absences#announce`,
+  portfolio: (child: string) => `/diary/${child}/portfolio`,
   today: '/today',
   schoolClass: (classId: string, monday: string) => `/class?class=${classId}&week=${monday}`,
   classes: '/class',

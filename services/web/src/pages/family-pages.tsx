@@ -10,7 +10,8 @@ const AllChildrenPage = lazy(() => import('./all-children/all-children-page.tsx'
 const SubjectPage = lazy(() => import('./marks/subject-page.tsx'));
 const FinalMarksPage = lazy(() => import('./marks/final-marks-page.tsx'));
 const RecordsPage = lazy(() => import('./records/records-page.tsx'));
-const AbsencePage = lazy(() => import('./absence/absence-page.tsx'));
+const AbsencesPage = lazy(() => import('./absences/absences-page.tsx'));
+const PortfolioPage = lazy(() => import('./portfolio/portfolio-page.tsx'));
 const DiaryTimetablePage = lazy(() => import('./diary-timetable/diary-timetable-page.tsx'));
 const MorePage = lazy(() => import('./more/more-page.tsx'));
 const PrintWeekPage = lazy(() => import('./print/print-week-page.tsx'));
@@ -27,9 +28,11 @@ export default function FamilyPages() {
       <Route path={paths.homework(':child')} element={<HomeworkPage />} />
       <Route path={paths.allChildren} element={<AllChildrenPage />} />
       <Route path={paths.records(':child')} element={<RecordsPage />} />
-      <Route path={paths.absence(':child')} element={<AbsencePage />} />
       <Route path={paths.more(':child')} element={<MorePage />} />
       <Route path={paths.printWeek(':child', ':monday')} element={<PrintWeekPage />} />
+      <Route path={paths.absences(':child')} element={<AbsencesPage />} />
+      <Route path={paths.absence(':child')} element={<Announce />} />
+      <Route path={paths.portfolio(':child')} element={<PortfolioPage />} />
       <Route path={paths.week(':child', ':page')} element={<ThisWeek />} />
       <Route path="*" element={<LostPage />} />
     </Routes>
@@ -40,4 +43,10 @@ export default function FamilyPages() {
 function ThisWeek() {
   const { child = '' } = useParams();
   return <Navigate to={paths.week(child, mondayOf(schoolToday()))} replace />;
+}
+
+/** Where an absence was announced before that page held all of them. */
+function Announce() {
+  const { child = '' } = useParams();
+  return <Navigate to={paths.announce(child)} replace />;
 }

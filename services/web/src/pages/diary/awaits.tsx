@@ -39,7 +39,7 @@ export function Awaits({ week, level }: Props) {
         {absences.map((absence) => (
           <li key={absence.day}>
             {absenceText(absence)}
-            {role.role === 'guardian' && <Link to={paths.absence(pupilId)}>{m.absence_explain()}</Link>}
+            {role.role === 'guardian' && <Link to={paths.absences(pupilId)}>{m.absence_explain()}</Link>}
           </li>
         ))}
         {works.map((work) => (

@@ -32,7 +32,7 @@ export function WeekHead({ week: { pupilId, monday, period, weekOfYear, classTit
         {m.section_timetable()}
       </Link>
       {role.role === 'guardian' && (
-        <Link className={`${buttonLook('small')} ${styles.announce}`} to={paths.absence(pupilId)}>
+        <Link className={`${buttonLook('small')} ${styles.announce}`} to={paths.announce(pupilId)}>
           {m.announce()}
         </Link>
       )}

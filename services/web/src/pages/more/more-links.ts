@@ -13,9 +13,16 @@ export function moreLinks(child: Child, role: OwnRole['role']): MoreLink[] {
   const links: MoreLink[] = [];
   if (isOpen(child, 'timetable'))
     links.push({ to: paths.childTimetable(pupilId), title: m.section_timetable(), icon: 'week' });
-  if (!granted) links.push({ to: paths.records(pupilId), title: m.records_title(), icon: 'award' });
+  if (!granted) links.push(...ofTheFamily(pupilId));
   if (!granted)
     links.push({ to: paths.printWeek(pupilId, mondayOf(schoolToday())), title: m.print_title(), icon: 'print' });
-  if (role === 'guardian') links.push({ to: paths.absence(pupilId), title: m.announce(), icon: 'pen' });
+  if (role === 'guardian') links.push({ to: paths.announce(pupilId), title: m.announce(), icon: 'pen' });
   return links;
 }
+
+/** No part of these pages is granted: why a child was away, and what it keeps about itself. */
+const ofTheFamily = (pupilId: string): MoreLink[] => [
+  { to: paths.absences(pupilId), title: m.absences_title(), icon: 'undo' },
+  { to: paths.records(pupilId), title: m.records_title(), icon: 'award' },
+  { to: paths.portfolio(pupilId), title: m.portfolio(), icon: 'note' },
+];

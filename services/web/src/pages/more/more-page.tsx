@@ -7,6 +7,7 @@ import { LanguageButton } from '../../parts/view/language-button.tsx';
 import { openView } from '../../parts/view/open-view.ts';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
+import { SchoolLinks } from '../links/school-links.tsx';
 import LostPage from '../lost-page.tsx';
 import { moreLinks } from './more-links.ts';
 import styles from './more.module.css';
@@ -31,6 +32,7 @@ export default function MorePage() {
           </Link>
         ))}
       </nav>
+      {!own.granted && <SchoolLinks child={child} />}
       <section className={page.card}>
         <h2>{m.more_view()}</h2>
         <p className={page.actions}>

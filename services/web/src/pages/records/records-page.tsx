@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { recordsOfPupil } from '../../api/generated/diary.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
+import { paths } from '../../paths.ts';
+import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import styles from '../class/class.module.css';
 import { YearOfRecords } from './year-of-records.tsx';
@@ -12,6 +14,7 @@ import { YearOfRecords } from './year-of-records.tsx';
 export default function RecordsPage() {
   useTitle(m.records_title());
   const { child = '' } = useParams();
+  const { role } = useBoot();
   const { data, error, refetch } = useQuery({ queryKey: ['records', child], queryFn: () => recordsOfPupil(child) });
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting />;
@@ -19,6 +22,7 @@ export default function RecordsPage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <h1 tabIndex={-1}>{m.records_title()}</h1>
+        {role.role !== 'trustedPerson' && <Link to={paths.portfolio(child)}>{m.portfolio()}</Link>}
       </header>
       {data.years.length === 0 ? (
         <Notice title={m.records_none()}>

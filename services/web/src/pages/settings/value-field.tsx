@@ -1,16 +1,18 @@
 import { type SettingName, SETTINGS } from '@parta/school';
 import { m } from '../../words/messages.js';
+import { LinksField } from './links-field.tsx';
 import { rangeText, valueText } from './value-text.ts';
 
 const LINES = { whole: 'number', clock: 'time', rising: 'text', words: 'text' } as const;
 
 type Props = { name: SettingName; text: string; onText: (text: string) => void };
 
-/** The field a setting wants: a choice, a time, a number, or a line. */
+/** The field a setting wants: a choice, a time, a number, a line, or links. */
 export function ValueField({ name, text, onText }: Props) {
   const { shape } = SETTINGS[name];
   if (shape.type === 'yesNo') return <Choice name={name} text={text} onText={onText} values={['true', 'false']} />;
   if (shape.type === 'oneOf') return <Choice name={name} text={text} onText={onText} values={[...shape.values]} />;
+  if (shape.type === 'links') return <LinksField text={text} most={shape.most} onText={onText} />;
   if (shape.type === 'whole' && shape.orElse !== null) {
     return (
       <>

@@ -1,17 +1,26 @@
-import { isSettingName, type SettingName, SETTINGS } from '@parta/school';
+import { isSettingName, schoolLinks, type SettingName, SETTINGS } from '@parta/school';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
+import { linkLines, textOfLines } from './link-rows.ts';
 import { SETTING_CHOICES } from './setting-words.ts';
 
 /** A value of a setting in words: «да», «14», «2,50 3,50 4,50». */
 export function valueText(name: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? m.setting_yes() : m.setting_no();
+  if (typeOf(name) === 'links' && Array.isArray(value)) return linkTitles(value) || m.setting_nothing();
   if (Array.isArray(value)) return value.map((each) => partText(name, each)).join(between(name)) || m.setting_nothing();
   return SETTING_CHOICES[String(value)]?.() ?? String(value);
 }
 
+const typeOf = (name: string) => (isSettingName(name) ? SETTINGS[name].shape.type : undefined);
+
 /** Words may have spaces in them, so commas part them. */
-const between = (name: string): string => (isSettingName(name) && SETTINGS[name].shape.type === 'words' ? ', ' : ' ');
+const between = (name: string): string => (typeOf(name) === 'words' ? ', ' : ' ');
+
+const linkTitles = (lines: readonly string[]): string =>
+  schoolLinks(lines)
+    .map(({ title, url }) => `${title} (${url})`)
+    .join(', ');
 
 /** What the setting may be, for the hint beside it. */
 export function rangeText(name: SettingName): string {
@@ -28,6 +37,8 @@ export function rangeText(name: SettingName): string {
       return m.setting_range_rising({ least: partText(name, shape.least), most: partText(name, shape.most) });
     case 'words':
       return m.setting_range_words({ longest: shape.longest });
+    case 'links':
+      return m.setting_range_links({ most: shape.most });
   }
 }
 
@@ -40,13 +51,14 @@ function partText(name: string, part: unknown): string {
 /** What somebody typed into the field of a setting; undefined when it is none of its values. */
 export function valueTyped(name: SettingName, text: string): unknown {
   const { shape, fits } = SETTINGS[name];
-  const value = readAs(shape.type, name, text.trim());
+  const value = readAs(shape.type, name, shape.type === 'links' ? text : text.trim());
   return fits(value) ? value : undefined;
 }
 
 function readAs(type: (typeof SETTINGS)[SettingName]['shape']['type'], name: string, text: string): unknown {
   if (type === 'yesNo') return text === 'true';
   if (type === 'whole') return /^\d+$/.test(text) ? Number(text) : text;
+  if (type === 'links') return linkLines(text);
   if (type === 'words') return text.split(',').flatMap((word) => word.trim() || []);
   if (type !== 'rising') return text;
   const parts = text.split(/\s+/).filter(Boolean);
@@ -56,6 +68,7 @@ function readAs(type: (typeof SETTINGS)[SettingName]['shape']['type'], name: str
 
 /** The value as the field shows it before anybody types. */
 export function fieldText(name: string, value: unknown): string {
+  if (typeOf(name) === 'links') return textOfLines(value as string[]);
   return isSettingName(name) && Array.isArray(value)
     ? value.map((each) => partText(name, each)).join(between(name))
     : String(value);

@@ -39,7 +39,6 @@ export function AnnounceForm({ pupilId, announce: { earliest, deadline, leaveDay
   );
   return (
     <form
-      className={styles.card}
       onSubmit={(event) => {
         event.preventDefault();
         send.mutate();
