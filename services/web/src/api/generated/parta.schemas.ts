@@ -3701,6 +3701,230 @@ export type NamesOfPeople200 = {
   names: NamesOfPeople200NamesItem[];
 };
 
+export type AbsenceHistoryParams = {
+from: string;
+until: string;
+};
+
+export type AbsenceHistory200PeriodsItem = {
+  periodId: string;
+  title: string;
+  from: string;
+  until: string;
+};
+
+export type AbsenceHistory200Counts = {
+  lessons: number;
+  missed: number;
+  ill: number;
+  excused: number;
+  unexcused: number;
+  unexplained: number;
+  late: number;
+  lateMinutes: number;
+  fullDays: number;
+};
+
+export type AbsenceHistory200GroupsItemGroup = typeof AbsenceHistory200GroupsItemGroup[keyof typeof AbsenceHistory200GroupsItemGroup];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AbsenceHistory200GroupsItemGroup = {
+  unexplained: 'unexplained',
+  unexcused: 'unexcused',
+  ill: 'ill',
+  excused: 'excused',
+  late: 'late',
+  partly: 'partly',
+  unchecked: 'unchecked',
+} as const;
+
+export type AbsenceHistory200GroupsItemLessonsItemCode = typeof AbsenceHistory200GroupsItemLessonsItemCode[keyof typeof AbsenceHistory200GroupsItemLessonsItemCode];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AbsenceHistory200GroupsItemLessonsItemCode = {
+  absent: 'absent',
+  truant: 'truant',
+  ill: 'ill',
+  excused: 'excused',
+  late: 'late',
+  free: 'free',
+  exempt: 'exempt',
+} as const;
+
+export type AbsenceHistory200GroupsItemLessonsItem = {
+  lessonId: string;
+  day: string;
+  number: number;
+  subject: string;
+  code: AbsenceHistory200GroupsItemLessonsItemCode;
+  /** @nullable */
+  minutes: number | null;
+};
+
+export type AbsenceHistory200GroupsItem = {
+  group: AbsenceHistory200GroupsItemGroup;
+  lessons: AbsenceHistory200GroupsItemLessonsItem[];
+};
+
+export type AbsenceHistory200CatchUpItemCode = typeof AbsenceHistory200CatchUpItemCode[keyof typeof AbsenceHistory200CatchUpItemCode];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const AbsenceHistory200CatchUpItemCode = {
+  absent: 'absent',
+  truant: 'truant',
+  ill: 'ill',
+  excused: 'excused',
+  late: 'late',
+  free: 'free',
+  exempt: 'exempt',
+} as const;
+
+export type AbsenceHistory200CatchUpItemHomeworkItemLinksItem = {
+  /** @maxLength 500 */
+  url: string;
+  /** @maxLength 120 */
+  title: string;
+};
+
+export type AbsenceHistory200CatchUpItemHomeworkItemFilesItem = {
+  fileId: string;
+  name: string;
+  type: string;
+  size: number;
+};
+
+export type AbsenceHistory200CatchUpItemHomeworkItem = {
+  homeworkId: string;
+  text: string;
+  /** @nullable */
+  due: string | null;
+  links: AbsenceHistory200CatchUpItemHomeworkItemLinksItem[];
+  files: AbsenceHistory200CatchUpItemHomeworkItemFilesItem[];
+};
+
+export type AbsenceHistory200CatchUpItemWorksItem = {
+  workId: string;
+  workType: string;
+  workTitle: string;
+  /**
+   * @minimum 1
+   * @maximum 99999
+   */
+  weight: number;
+  owed: boolean;
+  /** @nullable */
+  due: string | null;
+};
+
+export type AbsenceHistory200CatchUpItem = {
+  lessonId: string;
+  day: string;
+  number: number;
+  subject: string;
+  code: AbsenceHistory200CatchUpItemCode;
+  topic: string;
+  homework: AbsenceHistory200CatchUpItemHomeworkItem[];
+  works: AbsenceHistory200CatchUpItemWorksItem[];
+};
+
+export type AbsenceHistory200 = {
+  periods: AbsenceHistory200PeriodsItem[];
+  counts: AbsenceHistory200Counts;
+  groups: AbsenceHistory200GroupsItem[];
+  catchUp: AbsenceHistory200CatchUpItem[];
+};
+
+export type PortfolioOfPupil200EntriesItemKind = typeof PortfolioOfPupil200EntriesItemKind[keyof typeof PortfolioOfPupil200EntriesItemKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const PortfolioOfPupil200EntriesItemKind = {
+  work: 'work',
+  hobby: 'hobby',
+  sport: 'sport',
+  other: 'other',
+} as const;
+
+export type PortfolioOfPupil200EntriesItem = {
+  entryId: string;
+  kind: PortfolioOfPupil200EntriesItemKind;
+  /**
+   * @maxLength 120
+   * @pattern \S
+   */
+  title: string;
+  /** @maxLength 2000 */
+  text: string;
+  day: string;
+  /**
+   * @maxLength 500
+   * @nullable
+   */
+  link: string | null;
+  by: string;
+  at: string;
+  ver: number;
+};
+
+export type PortfolioOfPupil200 = {
+  mayWrite: boolean;
+  today: string;
+  entries: PortfolioOfPupil200EntriesItem[];
+};
+
+export type KeepPortfolioEntryBodyKind = typeof KeepPortfolioEntryBodyKind[keyof typeof KeepPortfolioEntryBodyKind];
+
+
+// eslint-disable-next-line @typescript-eslint/no-redeclare
+export const KeepPortfolioEntryBodyKind = {
+  work: 'work',
+  hobby: 'hobby',
+  sport: 'sport',
+  other: 'other',
+} as const;
+
+export type KeepPortfolioEntryBody = {
+  entryId: string;
+  kind: KeepPortfolioEntryBodyKind;
+  /**
+   * @maxLength 120
+   * @pattern \S
+   */
+  title: string;
+  /** @maxLength 2000 */
+  text: string;
+  day: string;
+  /**
+   * @maxLength 500
+   * @nullable
+   */
+  link: string | null;
+  /** @minimum 0 */
+  ver: number;
+};
+
+export type KeepPortfolioEntry200 = {
+  ver: number;
+};
+
+export type WithdrawPortfolioEntryBody = {
+  entryId: string;
+  /** @minimum 1 */
+  ver: number;
+};
+
+export type LinksOfPupil200LinksItem = {
+  title: string;
+  url: string;
+};
+
+export type LinksOfPupil200 = {
+  links: LinksOfPupil200LinksItem[];
+};
+
 export type MyCalendarFeeds200FeedsItem = {
   feedId: string;
   /** @nullable */
@@ -3915,6 +4139,12 @@ export const LinkToConfirm200OneOfThreeCode = {
   'SIGN-03': 'SIGN-03',
   'SIGN-04': 'SIGN-04',
   'SIGN-05': 'SIGN-05',
+  'absence-span': 'absence-span',
+  'portfolio-not-yours': 'portfolio-not-yours',
+  'portfolio-changed': 'portfolio-changed',
+  'portfolio-full': 'portfolio-full',
+  'portfolio-day': 'portfolio-day',
+  'portfolio-link': 'portfolio-link',
   'may-not-write': 'may-not-write',
   'needs-guardian': 'needs-guardian',
   'audience-changed': 'audience-changed',
@@ -4116,6 +4346,12 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'SIGN-03': 'SIGN-03',
   'SIGN-04': 'SIGN-04',
   'SIGN-05': 'SIGN-05',
+  'absence-span': 'absence-span',
+  'portfolio-not-yours': 'portfolio-not-yours',
+  'portfolio-changed': 'portfolio-changed',
+  'portfolio-full': 'portfolio-full',
+  'portfolio-day': 'portfolio-day',
+  'portfolio-link': 'portfolio-link',
   'may-not-write': 'may-not-write',
   'needs-guardian': 'needs-guardian',
   'audience-changed': 'audience-changed',
