@@ -1,6 +1,6 @@
 import { academicYearOf } from '@parta/school';
 import { type FormEvent, useState } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { Button } from '../../parts/button.tsx';
 import { capital, dayText } from '../../parts/dates.ts';
 import { paths } from '../../paths.ts';
@@ -9,6 +9,7 @@ import { type DayChoice, dayChoices, daysKey, yearOfDays } from './day-choices.t
 import { DayTurn } from './day-turn.tsx';
 import type { Days } from './days-asked.ts';
 import type { StudyYear } from './study-years.ts';
+import { useGoOnce } from './go-once.ts';
 import styles from './marks.module.css';
 import { yearTitle } from './year-title.ts';
 
@@ -18,12 +19,13 @@ type Props = { days: Days; years: readonly StudyYear[]; today: string };
 export function DaysChoice({ days, years, today }: Props) {
   const year = yearOfDays(days);
   const choices = dayChoices(year, years, today);
-  const named = choices.some((choice) => daysKey(choice) === daysKey(days));
-  const [isOwn, setOwn] = useState(!named);
+  const shown = daysKey(days);
+  const [ownAt, setOwnAt] = useState<string>();
+  const isOwn = ownAt === shown || !choices.some((choice) => daysKey(choice) === shown);
   const show = useShowDays();
   const choose = (key: string) => {
     const [from = '', until = ''] = key.split('_');
-    if (key === 'own') setOwn(true);
+    if (key === 'own') setOwnAt(shown);
     else show({ from, until });
   };
   return (
@@ -31,7 +33,7 @@ export function DaysChoice({ days, years, today }: Props) {
       <YearOfStudy days={days} years={years} />
       <label className={styles.period}>
         {m.period()}
-        <select value={isOwn ? 'own' : daysKey(days)} onChange={({ target }) => choose(target.value)}>
+        <select value={isOwn ? 'own' : shown} onChange={({ target }) => choose(target.value)}>
           {choices.map((choice) => (
             <option key={`${choice.kind} ${choice.from}`} value={daysKey(choice)}>
               {choiceTitle(choice)}
@@ -50,9 +52,9 @@ export function DaysChoice({ days, years, today }: Props) {
 function useShowDays(): (days: Days) => void {
   const { child = '' } = useParams();
   const [search] = useSearchParams();
-  const navigate = useNavigate();
+  const go = useGoOnce();
   const view = search.get('view');
-  return (days) => void navigate(paths.marksOf(child, { ...(view && { view }), from: days.from, until: days.until }));
+  return ({ from, until }) => go(paths.marksOf(child, { ...(view && { view }), from, until }));
 }
 
 function choiceTitle({ kind, title, from }: DayChoice): string {
@@ -92,11 +94,11 @@ function OwnDays({ days, onShow }: { days: Days; onShow: (days: Days) => void })
     <form className={styles.own} onSubmit={submit}>
       <label>
         {m.from_day()}
-        <input type="date" name="from" defaultValue={days.from} required />
+        <input key={days.from} type="date" name="from" defaultValue={days.from} required />
       </label>
       <label>
         {m.until_day()}
-        <input type="date" name="until" defaultValue={days.until} required />
+        <input key={days.until} type="date" name="until" defaultValue={days.until} required />
       </label>
       <Button type="submit">{m.show_days()}</Button>
     </form>

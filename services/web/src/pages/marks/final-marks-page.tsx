@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { Button } from '../../parts/button.tsx';
 import { schoolToday } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -12,6 +12,7 @@ import { m } from '../../words/messages.js';
 import { yearsQuery } from '../diary/years-query.ts';
 import { yearAsked } from './days-asked.ts';
 import { FinalMarksTable } from './final-marks-table.tsx';
+import { useGoOnce } from './go-once.ts';
 import { finalsQuery } from './marks-query.ts';
 import { MarksTabs } from './marks-tabs.tsx';
 import styles from './marks.module.css';
@@ -56,16 +57,13 @@ export default function FinalMarksPage() {
 /** The years the child has learnt in, of former schools too. */
 function YearChoice({ child, chosen }: { child: string; chosen: string }) {
   const { data } = useQuery(yearsQuery(child));
-  const navigate = useNavigate();
+  const go = useGoOnce();
   const years = studyYears(data?.years ?? [], schoolToday());
   if (years.length < 2 && years.some(({ from }) => from === chosen)) return null;
   return (
     <label className={styles.period}>
       {m.academic_year()}
-      <select
-        value={chosen}
-        onChange={({ target }) => void navigate(paths.finalMarks(child, target.value.slice(0, 4)))}
-      >
+      <select value={chosen} onChange={({ target }) => go(paths.finalMarks(child, target.value.slice(0, 4)))}>
         {!years.some(({ from }) => from === chosen) && <option value={chosen}>{chosen.slice(0, 4)}</option>}
         {years.map((year) => (
           <option key={year.from} value={year.from}>

@@ -48,7 +48,7 @@ export default function MarksPage() {
     <>
       <div className={styles.head}>
         <h1 tabIndex={-1}>{m.marks_title()}</h1>
-        <DaysChoice key={`${days.from} ${days.until}`} days={days} years={known} today={today} />
+        <DaysChoice days={days} years={known} today={today} />
       </div>
       <MarksTabs child={child} search={search} />
       {marks.error && !marks.data && <Unshown error={marks.error} onRetry={() => void marks.refetch()} />}
