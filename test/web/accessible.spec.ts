@@ -19,7 +19,7 @@ const PAGES: [name: string, who: Who, path: string][] = [
   ['week no school knows', 'guardian', `/diary/${TIMOFEI}/9999-12-27`],
   ['week without lessons', 'guardian', `/diary/${VARYA}/2026-11-16`],
   ['marks by subject', 'guardian', `/diary/${TIMOFEI}/marks`],
-  ['list of marks', 'guardian', `/diary/${TIMOFEI}/marks?view=list&from=2026-11-16&until=2026-11-18`],
+  ['list of marks', 'guardian', `/diary/${TIMOFEI}/marks?view=list&from=2026-11-18&until=2026-11-18`],
   ['subject', 'guardian', `/diary/${TIMOFEI}/marks/${idOf(3, 10)}`],
   ['finals of last year', 'guardian', `/diary/${TIMOFEI}/finals?year=2025`],
   ['achievements and results', 'guardian', `/diary/${TIMOFEI}/records`],

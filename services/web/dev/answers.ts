@@ -146,11 +146,11 @@ export const lessonsToday: LessonsOfTeacherAnswer = {
   ],
 };
 
-/** The marks of the fixture's week by subject. */
-export function marksOf(pupilId: string): MarksOfPupilAnswer {
-  const lessons = weekOf(pupilId, '2026-11-16').days.flatMap(({ day, lessons: all }) =>
-    all.map((lesson) => ({ ...lesson, day })),
-  );
+/** The marks of the fixture's week by subject, of these days only. */
+export function marksOf(pupilId: string, { from = '', until = '9' } = {}): MarksOfPupilAnswer {
+  const lessons = weekOf(pupilId, '2026-11-16')
+    .days.filter(({ day }) => from <= day && day <= until)
+    .flatMap(({ day, lessons: all }) => all.map((lesson) => ({ ...lesson, day })));
   const subjects = [...new Set(lessons.filter(({ marks }) => marks.length > 0).map(({ subject }) => subject))];
   return {
     periods: journalFixture().periods,

@@ -107,7 +107,7 @@ export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, b
   if (/^\/diary\/[^/]+\/progress$/.test(path)) return json(progress());
   if (/^\/diary\/[^/]+\/years$/.test(path)) return json(yearsOfStudy);
   const [, marksPupil] = /^\/diary\/([^/]+)\/marks$/.exec(path) ?? [];
-  return marksPupil ? json(marksOf(marksPupil)) : problem(404, 'not-found');
+  return marksPupil ? json(marksOf(marksPupil, Object.fromEntries(url.searchParams))) : problem(404, 'not-found');
 }
 
 /** The finals of a year, a subject of it. */

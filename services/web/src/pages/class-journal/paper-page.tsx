@@ -1,3 +1,4 @@
+import { academicYearOf } from '@parta/school';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { openGrid } from '../../grid/grid-state.ts';
@@ -9,7 +10,6 @@ import { useTitle } from '../../parts/title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
-import { yearOf } from '../marks/academic-year.ts';
 import { journalName } from './journal-name.ts';
 import { journalQuery, namesQuery } from './journal-query.ts';
 import { inListOrder } from './list-order.ts';
@@ -26,7 +26,7 @@ export default function PaperPage() {
   const [search] = useSearchParams();
   const today = schoolToday();
   const period = search.get('period');
-  const span = period ? spanOf(period, today) : yearOf(today);
+  const span = period ? spanOf(period, today) : academicYearOf(today);
   const { data: journal, error, refetch } = useQuery(journalQuery(groupId, span.from, span.until));
   const ids = journal ? [...journal.pupils.map(({ pupilId }) => pupilId), ...journal.teacherIds] : [];
   const { data: names, error: nameless } = useQuery({ ...namesQuery(ids), enabled: journal !== undefined });

@@ -1,6 +1,5 @@
 import type { ClassJournalAnswer } from '@parta/contracts';
-import { addDays } from '@parta/school';
-import { yearOf } from '../marks/academic-year.ts';
+import { academicYearOf, addDays } from '@parta/school';
 
 type Period = ClassJournalAnswer['periods'][number];
 export type Span = { from: string; until: string };
@@ -9,7 +8,7 @@ export type Span = { from: string; until: string };
 export function spanOf(period: string | null, today: string): Span {
   const [, from, until] = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(period ?? '') ?? [];
   if (from && until) return { from, until };
-  const year = yearOf(today);
+  const year = academicYearOf(today);
   const turn = `${year.until.slice(0, 4)}-01-01`;
   return today < turn ? { from: year.from, until: addDays(turn, -1) } : { from: turn, until: year.until };
 }
@@ -22,7 +21,7 @@ export function choices(
   today: string,
   halfTitle: (half: 1 | 2) => string,
 ): (Span & { title: string })[] {
-  const year = yearOf(today);
+  const year = academicYearOf(today);
   const turn = `${year.until.slice(0, 4)}-01-01`;
   const hasHalves = periods.some(({ kind }) => kind === 'halfYear');
   const halves = [

@@ -1,5 +1,5 @@
 import type { UnfilledLessonsAnswer } from '@parta/contracts';
-import { addDays } from '@parta/school';
+import { academicYearOf, addDays } from '@parta/school';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -14,7 +14,6 @@ import { m } from '../../words/messages.js';
 import styles from '../../parts/page.module.css';
 import { namesQuery } from '../class-journal/journal-query.ts';
 import { type Names, shortName } from '../class-journal/names.ts';
-import { yearOf } from '../marks/academic-year.ts';
 import { Findings } from './findings.tsx';
 import { LessonLine } from './lesson-line.tsx';
 
@@ -48,7 +47,7 @@ function Unfilled({ schoolId }: { schoolId: string }) {
   const [span, setSpan] = useState<Span>('week');
   const today = schoolToday();
   const days = SPANS[span];
-  const from = days === null ? yearOf(today).from : addDays(today, -days);
+  const from = days === null ? academicYearOf(today).from : addDays(today, -days);
   const { data, error, refetch } = useQuery({
     queryKey: ['unfilled', schoolId, from, today],
     queryFn: () => unfilledLessons({ schoolId, from, until: today }),

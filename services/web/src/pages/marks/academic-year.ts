@@ -1,1 +1,0 @@
-export { academicYearOf as yearOf } from '@parta/school';
