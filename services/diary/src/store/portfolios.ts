@@ -1,7 +1,6 @@
 import type { PortfolioOfPupilAnswer } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { PortfolioEntry, PortfolioOwner, Standing } from '../domain/portfolio.ts';
-import { schoolsOn } from '../domain/schools-on.ts';
 import { Pupils } from './pupils.ts';
 import { Schools } from './schools.ts';
 import { instant } from './sql.ts';
@@ -17,12 +16,13 @@ const NEWEST =
 export class Portfolios {
   constructor(private readonly manager: EntityManager) {}
 
-  /** The pupil's age and the day it is in the schools they learn in. */
+  /** The pupil's age and the day it is in their schools, the earliest of them. */
   async ownerOf(pupilId: string, now: string): Promise<PortfolioOwner> {
     const pupils = new Pupils(this.manager);
     const enrolments = await pupils.enrolmentsOf([pupilId]);
     const fourteenFrom = await pupils.fourteenFrom(pupilId);
-    const today = await new Schools(this.manager).dayOf(schoolsOn(enrolments, now.slice(0, 10)), now);
+    const schoolIds = enrolments.map(({ schoolId }) => schoolId);
+    const today = await new Schools(this.manager).dayOf(schoolIds, now);
     return { pupilId, fourteenFrom, today };
   }
 
