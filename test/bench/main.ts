@@ -1,17 +1,19 @@
 import { parseArgs } from 'node:util';
 import { type Figure, tableOf } from './figure.ts';
 import { measureInstallation } from './measure-installation.ts';
+import { measurePages } from './measure-pages.ts';
 import { measureWholeCity } from './measure-whole-city.ts';
 
 /*
  * `npm run bench -- --size S|M [--rounds 5] [--seconds 1.5] [--quick]`: each hot path beside its limit of the same run, in turn.
- * JSON Lines first, the table last. A figure whose limit wandered is void, not red; a check that fails ends the run with 1.
+ * `--pages` measures a family's pages on a slow phone instead. JSON Lines first, the table last. A figure whose limit wandered is void, not red; a check that fails ends the run with 1.
  */
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: 'S' },
     rounds: { type: 'string' },
     seconds: { type: 'string' },
+    pages: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: process.env['CI'] === 'true' },
   },
 });
@@ -36,6 +38,7 @@ console.log(`\n${tableOf(figures)}`);
 process.exit(0);
 
 async function* measured(): AsyncGenerator<Figure> {
+  if (values.pages) return yield* measurePages(pace.rounds, say);
   if (size === 'S') yield* measureInstallation(pace, quick ? BRIEF : WHOLE, say);
   yield* measureWholeCity(size === 'M' ? 'M' : 'S', pace, say);
 }

@@ -27,7 +27,8 @@ function executable(): string {
   return found;
 }
 
-export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: executable(), args: FLAGS });
+export const openBrowser = (flags: string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: executable(), args: [...FLAGS, ...flags] });
 
 export type Screen = { width: number; height?: number; view?: string; dark?: 'dark'; zone?: string };
 

@@ -13,6 +13,7 @@ const { passed, failed } = await steps.runSteps(
     steps.format,
     steps.lint,
     steps.types,
+    steps.specTypes,
     steps.imports,
     steps.specs('fences', ['test/fences', '--verbose']),
     steps.specs('rules', rules),

@@ -15,6 +15,7 @@ export const unused = tool('unused code', 'node_modules/knip/bin/knip.js', ['--c
 export const types = tool('types', 'node_modules/typescript/bin/tsc', ['-b']);
 export const cleanTypes = tool('types', 'node_modules/typescript/bin/tsc', ['-b', '--force']);
 export const webTypes = tool('types of the web app', 'node_modules/typescript/bin/tsc', ['-p', 'services/web']);
+export const specTypes = tool('types of the specs', 'node_modules/typescript/bin/tsc', ['-p', 'test']);
 export const webBuild = { name: 'web app', run: () => counted({ ok: buildWeb(), output: '' }) };
 
 /** Import rules over the whole tree; says how many modules they looked at. */

@@ -24,6 +24,7 @@ function everything() {
     // Specs start servers by what is built.
     steps.cleanTypes,
     steps.specs('lock file and versions', ['test/fences/lock-file', 'test/fences/versions']),
+    steps.specTypes,
     steps.webTypes,
     steps.imports,
     steps.unused,
