@@ -53,14 +53,7 @@ async function* figuresOf(browser: Browser, { url, name, cookie, port, times }: 
   const scores = await visitsOf(url, { port, cookie, times });
   const bare = await visitsOf(twin.url, { port, cookie: '', times });
   await twin.end();
-  const presses = [
-    'main button:visible',
-    'header a:visible',
-    '[data-mark]:visible',
-    'summary:visible',
-    'select:visible',
-  ];
-  const slowest = await slowestInteraction(page, presses);
+  const slowest = await slowestInteraction(page);
   await context.close();
   const check = `${times} visits`;
   yield scored(name, scores, check);
