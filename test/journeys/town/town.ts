@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Installation, PersonAtWeb, startInstallation } from '@parta/local';
-import { type Browser, type BrowserContext, type BrowserContextOptions, devices } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, devices, type Page } from 'playwright-core';
 import { openBrowser } from '../../web/browser.ts';
 import { Keys } from './keys.ts';
 import { SHIFTED_DATE, shiftClocks } from './shift-clocks.ts';
@@ -48,20 +48,28 @@ export class Town {
   async visit(personId: string, path = '/', screen = DESK): Promise<Keys> {
     const { web } = this.city.urls;
     const person = await PersonAtWeb.signIn(web, personId);
-    const context = await this.browser.newContext({
-      ...screen,
-      locale: 'ru-RU',
-      timezoneId: 'Europe/Moscow',
-    });
-    context.setDefaultTimeout(PATIENCE_MS);
+    const context = await this.contextOf(screen);
     await context.addCookies(cookiesOf(person));
-    await context.addInitScript(`globalThis.townAheadMs = ${process.env['TOWN_AHEAD_MS']}`);
-    await context.addInitScript({ path: SHIFTED_DATE });
     const page = await context.newPage();
     const keys = await Keys.at(page);
     await page.goto(web + path);
     await page.locator('h1').first().waitFor({ state: 'attached' });
     return keys;
+  }
+
+  /** Somebody nobody knows yet before the page `path`. */
+  async stranger(path: string, screen = DESK): Promise<Page> {
+    const page = await (await this.contextOf(screen)).newPage();
+    await page.goto(this.city.urls.web + path);
+    return page;
+  }
+
+  private async contextOf(screen: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await this.browser.newContext({ ...screen, locale: 'ru-RU', timezoneId: 'Europe/Moscow' });
+    context.setDefaultTimeout(PATIENCE_MS);
+    await context.addInitScript(`globalThis.townAheadMs = ${process.env['TOWN_AHEAD_MS']}`);
+    await context.addInitScript({ path: SHIFTED_DATE });
+    return context;
   }
 }
 

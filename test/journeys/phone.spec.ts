@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { motherOfTimofey } from '../school.ts';
+import { PHONE, Town } from './town/town.ts';
+
+/** Wednesday, 12:41 at school. */
+const NOON = '2026-11-18T09:41:00Z';
+const NARROW = { ...PHONE, viewport: { width: 320, height: 640 } };
+let town: Town;
+
+beforeAll(async () => {
+  town = await Town.start(NOON);
+}, 400_000);
+afterAll(() => town?.stop(), 60_000);
+
+type Boot = { children: { pupilId: string; classTitle: string }[] };
+const childrenOf = async (page: Page): Promise<Boot['children']> =>
+  (await page.evaluate<Boot>(`fetch('/api/boot').then((answer) => answer.json())`)).children;
+
+/** Taps and counts them. */
+class Finger {
+  taps = 0;
+
+  async tap(place: Locator): Promise<void> {
+    this.taps += 1;
+    await place.tap();
+  }
+}
+
+test('F-001, F-041, P-19: signing in takes two taps, at the portal’s name and at one’s own, and leads to the page one came for', async () => {
+  const page = await town.stranger('/?from=bookmark', PHONE);
+  const finger = new Finger();
+
+  await finger.tap(page.getByRole('button', { name: /^Войти через/ }).first());
+  await page.getByRole('heading', { name: 'Кто входит' }).waitFor();
+  await page.getByLabel('Фамилия, имя или особенность').fill('Соколова Марина');
+  await page.getByLabel('Фамилия, имя или особенность').press('Enter');
+  await finger.tap(page.getByRole('button', { name: /^Соколова Марина/ }).first());
+  await page.waitForURL(/\/diary\/|\/\?from=bookmark/);
+  await page.getByRole('heading', { level: 1, name: /ноября/ }).waitFor();
+
+  expect(finger.taps).toBe(2);
+  await page.context().close();
+}, 120_000);
+
+test('F-098, R-33: a finished week is signed with two taps soon after signing in', async () => {
+  const { page } = await town.visit(motherOfTimofey(), '/', PHONE);
+  const [child] = await childrenOf(page);
+  const finger = new Finger();
+  await page.goto(new URL(`/diary/${child?.pupilId}/2026-11-09`, page.url()).href);
+
+  await finger.tap(page.getByRole('button', { name: 'Подписать неделю' }));
+  await finger.tap(page.getByRole('dialog').getByRole('button', { name: 'Подписать' }));
+  await page.getByText('Неделя подписана').waitFor();
+
+  expect(finger.taps).toBe(2);
+  await page.context().close();
+}, 120_000);
+
+test('F-012, F-018, N-10: two children in two tabs stay apart, whatever is opened in the other one', async () => {
+  const { page: first } = await town.visit(motherOfTimofey(), '/', PHONE);
+  const [one, other] = await childrenOf(first);
+  const weekOf = (child: typeof one) => new URL(`/diary/${child?.pupilId}/2026-11-16`, first.url()).href;
+  const second = await first.context().newPage();
+  await Promise.all([first.goto(weekOf(one)), second.goto(weekOf(other))]);
+
+  await second.reload();
+  await first.getByRole('link', { name: 'Предыдущая неделя' }).tap();
+  await first.getByRole('heading', { level: 1, name: /^9.14 ноября/ }).waitFor();
+  await second.getByRole('link', { name: 'Оценки' }).tap();
+  await second.waitForURL(`**/diary/${other?.pupilId}/marks*`);
+  await second.goBack();
+
+  expect(one?.classTitle).not.toBe(other?.classTitle);
+  for (const [page, child] of [
+    [first, one],
+    [second, other],
+  ] as const) {
+    await page.waitForURL(`**/diary/${child?.pupilId}/**`);
+    await page
+      .getByText(child?.classTitle ?? '')
+      .first()
+      .waitFor();
+  }
+  await first.context().close();
+}, 120_000);
+
+test('N-55, F-145: with letters of 200 % nothing on a phone of 320 px is wider than the screen, and every section is there', async () => {
+  const { page } = await town.visit(motherOfTimofey(), '/', NARROW);
+  const [child] = await childrenOf(page);
+  const { origin } = new URL(page.url());
+  await page.context().addCookies([{ name: 'view', value: 'size.200', url: origin }]);
+  const rest = [
+    '2026-11-16',
+    '2026-11-09',
+    'homework',
+    'marks',
+    'marks?view=chart',
+    'finals',
+    'timetable',
+    'absences',
+    'portfolio',
+    'more',
+  ];
+  const wide: string[] = [];
+  for (const path of rest) {
+    await page.goto(`${origin}/diary/${child?.pupilId}/${path}`);
+    await page.locator('h1').first().waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    const isWide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+    if (isWide) wide.push(path);
+  }
+
+  expect(wide).toEqual([]);
+  expect(await page.getByRole('navigation', { name: 'Разделы' }).last().getByRole('link').count()).toBe(5);
+  await page.context().close();
+}, 240_000);
+
+test('F-144, P-12: the diary is gone through by keys alone: another child, all marks, the calendar, the signature', async () => {
+  const keys = await town.visit(motherOfTimofey());
+  const { page } = keys;
+  const [child] = await childrenOf(page);
+  await page.goto(new URL(`/diary/${child?.pupilId}/2026-11-09`, page.url()).href);
+
+  await keys.use(page.getByRole('button', { name: 'Календарь недель' }));
+  await page.keyboard.press('Escape');
+  await keys.use(page.getByRole('link', { name: 'Оценки' }).first());
+  await page.waitForURL('**/marks*');
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: /^9.14 ноября/ }).waitFor();
+  await keys.use(
+    page
+      .getByRole('button', { name: /Печать/ })
+      .or(page.getByRole('link', { name: /Печать/ }))
+      .first(),
+  );
+
+  expect(keys.clicks).toBe(0);
+  await keys.leave();
+}, 120_000);
