@@ -67,3 +67,23 @@ test('R-07: a family learns the names of the school’s staff and of its own, ne
   );
   expect(await named(aGuardian({ schoolIds: [], children: [vera] }))).toEqual([vera, olga].toSorted());
 });
+
+test('R-07: the staff of a former school keeps the name of a pupil and is not told where they learn now', async () => {
+  await using registry = await registryUnderTest();
+  await imported(registry, aRoster(), theService('ops'));
+  const vera = idOf('vera');
+  await registry.sql(`insert into school (id, sourced_id, title, time_zone) values ('s7', 's7', 'Школа № 7', 'Europe/Moscow')`);
+  await registry.sql(
+    `update school_class set school_id = 's7' where id = (select class_id from enrolment where person_id = $1)`,
+    [vera],
+  );
+  const cardFor = async (caller: PersonCaller) =>
+    (await registry.ask(NamesOfPeople, { ids: [vera] }, caller)).names.map(({ short, schoolTitle, classTitle }) => {
+      return { short, schoolTitle, classTitle };
+    });
+
+  expect(await cardFor(aTeacher())).toEqual([{ short: 'Абрамова В. И.' }]);
+  expect(await cardFor(aGuardian({ children: [vera] }))).toMatchObject([
+    { schoolTitle: 'Школа № 7', classTitle: '8Б' },
+  ]);
+});

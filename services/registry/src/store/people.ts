@@ -24,17 +24,21 @@ type Sought = { snilsKey: string | null; nameKey: string; birthDate: string | nu
 const NAMES = `person.family_name as "familyName", person.given_name as "givenName", person.patronymic`;
 const IN_FORCE = (row: string): string =>
   `${row}.from_day <= $3 and (${row}.until_day is null or ${row}.until_day > $3)`;
-const CLASS_TITLE = (person: string): string => `
+const CLASS_TITLE = (person: string, within = ''): string => `
   (select title from enrolment join school_class on school_class.id = enrolment.class_id
-   where enrolment.person_id = ${person} and ${IN_FORCE('enrolment')} order by enrolment.from_day desc limit 1)`;
+   where enrolment.person_id = ${person} and ${IN_FORCE('enrolment')} ${within} order by enrolment.from_day desc limit 1)`;
 
-const SCHOOL_TITLE = `
+const SCHOOL_TITLE = (person: string, within: string): string => `
   (select school.title from enrolment join school_class on school_class.id = enrolment.class_id
      join school on school.id = school_class.school_id
-   where enrolment.person_id = person.id and ${IN_FORCE('enrolment')} order by enrolment.from_day desc limit 1)`;
+   where enrolment.person_id = ${person} and ${IN_FORCE('enrolment')} ${within} order by enrolment.from_day desc limit 1)`;
+
+/** The staff of a school a pupil has left is not told where they learn now; the pupil's own circle is. */
+const OF_OWN_SCHOOL = `and ($2::text[] is null or school_class.school_id = any($2) or person.id = any($5::uuid[]))`;
 
 const NAMED = `
-  select person.id as "personId", ${NAMES}, ${CLASS_TITLE('person.id')} as "classTitle", ${SCHOOL_TITLE} as "schoolTitle"
+  select person.id as "personId", ${NAMES}, ${CLASS_TITLE('person.id', OF_OWN_SCHOOL)} as "classTitle",
+         ${SCHOOL_TITLE('person.id', OF_OWN_SCHOOL)} as "schoolTitle"
   from person
   where person.id = any($1) and ($2::text[] is null or person.id = any($5::uuid[])
     or (($4::text is null or $4 = any(person.kinds)) and (person.home_school = any($2)
