@@ -4,7 +4,7 @@ import { serviceUnderTest } from '@parta/testing';
 import { diary } from '../../services/diary/src/index.ts';
 import type { DiaryUnderTest } from '../../services/diary/src/testing.ts';
 import { type JournalUnderTest, journalUnderTest } from '../../services/journal/src/testing.ts';
-import { cellsIn, diaryNumbers, weekTexts } from './diary-numbers.ts';
+import { cellsIn, diaryForecast, diaryNumbers, weekTexts } from './diary-numbers.ts';
 import { journalFacts, registryFacts } from './facts.ts';
 import { JournalTruth } from './journal-truth.ts';
 import { keepJournal } from './keep-journal.ts';
@@ -56,7 +56,7 @@ const runs = Array.from({ length: YEARS / AT_ONCE }, (_, n) => ({
 let compared = 0;
 
 test.each(runs)(
-  `R-38, F-085: every mark, average, count and final of ${AT_ONCE} school years ($n) is what the journal's tables say; facts in runs, repeated, with a late roster or read without kept weeks give the same bytes`,
+  `R-38, F-085, F-095: every mark, average, count, final and forecast of ${AT_ONCE} school years ($n) is what the journal's tables say; facts in runs, repeated, with a late roster or read without kept weeks give the same bytes`,
   async ({ some, n }) => {
     for (const [k, year] of some.entries()) {
       expect(await keepAndTell(year, n * AT_ONCE + k)).toBeGreaterThan(10);
@@ -68,6 +68,11 @@ test.each(runs)(
           const numbers = await truth.numbers(pupilId, span, TODAY);
           expect(await diaryNumbers(live, pupilId, span)).toEqual(numbers);
           compared += numbers.length;
+        }
+        for (const period of [SPANS[1], SPANS[2]] as Span[]) {
+          const expected = await truth.forecast(pupilId, period, TODAY);
+          expect(await diaryForecast(live, pupilId, period[0])).toEqual(expected);
+          compared += expected.length;
         }
         expect(await weekTexts(anew, pupilId, MONDAYS)).toEqual(weeks);
         await anew.sql('delete from week_document where pupil_id = $1', [pupilId]);

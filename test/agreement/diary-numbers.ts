@@ -1,8 +1,8 @@
-import { MarksOfPupil, type MarksOfPupilAnswer, WeekOfPupil } from '@parta/contracts';
+import { MarksOfPupil, type MarksOfPupilAnswer, ProgressOfPupil, WeekOfPupil } from '@parta/contracts';
 import { aGuardian } from '@parta/testing';
 import { gunzipSync } from 'node:zlib';
 import type { DiaryUnderTest } from '../../services/diary/src/testing.ts';
-import { lineOfAverage, lineOfMark, linesInOrder, type Span } from './numbers.ts';
+import { lineOfAverage, lineOfForecast, lineOfMark, linesInOrder, type Span } from './numbers.ts';
 
 type Subject = MarksOfPupilAnswer['subjects'][number];
 type WeekText = { days: { day: string; lessons: { subject: string; marks: { markId: string; value: string }[] }[] }[] };
@@ -13,11 +13,25 @@ export async function diaryNumbers(diary: DiaryUnderTest, pupilId: string, [from
   return linesInOrder(subjects.flatMap(linesOf));
 }
 
+/** What the family is told to expect of the period of this day. */
+export async function diaryForecast(diary: DiaryUnderTest, pupilId: string, day: string): Promise<string[]> {
+  const { subjects, overall } = await diary.ask(ProgressOfPupil, { pupilId, day }, aGuardian({ children: [pupilId] }));
+  const told = subjects.flatMap(({ subject, average, forecast }) =>
+    average
+      ? [lineOfAverage(subject, exactOf(average)), lineOfForecast(subject, forecast?.final, forecast?.few ?? false)]
+      : [],
+  );
+  return linesInOrder([...told, ...(overall.average ? [lineOfAverage('overall', exactOf(overall.average))] : [])]);
+}
+
+const exactOf = ({ numerator, denominator }: NonNullable<Subject['average']>): { n: bigint; d: bigint } => {
+  return { n: BigInt(numerator), d: BigInt(denominator) };
+};
+
 function linesOf({ subject, marks, average, absences, finals = [] }: Subject): string[] {
-  const exact = average && { n: BigInt(average.numerator), d: BigInt(average.denominator) };
   return [
     ...marks.map((mark) => lineOfMark({ ...mark, subject })),
-    ...(exact ? [lineOfAverage(subject, exact)] : []),
+    ...(average ? [lineOfAverage(subject, exactOf(average))] : []),
     ...(absences > 0 ? [`${subject} missed ${absences}`] : []),
     ...finals.map(({ kind, periodId, value }) => `${subject} final ${kind} ${periodId} ${value}`),
   ];

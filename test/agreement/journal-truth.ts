@@ -1,29 +1,13 @@
 import type { JournalUnderTest } from '../../services/journal/src/testing.ts';
-import { type Fraction, lineOfAverage, lineOfMark, linesInOrder, type Span } from './numbers.ts';
+import { type Fraction, lineOfAverage, lineOfForecast, lineOfMark, linesInOrder, type Span } from './numbers.ts';
+import { PlainRules, type Setting, type TrueMark } from './plain-rules.ts';
 
-type TrueMark = {
-  markId: string;
-  workId: string;
-  part: number;
-  day: string;
-  subject: string;
-  scale: string;
-  value: string;
-  was: string | null;
-  weight: number;
-  counts: boolean;
-  due: string | null;
-  retakeOf: string | null;
-  comment: string | null;
-};
-type Setting = { name: string; from: string; value: unknown };
-
-/** What the journal's tables hold of one school, and what follows from it by the letter of the rules: written down once more, plainly. */
+/** What the journal's tables hold of one school, and what follows from it. */
 export class JournalTruth {
   private constructor(
     private readonly journal: JournalUnderTest,
     private readonly schoolId: string,
-    private readonly settings: Setting[],
+    private readonly rules: PlainRules,
   ) {}
 
   static async of(journal: JournalUnderTest, schoolId: string): Promise<JournalTruth> {
@@ -31,7 +15,7 @@ export class JournalTruth {
       'select name, "from"::text as "from", value from setting where school_id = $1 order by n',
       [schoolId],
     );
-    return new JournalTruth(journal, schoolId, settings);
+    return new JournalTruth(journal, schoolId, new PlainRules(settings));
   }
 
   /** Everything the tables hold of the pupil in these days, a line for each number; averages as of `today`. */
@@ -39,7 +23,7 @@ export class JournalTruth {
     const marks = await this.marks(pupilId, span);
     const subjects = [...new Set(marks.map(({ subject }) => subject))];
     const averages = subjects.flatMap((subject) => {
-      const average = this.average(
+      const average = this.rules.average(
         marks.filter((mark) => mark.subject === subject),
         today,
       );
@@ -47,6 +31,27 @@ export class JournalTruth {
     });
     const missed = await this.missed(pupilId, span);
     return linesInOrder([...marks.map(lineOfMark), ...averages, ...missed, ...(await this.finals(pupilId))]);
+  }
+
+  /** What the marks of a period let expect, by the school's thresholds on its last day; other scales than `five` have none. */
+  async forecast(pupilId: string, [from, until]: Span, today: string): Promise<string[]> {
+    const marks = await this.marks(pupilId, [from, until]);
+    const lines: string[] = [];
+    const ofFive: Fraction[] = [];
+    for (const subject of new Set(marks.map((mark) => mark.subject))) {
+      const own = marks.filter((mark) => mark.subject === subject);
+      const average = this.rules.average(own, today);
+      if (!average) continue;
+      const isOfFive = own.every(({ scale }) => scale === 'five');
+      if (isOfFive) ofFive.push(average);
+      const numbers = own.filter(({ counts, value }) => counts && /^\d/.test(value));
+      const isFew = isOfFive && numbers.length < Number(this.rules.setOn('finals.minMarks', until, 3));
+      const final = isOfFive ? this.rules.finalOf(average, until) : undefined;
+      lines.push(lineOfAverage(subject, average), lineOfForecast(subject, final, isFew));
+    }
+    const sum = ofFive.reduce((all, { n, d }) => ({ n: all.n * d + n * all.d, d: all.d * d }), { n: 0n, d: 1n });
+    const overall = { n: sum.n, d: sum.d * BigInt(ofFive.length) };
+    return linesInOrder([...lines, ...(ofFive.length > 0 ? [lineOfAverage('overall', overall)] : [])]);
   }
 
   /** «day subject id value» of every mark of the pupil. */
@@ -93,47 +98,5 @@ export class JournalTruth {
       [this.schoolId, pupilId],
     );
     return rows.map(({ subject, kind, period, value }) => `${subject} final ${kind} ${period} ${value}`);
-  }
-
-  /** Σ(value·weight) / Σ(weight) of marks of one scale; undefined without weights (R-01, R-11). */
-  private average(marks: TrueMark[], today: string): Fraction | undefined {
-    const numbers = marks.flatMap((mark) => {
-      const value = this.numberOf(mark, today);
-      return mark.counts && value !== undefined ? [{ ...mark, value }] : [];
-    });
-    const counting = numbers.filter((mark) => this.bestOf(mark, numbers) === mark);
-    let [n, d] = [0n, 0n];
-    for (const mark of counting) {
-      const isPair = counting.some((each) => each.workId === mark.workId && each.part !== mark.part);
-      const share = isPair && this.setOn('marks.pairCounts', mark.day, 'each') === 'mean' ? 1n : 2n;
-      const weight = share * BigInt(this.setOn('marks.weighted', mark.day, true) ? mark.weight : 100);
-      n += weight * BigInt(mark.value);
-      d += weight;
-    }
-    return d === 0n ? undefined : { n, d };
-  }
-
-  /** What of a first mark and its retakes counts for this one: itself where it has none. */
-  private bestOf<Mark extends Omit<TrueMark, 'value'> & { value: number }>(mark: Mark, all: Mark[]): Mark {
-    const first = all.find(({ markId }) => markId === mark.retakeOf) ?? mark;
-    const rule = this.setOn('marks.retake', first.day, 'later');
-    const retakes = all.filter(({ retakeOf }) => retakeOf === first.markId);
-    if (retakes.length === 0 || rule === 'both') return mark;
-    const family = [first, ...retakes.toSorted((a, b) => (a.day + a.markId < b.day + b.markId ? -1 : 1))];
-    if (rule === 'later') return family.at(-1) ?? mark;
-    const best = Math.max(...family.map(({ value }) => value));
-    return family.findLast(({ value }) => value === best) ?? mark;
-  }
-
-  private numberOf({ value, scale, due, day }: TrueMark, today: string): number | undefined {
-    if (/^\d+$/.test(value)) return Number(value);
-    const isLowest =
-      value === 'debt' && due !== null && due < today && this.setOn('marks.debtAfterDue', day, 'stays') === 'lowest';
-    return isLowest ? { five: 2, ten: 1, hundred: 0 }[scale] : undefined;
-  }
-
-  private setOn(name: string, day: string, usual: string | boolean): unknown {
-    const set = this.settings.filter((each) => each.name === name && each.from <= day);
-    return set.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1)?.value ?? usual;
   }
 }

@@ -12,7 +12,7 @@ const OPEN = [
   ['finals.openDays', 30],
   ['finals.closeDays', 14],
 ] as const;
-type Decided = { name: string; value: string | number | boolean };
+type Decided = { name: string; value: string | number | boolean | number[] };
 
 /** Keeps the year in the journal, day by day, as far as it lets its teacher; answers how many commands it accepted from them. */
 export async function keepJournal(journal: JournalUnderTest, year: RandomYear): Promise<number> {

@@ -28,6 +28,10 @@ export function lineOfAverage(subject: string, { n, d }: Fraction): string {
   return `${subject} average ${n / shared}/${d / shared}`;
 }
 
+/** What is to be expected of a period: the final the marks earn, or none, and whether they are too few. */
+export const lineOfForecast = (subject: string, final: number | undefined, isFew: boolean): string =>
+  `${subject} forecast ${final ?? 'none'}${isFew ? ' of few' : ''}`;
+
 const greatestCommon = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommon(b, a % b));
 
 export const linesInOrder = (lines: string[]): string[] => lines.toSorted();

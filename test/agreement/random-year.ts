@@ -14,7 +14,7 @@ export type Wish = {
 };
 
 /** What the school decided, the first half from the first day, the other from the second quarter on. */
-type Decided = { name: string; value: string | boolean };
+type Decided = { name: string; value: string | boolean | number | number[] };
 type Drawn = { scale: Scale; settings: Decided[]; later: Decided[]; weights: [number, number]; wishes: Wish[] };
 
 /** A school of two classes and four pupils in a year of two quarters, with all that is entered in it. */
@@ -38,6 +38,12 @@ const setting = fc.oneof(
   fc.record({ name: fc.constant('marks.weighted'), value: fc.boolean() }),
   fc.record({ name: fc.constant('marks.pairCounts'), value: fc.constantFrom('each', 'mean') }),
   fc.record({ name: fc.constant('marks.retake'), value: fc.constantFrom('later', 'both', 'better') }),
+  fc.record({ name: fc.constant('finals.compare'), value: fc.constantFrom('exact', 'shown') }),
+  fc.record({
+    name: fc.constant('finals.thresholds'),
+    value: fc.constantFrom<number[]>([265, 365, 465], [210, 301, 499]),
+  }),
+  fc.record({ name: fc.constant('finals.minMarks'), value: fc.nat(4) }),
   fc.record({ name: fc.constant('marks.debtAfterDue'), value: fc.constantFrom('stays', 'lowest', 'removed') }),
 );
 
@@ -56,8 +62,8 @@ const wish = fc.record<Wish>({
 
 const drawn = fc.record<Drawn>({
   scale: fc.constantFrom('five', 'ten', 'hundred', 'passFail'),
-  settings: fc.array(setting, { maxLength: 3 }),
-  later: fc.array(setting, { maxLength: 2 }),
+  settings: fc.array(setting, { maxLength: 5 }),
+  later: fc.array(setting, { maxLength: 4 }),
   weights: fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 })),
   wishes: fc.array(wish, { minLength: 24, maxLength: 36 }),
 });
