@@ -72,7 +72,9 @@ test('R-07: the staff of a former school keeps the name of a pupil and is not to
   await using registry = await registryUnderTest();
   await imported(registry, aRoster(), theService('ops'));
   const vera = idOf('vera');
-  await registry.sql(`insert into school (id, sourced_id, title, time_zone) values ('s7', 's7', 'Школа № 7', 'Europe/Moscow')`);
+  await registry.sql(
+    `insert into school (id, sourced_id, title, time_zone) values ('s7', 's7', 'Школа № 7', 'Europe/Moscow')`,
+  );
   await registry.sql(
     `update school_class set school_id = 's7' where id = (select class_id from enrolment where person_id = $1)`,
     [vera],
