@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { join } from 'node:path';
+import { eventually } from '@parta/testing';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { TIMOFEI } from '../../services/web/dev/ids.ts';
 import { newFixture } from '../../services/web/dev/routes.ts';
@@ -44,7 +45,10 @@ test('F-083: a family note is written beside the week, and the one who was slowe
   await section(/^Заметки семьи/)
     .getByText('Забрать Варю в 14:00')
     .waitFor();
-  expect(family.notes).toMatchObject([{ text: 'Забрать Варю в 14:00', ver: 2 }]);
+  await eventually(async () => expect(family.notes).toMatchObject([{ text: 'Забрать Варю в 14:00', ver: 2 }]));
+  await section(/^Заметки семьи/)
+    .getByText('ещё не отправлена')
+    .waitFor({ state: 'detached' });
 
   family.write({ day: null, text: 'Варю заберёт бабушка', ver: 2 });
   await writes('Забрать Варю в 15:00');
@@ -55,8 +59,7 @@ test('F-083: a family note is written beside the week, and the one who was slowe
   expect(family.notes).toMatchObject([{ text: 'Варю заберёт бабушка', ver: 3 }]);
 
   await page.getByRole('button', { name: 'Оставить мою' }).click();
-  await page.getByText('Ваша:').waitFor({ state: 'detached' });
-  expect(family.notes).toMatchObject([{ text: 'Забрать Варю в 15:00', ver: 4 }]);
+  await eventually(async () => expect(family.notes).toMatchObject([{ text: 'Забрать Варю в 15:00', ver: 4 }]));
 });
 
 test('F-083: what the family notes is not on the paper that is printed', async () => {
@@ -105,5 +108,5 @@ test('N-39: a task is ticked by one press and taken back by another, on the page
   await section('Завтра, четверг, 19 ноября').getByText('Сделано 0 из 5 заданий').waitFor();
 
   expect(before).toBe(true);
-  expect(served.fixture.family.done.size).toBe(0);
+  await eventually(async () => expect(served.fixture.family.done.size).toBe(0));
 });
