@@ -3,7 +3,6 @@ import { query, type AnswerOf, type InputOf } from '../message.ts';
 import { Day, Id, Scale, Weight } from '../vocabulary.ts';
 import { ExactAverage, ShownPeriod } from './shown-mark.ts';
 
-
 /** A week with marks: the average of that week alone, and of the period up to its Sunday. Oldest first. */
 const Weeks = z.array(z.object({ monday: Day, average: ExactAverage, soFar: ExactAverage }));
 
@@ -36,9 +35,7 @@ export const ProgressOfPupil = query('diary.progress-of-pupil.v1', {
     /** What the school lets a family see (`diary.showAverage`, `diary.showForecast`); what is hidden is not in the answer. */
     shows: z.object({ average: z.boolean(), forecast: z.boolean() }),
     /** How finals are proposed here: from which average, in hundredths; null where the forecast is hidden. */
-    rules: z
-      .object({ thresholds: z.array(z.int()).length(3), compare: z.enum(['exact', 'shown']) })
-      .nullable(),
+    rules: z.object({ thresholds: z.array(z.int()).length(3), compare: z.enum(['exact', 'shown']) }).nullable(),
     /** The day from which the marks of the next weeks stand beside the group's; null where the school shows none, or no more follow. */
     backgroundFrom: Day.nullable(),
     /** Each subject of scale `five` counts once. */
