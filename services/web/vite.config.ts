@@ -9,6 +9,7 @@ const kept = [
   'index.html',
   'src/parts/view/view-panel.tsx',
   'src/parts/shell/sign-out.tsx',
+  'src/parts/shell/after-page.tsx',
   'src/pages/messages/unread-count.tsx',
   'src/pages/more/more-page.tsx',
   'src/pages/diary/mark-dialog.tsx',
@@ -25,7 +26,10 @@ const pwa = VitePWA({
   filename: 'sw.ts',
   injectRegister: false,
   injectManifest: {
-    globPatterns: ['index.html', 'view.js', 'icon.svg', 'assets/*.{js,css}', 'assets/golos-text-{cyr,lat}-*.woff2'],
+    globPatterns: [
+      ...['index.html', 'view.js', 'icon.svg', 'icon-192.png', 'assets/*.{js,css}'],
+      'assets/golos-text-{cyr,lat}-*.woff2',
+    ],
     manifestTransforms: [keptOf(`${import.meta.dirname}/dist`, kept)],
   },
   manifest: {
@@ -33,11 +37,25 @@ const pwa = VitePWA({
     short_name: 'Парта',
     description: 'Электронный дневник и классный журнал',
     lang: 'ru',
+    id: '/',
     start_url: '/',
+    scope: '/',
     display: 'standalone',
+    categories: ['education'],
     background_color: '#ece8de',
     theme_color: '#fffdf7',
-    icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    icons: [
+      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: '/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: '/icon-maskable-192.png', sizes: '192x192', type: 'image/png', purpose: 'maskable' },
+      { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+    shortcuts: [
+      { name: 'Неделя', url: '/' },
+      { name: 'Задания', url: '/?open=homework' },
+      { name: 'Расписание', url: '/?open=timetable' },
+    ],
   },
 });
 

@@ -1,33 +1,48 @@
 import './styles/tokens.css';
 import './styles/base.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { dropRefused } from './api/drop-refused.ts';
 import { Refused } from './api/send.ts';
 import { App } from './app.tsx';
 import { weekQuery } from './pages/diary/week-query.ts';
-import { tellSignIn } from './offline/sign-in-channel.ts';
-import { bootQuery, inlinedBoot, isSignedIn, keepInlined } from './session.ts';
+import { watchReturn } from './offline/leave.ts';
+import { keepInstallOffer } from './offline/install-offer.ts';
+import { startWorker, takeNewVersion } from './offline/new-version.ts';
+import { openKept } from './offline/open-kept.ts';
+import { tellSignIn } from './offline/session-channel.ts';
+import { bootQuery, type Inlined, inlinedBoot, isSignedIn, keepInlined } from './session.ts';
 import { overwriteGetLocale } from './words/runtime.js';
 
 overwriteGetLocale(() => (document.documentElement.lang === 'en' ? 'en' : 'ru'));
 
-const queries = new QueryClient({
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error, query) => void (dropRefused(error, query) && queries.invalidateQueries(bootQuery)),
+  }),
   defaultOptions: { queries: { retry: (times, error) => times < 2 && !(error instanceof Refused), staleTime: 15_000 } },
 });
-const boot = inlinedBoot();
-if (boot) {
+
+/** What the gateway put into the page is the newest there is. */
+function open(boot: Inlined): void {
   queries.setQueryData(bootQuery.queryKey, boot);
   void keepInlined(boot);
   if (isSignedIn(boot)) tellSignIn();
+  if (boot.week) queries.setQueryData(weekQuery(boot.week.pupilId, boot.week.monday).queryKey, boot.week);
 }
-if (boot?.week) queries.setQueryData(weekQuery(boot.week.pupilId, boot.week.monday).queryKey, boot.week);
-if (import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js');
+
+watchReturn();
+keepInstallOffer();
+if (import.meta.env.PROD) void startWorker();
+const boot = inlinedBoot();
+if (boot) open(boot);
+else await openKept(queries, location.pathname).catch(() => undefined);
 
 // A chunk that a newer build has replaced: the page is read anew, once.
 addEventListener('vite:preloadError', () => {
-  if (performance.now() > 10_000) location.reload();
+  if (navigator.onLine && performance.now() > 10_000) takeNewVersion();
 });
 
 createRoot(document.getElementById('root')!).render(

@@ -1,8 +1,11 @@
 import type { WeekOfPupilAnswer } from '@parta/contracts';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { boot } from './api/generated/boot.ts';
-import { openSession, Refused } from './api/send.ts';
+import { endSession, openSession, Refused } from './api/send.ts';
+import { isFamilyRole } from './family-role.ts';
 import { forgetKept, keepBoot, keepWeek, keptBoot } from './offline/kept-store.ts';
+import { turnAway } from './offline/leave.ts';
+import { paths } from './paths.ts';
 
 /** Whoever opened the page: a person in a role, or a visitor with the portals to sign in by. */
 export type Visit = Awaited<ReturnType<typeof boot>>;
@@ -25,11 +28,39 @@ export async function keepInlined({ week, ...visit }: Inlined): Promise<void> {
   if (week) await keepWeek(week);
 }
 
+const BOOT = ['boot'];
 export const bootQuery = queryOptions({
-  queryKey: ['boot'],
-  queryFn: async () => opened(await boot().then(kept, keptInstead)),
+  queryKey: BOOT,
+  queryFn: async ({ client }) => followed(await boot().then(kept, keptInstead), client),
   staleTime: 60_000,
 });
+
+/**
+ * The visit a page goes on with. Another person never goes on with the page of the one before; another role is told of, and the
+ * page stays as it was read; of a child that is no longer listed nothing is left (N-08).
+ */
+function followed(next: Visit, client: QueryClient): Visit {
+  const before = client.getQueryData<Visit>(BOOT);
+  if (!before || !isSignedIn(before)) return opened(next);
+  if (!isSignedIn(next)) {
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== BOOT[0] });
+    return opened(next);
+  }
+  if (next.person.personId !== before.person.personId) {
+    turnAway(paths.home);
+    return before;
+  }
+  if (roleOf(next) !== roleOf(before)) {
+    endSession('ROLE-03');
+    return before;
+  }
+  const listed = new Set(next.children.map(({ pupilId }) => pupilId));
+  const gone = before.children.filter(({ pupilId }) => !listed.has(pupilId));
+  for (const { pupilId } of gone) client.removeQueries({ predicate: ({ queryKey }) => queryKey.includes(pupilId) });
+  return opened(next);
+}
+
+const roleOf = ({ role }: Boot): string => `${role.role} ${role.schoolId}`;
 
 /** What was read is kept for the next time without network; a visitor leaves nothing behind. */
 async function kept(visit: Visit): Promise<Visit> {
@@ -63,5 +94,4 @@ type Part = NonNullable<Child['granted']>['scopes'][number];
 /** An own child is open whole; of another family's child the parts that a guardian granted. */
 export const isOpen = ({ granted }: Child, part: Part): boolean => !granted || granted.scopes.includes(part);
 
-const FAMILY = new Set<string>(['guardian', 'pupil', 'trustedPerson']);
-export const isFamily = ({ role }: Boot): boolean => FAMILY.has(role.role);
+export const isFamily = ({ role }: Boot): boolean => isFamilyRole(role.role);

@@ -10,6 +10,19 @@ export type LiveSignal =
 
 const listeners = new Set<(signal: LiveSignal) => void>();
 let stream: EventSource | undefined;
+let leaving: ReturnType<typeof setTimeout> | undefined;
+/** A tab nobody looks at lets its stream go after five minutes. */
+const AWAY_MS = 5 * 60_000;
+/** A stream that the gateway has refused is asked for again after so long. */
+const AGAIN_MS = 20_000;
+
+const tell = (signal: LiveSignal) => listeners.forEach((listener) => listener(signal));
+
+document.addEventListener('visibilitychange', () => {
+  clearTimeout(leaving);
+  if (document.hidden) leaving = setTimeout(close, AWAY_MS);
+  else reopen();
+});
 
 /** Hears what changes while the page is open. One stream serves the whole tab and ends with its last listener. */
 export function useLive(hear: (signal: LiveSignal) => void): void {
@@ -20,9 +33,7 @@ export function useLive(hear: (signal: LiveSignal) => void): void {
     stream ??= openStream();
     return () => {
       listeners.delete(listener);
-      if (listeners.size > 0) return;
-      stream?.close();
-      stream = undefined;
+      if (listeners.size === 0) close();
     };
   }, []);
 }
@@ -30,11 +41,27 @@ export function useLive(hear: (signal: LiveSignal) => void): void {
 function openStream(): EventSource {
   const source = new EventSource('/api/live');
   let wasOpen = false;
-  const tell = (signal: LiveSignal) => listeners.forEach((listener) => listener(signal));
   source.onmessage = ({ data }) => tell(JSON.parse(data as string) as LiveSignal);
   source.onopen = () => {
     if (wasOpen) tell({ kind: 'reconnected' });
     wasOpen = true;
   };
+  source.onerror = () => {
+    if (source !== stream || source.readyState !== EventSource.CLOSED) return;
+    close();
+    setTimeout(reopen, AGAIN_MS);
+  };
   return source;
+}
+
+function close(): void {
+  stream?.close();
+  stream = undefined;
+}
+
+/** Whatever was missed meanwhile is asked for. */
+function reopen(): void {
+  if (stream || listeners.size === 0 || document.hidden) return;
+  stream = openStream();
+  tell({ kind: 'reconnected' });
 }

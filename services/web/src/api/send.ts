@@ -27,6 +27,10 @@ export const isSessionOpen = (): boolean => session.csrf !== '';
 /** Hears when an answer says that the session has ended (AUTH-08, ROLE-03); one that needs a step-up (ACC-02) goes on. */
 export const endedSession = new EventTarget();
 
+/** `code`: why, as the gateway names it. */
+export const endSession = (code: string): void =>
+  void endedSession.dispatchEvent(new CustomEvent('ended', { detail: code }));
+
 /**
  * The one way to the gateway: adds language and CSRF token, turns problem+json into `Refused`.
  * @throws Refused for every answer that is no success; TypeError when there is no network
@@ -34,16 +38,24 @@ export const endedSession = new EventTarget();
 export async function send<Answer>(url: string, options: RequestInit = {}): Promise<Answer> {
   const headers = new Headers(options.headers);
   headers.set('Accept-Language', document.documentElement.lang);
-  if (options.method && options.method !== 'GET') headers.set('X-CSRF-Token', session.csrf);
+  if (options.method && options.method !== 'GET') headers.set('X-CSRF-Token', session.csrf || (await askCsrf()));
   const response = await fetch(url, { credentials: 'same-origin', ...options, headers });
   if (!response.ok) throw new Refused(await problemOf(response));
   const text = await response.text();
   return (text ? JSON.parse(text) : undefined) as Answer;
 }
 
+/** A page that opened with what was kept has no value yet: it is asked for before the first change. */
+async function askCsrf(): Promise<string> {
+  const response = await fetch('/api/boot', { credentials: 'same-origin' });
+  if (!response.ok) throw new Refused(await problemOf(response));
+  openSession(((await response.json()) as { csrf: string }).csrf);
+  return session.csrf;
+}
+
 async function problemOf(response: Response): Promise<Problem> {
   const isProblem = response.headers.get('content-type')?.includes('json');
   const told: Partial<Problem> = isProblem ? await response.json() : {};
-  if (response.status === 401 && told.code !== 'ACC-02') endedSession.dispatchEvent(new Event('ended'));
+  if (response.status === 401 && told.code !== 'ACC-02') endSession(told.code ?? 'AUTH-08');
   return { title: '', code: 'internal', ...told, status: response.status };
 }

@@ -1,5 +1,7 @@
 import type { WeekOfPupilAnswer } from '@parta/contracts';
 import type { Boot } from '../session.ts';
+import { isFamilyRole } from '../family-role.ts';
+import { isForeignDevice } from './device.ts';
 import { objectStore } from './object-store.ts';
 
 /** What may be read without network, under its person: who they are, and the weeks they opened. Never messages, never marks of others. */
@@ -10,8 +12,9 @@ const DAYS_7 = 7 * 24 * 3600 * 1000;
 const BOOT = 'boot';
 const weekKey = (pupilId: string, monday: string) => `week ${pupilId} ${monday}`;
 
-/** Keeps the session for reading; what belongs to another person, or to a child no longer listed, is forgotten (N-08). */
+/** Keeps the session for reading, on a foreign device nothing; what belongs to another person, or to a child no longer listed, is forgotten (N-08). */
 export async function keepBoot(boot: Boot): Promise<void> {
+  if (isForeignDevice()) return forgetKept();
   const { personId } = boot.person;
   const children = new Set(boot.children.map(({ pupilId }) => pupilId));
   const all = await inStore<Kept[]>('readonly', (store) => store.getAll());
@@ -23,8 +26,16 @@ export async function keepBoot(boot: Boot): Promise<void> {
   await put({ key: BOOT, at: Date.now(), personId, value: { ...boot, csrf: '' } });
 }
 
+/** Who was here last, within seven days. */
 export async function keptBoot(): Promise<Boot | undefined> {
-  return (await read(BOOT))?.value as Boot | undefined;
+  const kept = await read(BOOT);
+  return kept && kept.at > Date.now() - DAYS_7 ? (kept.value as Boot) : undefined;
+}
+
+/** True where a family may read at once what was kept. */
+export async function isKeptForFamily(): Promise<boolean> {
+  const boot = await keptBoot();
+  return boot !== undefined && isFamilyRole(boot.role.role);
 }
 
 export async function keepWeek(week: WeekOfPupilAnswer): Promise<void> {
@@ -49,6 +60,13 @@ export async function keepBeside(key: string, pupilId: string, value: unknown): 
 
 export async function keptBeside<Value>(key: string): Promise<Value | undefined> {
   return (await read(key))?.value as Value | undefined;
+}
+
+/** What may no longer be read of a pupil. */
+export async function forgetPupil(pupilId: string): Promise<void> {
+  const all = await inStore<Kept[]>('readonly', (store) => store.getAll());
+  const own = all.filter((kept) => kept.pupilId === pupilId);
+  await Promise.all(own.map(({ key }) => inStore('readwrite', (store) => store.delete(key))));
 }
 
 /** Nothing stays: on leaving, and when nobody is signed in. */

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { Refused } from '../api/send.ts';
 import { m } from '../words/messages.js';
 import { Button } from './button.tsx';
+import { Lost } from './lost.tsx';
 import styles from './notice.module.css';
 
 type Props = { title: string; tone?: 'plain' | 'warn' | 'bad'; children?: ReactNode };
@@ -16,12 +17,24 @@ export function Notice({ title, tone = 'plain', children }: Props) {
   );
 }
 
-/** What to show instead of a page whose question was not answered. */
+/** A busy service is asked again by itself after so long. */
+const AGAIN_MS = 15_000;
+
+/** What to show instead of a page whose question was not answered: what is the matter, who mends it, what to do (P-02). */
 export function Failure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const problem = error instanceof Refused ? error.problem : undefined;
-  const title = problem ? problem.title || m.failed() : m.no_network();
+  const status = problem?.status ?? 0;
+  const isAway = status === 0 || status >= 500;
+  const again = useEffectEvent(onRetry);
+  useEffect(() => {
+    if (!isAway) return;
+    const timer = setInterval(() => document.hidden || again(), AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [isAway]);
+  if (status === 404) return <Lost />;
   return (
-    <Notice title={title} tone="bad">
+    <Notice title={problem ? problem.title || m.failed() : m.no_network()} tone="bad">
+      {status !== 0 && <p>{status >= 500 ? m.failed_who() : m.refused_who()}</p>}
       <p>
         <Button look="primary" onClick={onRetry}>
           {m.retry()}

@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLive } from '../../api/live.ts';
 import { schoolToday } from '../../parts/dates.ts';
 import { claim, sendLeftovers } from '../../offline/leftovers.ts';
-import { onSignIn } from '../../offline/sign-in-channel.ts';
+import { onSessionWord } from '../../offline/session-channel.ts';
 import { useBoot } from '../../session.ts';
 import { JournalDesk } from './desk.ts';
 import { journalQuery } from './journal-query.ts';
@@ -33,7 +33,7 @@ export function useDesk(journal: ClassJournalAnswer, { from, until }: Span): Jou
     const hurry = () => desk.outgoing.hurry();
     document.addEventListener('visibilitychange', flush);
     addEventListener('online', hurry);
-    const stop = onSignIn(hurry);
+    const stop = onSessionWord((word) => void (word === 'signed-in' && hurry()));
     return () => {
       document.removeEventListener('visibilitychange', flush);
       removeEventListener('online', hurry);

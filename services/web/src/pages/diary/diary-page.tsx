@@ -5,13 +5,13 @@ import { lazy, Suspense, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { useLive } from '../../api/live.ts';
 import { Refused } from '../../api/send.ts';
-import { Failure, Notice } from '../../parts/notice.tsx';
-import { clockText, schoolToday, spanText } from '../../parts/dates.ts';
+import { KeptAt } from '../../parts/kept-at.tsx';
+import { Failure } from '../../parts/notice.tsx';
+import { schoolToday, spanText } from '../../parts/dates.ts';
 import { useTitle } from '../../parts/title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
 import { useBoot } from '../../session.ts';
-import { m } from '../../words/messages.js';
 import { AnswerFirst } from './answer-first.tsx';
 import { Book } from './book.tsx';
 import type { OpenMark } from './mark-dialog.tsx';
@@ -44,7 +44,7 @@ export function DiaryPage() {
   return (
     <>
       <WeekHead week={week} />
-      {week.keptAt && <Notice tone="warn" title={m.kept_week({ time: clockText(new Date(week.keptAt)) })} />}
+      {week.keptAt && <KeptAt at={week.keptAt} why={week.keptWhy} />}
       {week.state === 'lessons' ? (
         <>
           <AnswerFirst week={week} onOpen={setOpen} />

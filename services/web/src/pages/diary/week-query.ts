@@ -2,10 +2,13 @@ import type { WeekOfPupilAnswer } from '@parta/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { weekOfPupil } from '../../api/generated/diary.ts';
 import { Refused } from '../../api/send.ts';
-import { keepWeek, keptWeek } from '../../offline/kept-store.ts';
+import { forgetPupil, keepWeek, keptWeek } from '../../offline/kept-store.ts';
 
-/** A week as it is shown; `keptAt` (milliseconds since 1970) where there is no network and an earlier reading stands in. */
-export type ShownWeek = WeekOfPupilAnswer & { keptAt?: number };
+/**
+ * A week as it is shown. `keptAt` (milliseconds since 1970) where an earlier reading stands in, `keptWhy` what the answer
+ * failed by: absent while it is on its way.
+ */
+export type ShownWeek = WeekOfPupilAnswer & { keptAt?: number; keptWhy?: 'no-network' | 'no-service' };
 
 /** One week of one child: the key holds both, so nothing of one child is ever shown under another. */
 export const weekQuery = (pupilId: string, monday: string) =>
@@ -21,8 +24,10 @@ async function readWeek(pupilId: string, monday: string): Promise<ShownWeek> {
     void keepWeek(week);
     return week;
   } catch (error) {
-    const kept = error instanceof Refused ? undefined : await keptWeek(pupilId, monday);
+    const status = error instanceof Refused ? error.problem.status : 0;
+    if (status === 404) await forgetPupil(pupilId);
+    const kept = status === 0 || status >= 500 ? await keptWeek(pupilId, monday) : undefined;
     if (!kept) throw error;
-    return { ...kept.week, keptAt: kept.at };
+    return { ...kept.week, keptAt: kept.at, keptWhy: status === 0 ? 'no-network' : 'no-service' };
   }
 }

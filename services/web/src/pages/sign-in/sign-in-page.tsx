@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Navigate, useSearchParams } from 'react-router';
 import { startPortal } from '../../api/generated/sign-in.ts';
 import { Refused } from '../../api/send.ts';
+import { isForeignDevice, setDevice } from '../../offline/device.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { OpenFrame } from '../../parts/shell/open-frame.tsx';
@@ -28,6 +29,17 @@ export default function SignInPage() {
     <OpenFrame>
       <h1 tabIndex={-1}>{m.sign_in_title()}</h1>
       <p>{m.sign_in_lead()}</p>
+      <label className={styles.device}>
+        <input
+          type="checkbox"
+          defaultChecked={isForeignDevice()}
+          onChange={({ target: { checked } }) => setDevice(checked ? 'foreign' : 'own')}
+        />
+        <span>
+          {m.sign_in_foreign()}
+          <small>{m.sign_in_foreign_how()}</small>
+        </span>
+      </label>
       <div className={styles.portals}>
         {providers.map((provider, at) => (
           <Button

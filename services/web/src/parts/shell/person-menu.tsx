@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { lazy } from 'react';
 import { switchRole } from '../../api/generated/me.ts';
+import { forgetKept } from '../../offline/kept-store.ts';
 import { paths } from '../../paths.ts';
 import { type OwnRole, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
@@ -19,7 +20,7 @@ export function PersonMenu() {
   const { person, roles, role } = useBoot();
   const change = useMutation({
     mutationFn: ({ role: next, schoolId }: OwnRole) => switchRole({ role: next, schoolId }),
-    onSuccess: () => location.assign(paths.home),
+    onSuccess: async () => (await forgetKept(), location.assign(paths.home)),
   });
   return (
     <>

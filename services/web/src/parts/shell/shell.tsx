@@ -1,8 +1,10 @@
-import { Fragment, lazy } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { isFamily, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
+import { Boundary } from '../boundary.tsx';
 import { Later } from '../later.tsx';
+import { Waiting } from '../waiting.tsx';
 import { LanguageButton } from '../view/language-button.tsx';
 import { ViewButton } from '../view/view-button.tsx';
 import { ViewFirst } from '../view/view-first.tsx';
@@ -11,11 +13,13 @@ import { ChildSwitch } from './child-switch.tsx';
 import { Logo } from './logo.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { FamilySections } from './family-sections.tsx';
+import { PageBroken } from './page-broken.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import styles from './shell.module.css';
 
 const MailLink = lazy(() => import('../../pages/messages/mail-link.tsx'));
 const StaffSections = lazy(async () => ({ default: (await import('./staff-sections.tsx')).StaffSections }));
+const AfterPage = lazy(async () => ({ default: (await import('./after-page.tsx')).AfterPage }));
 const StaffBanner = lazy(() => import('../../pages/staff-notices/staff-banner.tsx'));
 
 /**
@@ -55,9 +59,16 @@ export function Shell() {
       {isForFamily && child && <FamilySections look="column" child={child} />}
       <main id="main" className={styles.main}>
         <Later>{!isForFamily && <StaffBanner />}</Later>
-        <Fragment key={childIn(pathname)}>
-          <Outlet />
-        </Fragment>
+        <Boundary place={pathname} instead={<PageBroken />}>
+          <Suspense fallback={<Waiting />}>
+            <Fragment key={childIn(pathname)}>
+              <Outlet />
+            </Fragment>
+          </Suspense>
+        </Boundary>
+        <Later>
+          <AfterPage />
+        </Later>
       </main>
       {isForFamily ? (
         child && <FamilySections look="bar" child={child} />

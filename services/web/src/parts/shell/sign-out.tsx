@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { logout, logoutAll } from '../../api/generated/sign-out.ts';
 import { forgetKept } from '../../offline/kept-store.ts';
+import { leave as leaveBrowser } from '../../offline/leave.ts';
 import { dropUnsent, unsentOf } from '../../offline/leave-session.ts';
 import { sendLeftovers } from '../../offline/leftovers.ts';
-import { paths } from '../../paths.ts';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { Button } from '../button.tsx';
@@ -17,7 +17,8 @@ export function SignOut() {
   const [asked, setAsked] = useState<{ scope: Scope; unsent: number }>();
   const leave = useMutation({
     mutationFn: (scope: Scope) => (scope === 'here' ? logout() : logoutAll()),
-    onSuccess: async () => (await forgetKept(), location.assign(paths.signIn)),
+    onSuccess: leaveBrowser,
+    onError: () => forgetKept(),
   });
   const ask = async (scope: Scope) => {
     const unsent = await unsentOf(personId);
@@ -43,6 +44,7 @@ export function SignOut() {
       <Button look="quiet" onClick={() => void ask('everywhere')}>
         {m.sign_out_everywhere()}
       </Button>
+      {leave.error && <p role="alert">{m.sign_out_failed()}</p>}
     </>
   );
 }

@@ -1,0 +1,23 @@
+const NAME = 'parta-session';
+type Word = 'signed-in' | 'signed-out';
+
+/** Tells the other tabs of this browser that somebody has signed in here. */
+export function tellSignIn(): void {
+  const channel = new BroadcastChannel(NAME);
+  channel.postMessage('signed-in');
+  channel.close();
+}
+
+/** Tells them that nobody is signed in any more. */
+export function tellSignOut(): void {
+  const channel = new BroadcastChannel(NAME);
+  channel.postMessage('signed-out');
+  channel.close();
+}
+
+/** Hears of both in other tabs; answers how to stop listening. */
+export function onSessionWord(hear: (word: Word) => void): () => void {
+  const channel = new BroadcastChannel(NAME);
+  channel.addEventListener('message', ({ data }: MessageEvent<Word>) => hear(data));
+  return () => channel.close();
+}
