@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { compress } from './build/compress.ts';
+import { firstLoad } from './build/first-load.ts';
 import { keptOf } from './build/kept.ts';
 
 /** The shell and the diary are kept for families; pages of the staff come on first use. */
 const kept = [
   'index.html',
   'src/parts/view/view-panel.tsx',
-  'src/parts/shell/sign-out.tsx',
+  'src/parts/shell/person-panel.tsx',
   'src/parts/shell/after-page.tsx',
   'src/pages/messages/unread-count.tsx',
   'src/pages/more/more-page.tsx',
@@ -62,6 +63,11 @@ const pwa = VitePWA({
 export default defineConfig({
   plugins: [react(), pwa, compress()],
   resolve: { conditions: ['@parta/source', 'module', 'browser', 'import', 'default'] },
-  build: { manifest: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    ...{ manifest: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstLoad(`${import.meta.dirname}/src/main.tsx`) }] } },
+    },
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

@@ -10,7 +10,6 @@ import { App } from './app.tsx';
 import { weekQuery } from './pages/diary/week-query.ts';
 import { watchReturn } from './offline/leave.ts';
 import { keepInstallOffer } from './offline/install-offer.ts';
-import { startWorker, takeNewVersion } from './offline/new-version.ts';
 import { openKept } from './offline/open-kept.ts';
 import { tellSignIn } from './offline/session-channel.ts';
 import { bootQuery, type Inlined, inlinedBoot, isSignedIn, keepInlined } from './session.ts';
@@ -35,22 +34,21 @@ function open(boot: Inlined): void {
 
 watchReturn();
 keepInstallOffer();
-if (import.meta.env.PROD) void startWorker();
+
+function show(): void {
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <BrowserRouter>
+          <App />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
+
 const boot = inlinedBoot();
-if (boot) open(boot);
-else await openKept(queries, location.pathname).catch(() => undefined);
-
-// A chunk that a newer build has replaced: the page is read anew, once.
-addEventListener('vite:preloadError', () => {
-  if (navigator.onLine && performance.now() > 10_000) takeNewVersion();
-});
-
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <BrowserRouter>
-        <App />
-      </BrowserRouter>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+if (boot) {
+  open(boot);
+  show();
+} else void openKept(queries, location.pathname).then(show, show);

@@ -14,7 +14,7 @@ export class Refused extends Error {
   }
 }
 
-const session = { csrf: '' };
+const session: { csrf: string; ended?: string } = { csrf: '' };
 
 /** Told after every boot: the value that goes with commands. */
 export function openSession(csrf: string): void {
@@ -28,8 +28,16 @@ export const isSessionOpen = (): boolean => session.csrf !== '';
 export const endedSession = new EventTarget();
 
 /** `code`: why, as the gateway names it. */
-export const endSession = (code: string): void =>
-  void endedSession.dispatchEvent(new CustomEvent('ended', { detail: code }));
+export function endSession(code: string): void {
+  session.ended = code;
+  endedSession.dispatchEvent(new Event('ended'));
+}
+
+/** Why the session has ended, if it has. */
+export const sessionEnd = (): string | undefined => session.ended;
+
+/** Somebody has signed in again. */
+export const goOn = (): void => void delete session.ended;
 
 /**
  * The one way to the gateway: adds language and CSRF token, turns problem+json into `Refused`.

@@ -7,6 +7,11 @@ let registration: ServiceWorkerRegistration | undefined;
 
 /** The worker of this build. A newer one waits until somebody asks for it: a page is never changed under the hands. */
 export async function startWorker(): Promise<void> {
+  if (registration || !import.meta.env.PROD) return;
+  // A chunk that a newer build has replaced: the page is read anew.
+  addEventListener('vite:preloadError', () => {
+    if (navigator.onLine && performance.now() > 10_000) takeNewVersion();
+  });
   registration = await navigator.serviceWorker?.register('/sw.js');
   registration?.addEventListener('updatefound', () => registration?.installing?.addEventListener('statechange', tell));
   setInterval(() => void registration?.update().catch(() => undefined), HOUR);

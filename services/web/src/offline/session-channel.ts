@@ -2,16 +2,14 @@ const NAME = 'parta-session';
 type Word = 'signed-in' | 'signed-out';
 
 /** Tells the other tabs of this browser that somebody has signed in here. */
-export function tellSignIn(): void {
-  const channel = new BroadcastChannel(NAME);
-  channel.postMessage('signed-in');
-  channel.close();
-}
+export const tellSignIn = (): void => tell('signed-in');
 
 /** Tells them that nobody is signed in any more. */
-export function tellSignOut(): void {
+export const tellSignOut = (): void => tell('signed-out');
+
+function tell(word: Word): void {
   const channel = new BroadcastChannel(NAME);
-  channel.postMessage('signed-out');
+  channel.postMessage(word);
   channel.close();
 }
 

@@ -6,11 +6,12 @@ import { isFamily, useBoot } from '../../session.ts';
 import { schoolToday } from '../dates.ts';
 import { InstallHint } from './install-hint.tsx';
 import { NewVersion } from './new-version.tsx';
+import { SessionEnded } from './session-ended.tsx';
 
 /** So long the page has the network for itself. */
 const LATER_MS = 4000;
 
-/** What there is time for once the page stands: a new version, the hint to install, the weeks for reading without network. */
+/** What there is time for once the page stands: the word that the session ended, a new version, the hint to install, the weeks for reading without network. */
 export function AfterPage() {
   const boot = useBoot();
   const isForFamily = isFamily(boot);
@@ -23,6 +24,7 @@ export function AfterPage() {
   }, [isForFamily, children]);
   return (
     <>
+      <SessionEnded />
       <NewVersion />
       {isForFamily && <InstallHint />}
     </>

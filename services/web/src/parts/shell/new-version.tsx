@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
-import { isNewVersionWaiting, onNewVersion, takeNewVersion } from '../../offline/new-version.ts';
+import { useEffect, useSyncExternalStore } from 'react';
+import { isNewVersionWaiting, onNewVersion, startWorker, takeNewVersion } from '../../offline/new-version.ts';
 import { m } from '../../words/messages.js';
 import { Button } from '../button.tsx';
 import styles from './aside.module.css';
@@ -7,6 +7,7 @@ import styles from './aside.module.css';
 /** «Есть новая версия»: the page changes when the person says so, never by itself. */
 export function NewVersion() {
   const isWaiting = useSyncExternalStore(onNewVersion, isNewVersionWaiting);
+  useEffect(() => void startWorker(), []);
   if (!isWaiting) return null;
   return (
     <div className={styles.aside} role="status">

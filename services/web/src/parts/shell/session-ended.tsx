@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { endedSession } from '../../api/send.ts';
+import { endedSession, goOn, sessionEnd } from '../../api/send.ts';
 import { forgetKept } from '../../offline/kept-store.ts';
 import { turnAway } from '../../offline/leave.ts';
 import { onSessionWord } from '../../offline/session-channel.ts';
@@ -16,12 +16,13 @@ import { Dialog } from '../dialog.tsx';
  */
 export function SessionEnded() {
   const queries = useQueryClient();
-  const [code, setCode] = useState<string>();
+  const [code, setCode] = useState(sessionEnd);
   useEffect(() => {
-    const ended = (event: Event) => setCode((event as CustomEvent<string>).detail);
+    const ended = () => setCode(sessionEnd());
     endedSession.addEventListener('ended', ended);
     const stop = onSessionWord((word) => {
       if (word === 'signed-out') return void forgetKept().then(() => turnAway(paths.signIn));
+      goOn();
       setCode(undefined);
       void queries.invalidateQueries(bootQuery);
     });

@@ -14,7 +14,6 @@ import { Logo } from './logo.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { FamilySections } from './family-sections.tsx';
 import { PageBroken } from './page-broken.tsx';
-import { SessionEnded } from './session-ended.tsx';
 import styles from './shell.module.css';
 
 const MailLink = lazy(() => import('../../pages/messages/mail-link.tsx'));
@@ -77,7 +76,6 @@ export function Shell() {
           <StaffSections look="bar" />
         </Later>
       )}
-      <SessionEnded />
     </div>
   );
 }
