@@ -41,6 +41,14 @@ export type Fixture = {
   isUp: boolean;
   /** False: the session has ended, whatever is asked. */
   isSignedIn: boolean;
+  /** Answers of the gateway by their paths, instead of the usual ones. */
+  instead: Map<string, Reply>;
+  /** So long every answer is on its way, pages too. */
+  delayMs: number;
+  /** Added to the worker: another one than before. */
+  workerEnd: string;
+  /** Open live streams. */
+  streams: () => number;
   listen: (response: ServerResponse) => void;
   signal: (data: unknown) => void;
 };
@@ -53,6 +61,8 @@ export function newFixture(): Fixture {
     family: new FamilyWords(),
     isUp: true,
     isSignedIn: true,
+    ...{ instead: new Map<string, Reply>(), delayMs: 0, workerEnd: '' },
+    streams: () => listeners.size,
     listen: (response) => {
       response.writeHead(200, { 'Content-Type': 'text/event-stream' });
       response.write(':\n\n');
@@ -72,6 +82,9 @@ const problem = (status: number, code: string): Reply => ({
 export function answerOf(fixture: Fixture, request: IncomingMessage, url: URL, body: unknown): Reply {
   const { journal, who, isUp, isSignedIn } = fixture;
   const path = url.pathname.slice('/api'.length);
+  const other = fixture.instead.get(path);
+  if (other) return other;
+  if (path === '/id/auth/logout') return ((fixture.who = 'visitor'), json({}));
   if (request.method === 'POST' && !isUp) return problem(503, 'busy');
   if (!isSignedIn) return problem(401, 'AUTH-08');
   if (path === '/marks') return journal.setMarks(String(request.headers['x-command-id']), body as SetMarks);

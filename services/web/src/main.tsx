@@ -21,7 +21,14 @@ const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => void (dropRefused(error, query) && queries.invalidateQueries(bootQuery)),
   }),
-  defaultOptions: { queries: { retry: (times, error) => times < 2 && !(error instanceof Refused), staleTime: 15_000 } },
+  defaultOptions: {
+    queries: {
+      retry: (times, error) => times < 2 && navigator.onLine && !(error instanceof Refused),
+      staleTime: 15_000,
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 /** What the gateway put into the page is the newest there is. */

@@ -4,7 +4,7 @@ import { unsentOf } from './leave-session.ts';
 import { Outgoing } from './outgoing.ts';
 import type { Queued } from './queued.types.ts';
 import { queueStore } from './queue-store.ts';
-import { onSignIn } from './sign-in-channel.ts';
+import { onSessionWord } from './session-channel.ts';
 import { TAB } from './tab.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -34,7 +34,7 @@ export class FamilyOutbox {
     );
     const hurry = () => this.outgoing.hurry();
     addEventListener('online', hurry);
-    onSignIn(hurry);
+    onSessionWord((word) => void (word === 'signed-in' && hurry()));
   }
 
   subscribe = (listener: () => void): (() => void) => {

@@ -12,11 +12,7 @@ export type ShownWeek = WeekOfPupilAnswer & { keptAt?: number; keptWhy?: 'no-net
 
 /** One week of one child: the key holds both, so nothing of one child is ever shown under another. */
 export const weekQuery = (pupilId: string, monday: string) =>
-  queryOptions({
-    queryKey: ['week', pupilId, monday],
-    queryFn: () => readWeek(pupilId, monday),
-    networkMode: 'always',
-  });
+  queryOptions({ queryKey: ['week', pupilId, monday], queryFn: () => readWeek(pupilId, monday) });
 
 async function readWeek(pupilId: string, monday: string): Promise<ShownWeek> {
   try {
@@ -25,7 +21,7 @@ async function readWeek(pupilId: string, monday: string): Promise<ShownWeek> {
     return week;
   } catch (error) {
     const status = error instanceof Refused ? error.problem.status : 0;
-    if (status === 404) await forgetPupil(pupilId);
+    if (error instanceof Refused && error.problem.code === 'not-found') await forgetPupil(pupilId);
     const kept = status === 0 || status >= 500 ? await keptWeek(pupilId, monday) : undefined;
     if (!kept) throw error;
     return { ...kept.week, keptAt: kept.at, keptWhy: status === 0 ? 'no-network' : 'no-service' };

@@ -14,6 +14,7 @@ import { Logo } from './logo.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { FamilySections } from './family-sections.tsx';
 import { PageBroken } from './page-broken.tsx';
+import { SessionEnded } from './session-ended.tsx';
 import styles from './shell.module.css';
 
 const MailLink = lazy(() => import('../../pages/messages/mail-link.tsx'));
@@ -65,6 +66,7 @@ export function Shell() {
             </Fragment>
           </Suspense>
         </Boundary>
+        <SessionEnded />
         <Later>
           <AfterPage />
         </Later>
