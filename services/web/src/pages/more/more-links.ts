@@ -20,8 +20,9 @@ export function moreLinks(child: Child, role: OwnRole['role']): MoreLink[] {
   return links;
 }
 
-/** No part of these pages is granted: why a child was away, and what it keeps about itself. */
+/** No part of these pages is granted: how years ended, why a child was away, and what it keeps about itself. */
 const ofTheFamily = (pupilId: string): MoreLink[] => [
+  { to: paths.finalMarks(pupilId), title: m.final_marks(), icon: 'star' },
   { to: paths.absences(pupilId), title: m.absences_title(), icon: 'undo' },
   { to: paths.records(pupilId), title: m.records_title(), icon: 'award' },
   { to: paths.portfolio(pupilId), title: m.portfolio(), icon: 'note' },
