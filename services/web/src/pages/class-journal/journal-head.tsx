@@ -1,18 +1,23 @@
 import type { ClassJournalAnswer } from '@parta/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Button, buttonLook } from '../../parts/button.tsx';
 import { dayAndMonth, schoolToday } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { Later } from '../../parts/later.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
-import { WriteToGuardians } from '../messages/write-to-guardians.tsx';
 import type { JournalDesk } from './desk.ts';
 import styles from './journal.module.css';
 import { journalName } from './journal-name.ts';
 import { journalsQuery } from './journal-query.ts';
 import { choices, periodParam, type Span } from './period.ts';
 import { SyncPill } from './sync-pill.tsx';
+
+const WriteToGuardians = lazy(async () => ({
+  default: (await import('../messages/write-to-guardians.tsx')).WriteToGuardians,
+}));
 
 export type Look = 'grid' | 'list';
 type Props = {
@@ -69,7 +74,9 @@ export function JournalHead({ desk, journal, span, look, onLook, onDebts, onCopy
           {m.copy_columns()}
         </Button>
       )}
-      <WriteToGuardians scope={{ kind: 'group', id: journal.groupId, title: `${of} · ${what}` }} />
+      <Later>
+        <WriteToGuardians scope={{ kind: 'group', id: journal.groupId, title: `${of} · ${what}` }} />
+      </Later>
       <Link className={buttonLook('small')} to={paths.paper(journal.groupId)}>
         {m.paper_title()}
       </Link>
