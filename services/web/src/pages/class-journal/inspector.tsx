@@ -10,13 +10,13 @@ import { HomeworkField } from './homework-field.tsx';
 import styles from './inspector.module.css';
 import type { Names } from './names.ts';
 import type { Opened } from './opened.types.ts';
-import { RollCall } from './roll-call.tsx';
 import { TopicField } from './topic-field.tsx';
 
 const parts = () => import('./panel-parts.ts');
 const ConflictCard = lazy(async () => ({ default: (await parts()).ConflictCard }));
 const Distribution = lazy(async () => ({ default: (await parts()).Distribution }));
 const PupilPad = lazy(async () => ({ default: (await parts()).PupilPad }));
+const RollCall = lazy(async () => ({ default: (await parts()).RollCall }));
 const WorkField = lazy(async () => ({ default: (await parts()).WorkField }));
 
 type Props = {
@@ -42,7 +42,9 @@ export function Inspector({ desk, journal, names, today, fields, onIntent, onOpe
           {lesson.day === today && <em>{m.today()}</em>}{' '}
           {m.lesson_of({ day: dayAndMonth(lesson.day), number: lesson.number })}
         </h2>
-        <RollCall key={`roll ${lesson.lessonId}`} desk={desk} lesson={lesson} names={names} button={fields.roll} />
+        <Suspense fallback={null}>
+          <RollCall key={`roll ${lesson.lessonId}`} desk={desk} lesson={lesson} names={names} button={fields.roll} />
+        </Suspense>
         <TopicField
           key={`topic ${lesson.lessonId} ${lesson.topicVer}`}
           desk={desk}
