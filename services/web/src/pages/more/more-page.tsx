@@ -20,14 +20,14 @@ export default function MorePage() {
   const own = children.find(({ pupilId }) => pupilId === child);
   if (!own) return <LostPage />;
   return (
-    <div className={page.narrow}>
+    <div className={`${page.narrow} ${styles.more}`}>
       <h1 tabIndex={-1}>{m.more()}</h1>
       <nav className={`${page.card} ${styles.links}`} aria-labelledby="more-child">
         <h2 id="more-child">{m.more_child({ name: own.name, classTitle: own.classTitle })}</h2>
         {moreLinks(own, role.role).map(({ to, title, icon }) => (
           <Link key={to} to={to}>
             <Icon name={icon} />
-            {title}
+            <span>{title}</span>
             <Icon name="right" className={styles.on} />
           </Link>
         ))}
