@@ -1,4 +1,4 @@
-import { Lost } from '../parts/lost.tsx';
+import { Lost } from '../parts/notice.tsx';
 import { useTitle } from '../parts/title.ts';
 import { m } from '../words/messages.js';
 

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
+import { Link } from 'react-router';
 import { Refused } from '../api/send.ts';
+import { paths } from '../paths.ts';
 import { m } from '../words/messages.js';
 import { Button } from './button.tsx';
-import { Lost } from './lost.tsx';
 import styles from './notice.module.css';
 
 type Props = { title: string; tone?: 'plain' | 'warn' | 'bad'; children?: ReactNode };
@@ -14,6 +15,23 @@ export function Notice({ title, tone = 'plain', children }: Props) {
       <h2>{title}</h2>
       {children}
     </div>
+  );
+}
+
+/** There is nothing at this address for whoever asks: the same words whether it is somebody else's or nobody's. */
+export function Lost() {
+  return (
+    <>
+      <h1 className="vh" tabIndex={-1}>
+        {m.lost()}
+      </h1>
+      <Notice title={m.lost()}>
+        <p>{m.lost_why()}</p>
+        <p>
+          <Link to={paths.home}>{m.to_home()}</Link>
+        </p>
+      </Notice>
+    </>
   );
 }
 

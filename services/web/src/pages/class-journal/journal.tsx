@@ -9,7 +9,6 @@ import { Grid } from './grid.tsx';
 import { Inspector } from './inspector.tsx';
 import { JournalHead, type Look } from './journal-head.tsx';
 import styles from './journal.module.css';
-import { Live } from './live-region.tsx';
 import { type Names } from './names.ts';
 import type { Opened } from './opened.types.ts';
 import type { Span } from './period.ts';
@@ -20,6 +19,7 @@ import { useLessonOfAddress } from './use-lesson-of-address.ts';
 /** What is opened seldom comes when it is opened; the grid and the list never stand together. */
 const OpenDialog = lazy(async () => ({ default: (await import('./open-dialog.tsx')).OpenDialog }));
 const KeyStrip = lazy(async () => ({ default: (await import('./key-strip.tsx')).KeyStrip }));
+const Live = lazy(async () => ({ default: (await import('./panel-parts.ts')).Live }));
 const ListView = lazy(async () => ({ default: (await import('./list-view.tsx')).ListView }));
 
 type Props = { journal: ClassJournalAnswer; names: Names; span: Span };
@@ -75,7 +75,9 @@ export function Journal({ journal, names, span }: Props) {
         onOpen={setOpened}
       />
       <Suspense fallback={null}>{look === 'grid' && <KeyStrip onKeys={() => setOpened({ kind: 'keys' })} />}</Suspense>
-      <Live state={state} names={names} />
+      <Suspense fallback={null}>
+        <Live state={state} names={names} />
+      </Suspense>
       <Suspense fallback={null}>
         {opened && (
           <OpenDialog {...{ opened, desk, journal, names, span }} onGo={moveTo} onOpen={setOpened} onClose={close} />
