@@ -16,6 +16,7 @@ import { type OpenAbsence, openAbsences, type WorkAhead, worksAfter } from './up
 import { weekQuery } from './week-query.ts';
 import type { Week } from './week.types.ts';
 
+/** `level` 3: below a child's name, whose section is the landmark then. */
 type Props = { week: Week; level: 2 | 3 };
 
 /** What waits for the family: a week to sign, absences without a reason, control works after the next school day (N-41). */
@@ -31,7 +32,7 @@ export function Awaits({ week, level }: Props) {
   const works = worksAfter(after ? [week, after] : [week], next?.day ?? today);
   const Heading = `h${level}` as const;
   return (
-    <section aria-labelledby={id} className={styles.awaits}>
+    <section aria-labelledby={level === 2 ? id : undefined} className={styles.awaits}>
       <Heading id={id}>{m.awaits_you()}</Heading>
       <ul>
         {role.role === 'guardian' &&

@@ -8,6 +8,7 @@ import type { OpenMark } from './mark-dialog.tsx';
 import { purposeOf } from './mark-label.ts';
 import type { Week } from './week.types.ts';
 
+/** `level` 3: below a child's name, whose section is the landmark then. */
 type Props = { week: Week; level: 2 | 3; onOpen: (open: OpenMark) => void };
 
 /** What was given or changed today, each with what it is for. */
@@ -16,7 +17,7 @@ export function GivenToday({ week, level, onOpen }: Props) {
   const given = givenOn(week, schoolToday(), dayOfInstant);
   const Heading = `h${level}` as const;
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={level === 2 ? id : undefined}>
       <Heading id={id}>
         <em>{m.today()}</em> {m.given_today()}
       </Heading>

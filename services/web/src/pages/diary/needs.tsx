@@ -17,6 +17,7 @@ import { weekQuery } from './week-query.ts';
 import type { Week, WeekDay } from './week.types.ts';
 
 /** `list`: every task of the day; `summary`: how many there are. */
+/** `level` 3: below a child's name, whose section is the landmark then. */
 type Look = { look: 'list' | 'summary'; level: 2 | 3 };
 type Props = Look & { week: Week };
 
@@ -35,7 +36,7 @@ function NewWeek({ week: { pupilId, monday }, ...look }: Props) {
   if (first) return <NextDay pupilId={pupilId} next={first} {...look} />;
   const Heading = `h${look.level}` as const;
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={look.level === 2 ? id : undefined}>
       <Heading id={id}>{m.new_week()}</Heading>
       {data?.holiday && <p>{data.holiday}</p>}
       <p>
@@ -51,7 +52,7 @@ function NextDay({ pupilId, next, look, level }: Look & { pupilId: string; next:
   const lessons = held(next.lessons);
   const Heading = `h${level}` as const;
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={level === 2 ? id : undefined}>
       <Heading id={id}>{titleOf(next.day)}</Heading>
       <p>
         <strong>{m.lessons_by({ count: lessons.length, time: spokenTime(lessons[0]?.starts ?? '') })}</strong>
