@@ -25,7 +25,7 @@ test('F-072, N-27, N-28, N-29, R-30: the lessons of an ill teacher are given awa
   const substitute = await appoints(head);
   await cancels(head);
 
-  await mother.page.getByText('Замена', { exact: true }).waitFor();
+  await mother.page.getByText(/^Замена: .+, каб\. /).waitFor();
   await mother.look('substitution-family');
   await writes(await town.visit(substitute.id, '/today'));
   expect(await bookOf(head)).toMatch(new RegExp(`Волкова.*${substitute.familyName}|${substitute.familyName}.*Волкова`));

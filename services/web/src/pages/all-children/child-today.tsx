@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { mondayOf } from '@parta/school';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { useLive } from '../../api/live.ts';
 import { clockText, schoolToday } from '../../parts/dates.ts';
 import { Failure } from '../../parts/notice.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
@@ -14,6 +13,7 @@ import answers from '../diary/diary.module.css';
 import { GivenToday } from '../diary/given-today.tsx';
 import type { OpenMark } from '../diary/mark-dialog.tsx';
 import { Needs } from '../diary/needs.tsx';
+import { useLiveWeeks } from '../diary/use-live-weeks.ts';
 import { weekQuery } from '../diary/week-query.ts';
 import styles from './all-children.module.css';
 
@@ -26,9 +26,7 @@ type Props = { child: Child; onOpen: (open: OpenMark) => void };
 export function ChildToday({ child: { pupilId, name, classTitle }, onOpen }: Props) {
   const monday = mondayOf(schoolToday());
   const { data: week, error, refetch } = useQuery(weekQuery(pupilId, monday));
-  useLive((signal) => {
-    if (signal.kind === 'reconnected' || (signal.kind === 'week-changed' && signal.pupilId === pupilId)) void refetch();
-  });
+  useLiveWeeks(pupilId);
   const id = `child-${pupilId}`;
   return (
     <section className={styles.child} aria-labelledby={id}>

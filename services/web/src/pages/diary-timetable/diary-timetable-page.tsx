@@ -2,7 +2,6 @@ import { addDays } from '@parta/school';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { useLive } from '../../api/live.ts';
 import { clockText, schoolToday, spanText } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { useTitle } from '../../parts/title.ts';
@@ -11,6 +10,7 @@ import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { EmptyWeek } from '../diary/empty-week.tsx';
 import { mondayAsked } from '../diary/monday-asked.ts';
+import { useLiveWeeks } from '../diary/use-live-weeks.ts';
 import { weekQuery } from '../diary/week-query.ts';
 import styles from './diary-timetable.module.css';
 import { TimetableHead } from './timetable-head.tsx';
@@ -26,9 +26,7 @@ export default function DiaryTimetablePage() {
   const { children } = useBoot();
   const monday = mondayAsked(search.get('week') ?? '', schoolToday());
   const { data: week, error, refetch } = useQuery({ ...weekQuery(child, monday), placeholderData: keepPreviousData });
-  useLive((signal) => {
-    if (signal.kind === 'week-changed' && signal.pupilId === child) void refetch();
-  });
+  useLiveWeeks(child);
   const name = children.find(({ pupilId }) => pupilId === child)?.name ?? '';
   useTitle(`${m.section_timetable()}, ${spanText(monday, addDays(monday, 5))}: ${name}`);
   return (

@@ -3,7 +3,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { addDays } from '@parta/school';
 import { lazy, Suspense, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
-import { useLive } from '../../api/live.ts';
 import { Refused } from '../../api/send.ts';
 import { KeptAt } from '../../parts/kept-at.tsx';
 import { Failure } from '../../parts/notice.tsx';
@@ -17,6 +16,7 @@ import { Book } from './book.tsx';
 import type { OpenMark } from './mark-dialog.tsx';
 import { mondayAsked } from './monday-asked.ts';
 import { WeekHead } from './week-head.tsx';
+import { useLiveWeeks } from './use-live-weeks.ts';
 import { weekQuery } from './week-query.ts';
 
 /** Come with the first mark that is opened, the first week without lessons, and below all else; kept for readers without network. */
@@ -31,10 +31,7 @@ export function DiaryPage() {
   const [open, setOpen] = useState<OpenMark>();
   const asked = mondayAsked(monday, schoolToday());
   const { data: week, error, refetch } = useQuery({ ...weekQuery(child, asked), placeholderData: keepPreviousData });
-  useLive((signal) => {
-    const isOther = signal.kind === 'journal-changed' || (signal.kind === 'week-changed' && signal.pupilId !== child);
-    if (!isOther) void refetch();
-  });
+  useLiveWeeks(child);
   const name = children.find(({ pupilId }) => pupilId === child);
   useTitle(`${spanText(asked, addDays(asked, 5))}: ${name?.name ?? ''}`);
   if (asked !== monday) return <Navigate to={paths.week(child, asked)} replace />;
