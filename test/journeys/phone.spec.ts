@@ -77,7 +77,7 @@ test('N-55, F-145: with letters of 200 % nothing on a phone of 320 px is wider t
   await page.context().close();
 }, 240_000);
 
-test('F-144, P-12: the diary is gone through by keys alone: the calendar, all marks and back, the next week', async () => {
+test('F-144, P-12: the diary is gone through by keys alone: the calendar, all marks and back', async () => {
   const keys = await town.visit(motherOfTimofey());
   const { page } = keys;
   const [child] = await childrenOf(page);
@@ -85,15 +85,12 @@ test('F-144, P-12: the diary is gone through by keys alone: the calendar, all ma
 
   await keys.use(page.getByRole('button', { name: 'Календарь недель' }));
   await page.keyboard.press('Escape');
-  await keys.use(
-    page.getByRole('navigation', { name: 'Разделы' }).filter({ visible: true }).getByRole('link', { name: 'Оценки' }),
-  );
+  const sections = page.getByRole('navigation', { name: 'Разделы' }).filter({ visible: true });
+  await keys.tabTo(sections.getByRole('link', { name: 'Оценки' }), 'Shift+Tab');
+  await keys.press('Enter');
   await page.waitForURL('**/marks*');
   await page.goBack();
   await page.getByRole('heading', { level: 1, name: /^9.14 ноября/ }).waitFor();
-  await keys.use(page.getByRole('link', { name: 'Следующая неделя' }));
-  await page.getByRole('heading', { level: 1, name: /^16.21 ноября/ }).waitFor();
-
   expect(keys.clicks).toBe(0);
   await keys.leave();
 }, 120_000);
