@@ -68,8 +68,10 @@ export class Teacher {
       debt: () => this.mark(at, untouched, { value: 'debt', due: addDays(at.day, pick % 30) }),
       retake: async () => {
         await this.plan(planned, pick, 1);
-        if (!former) return;
-        await this.mark(at, { ...planned, pupilId: former.cell.pupilId }, { value, retakeOf: former.markId });
+        const cell = { ...planned, pupilId: former?.cell.pupilId ?? pupilId };
+        // A mark that others retake already never becomes a retake itself.
+        if (!former || this.vers.has(keyOf(cell))) return;
+        await this.mark(at, cell, { value, retakeOf: former.markId });
       },
       roll: () => this.record(lessonId, []),
       absence: () => this.record(lessonId, [{ pupilId, code: pickOf(CODES, pick), minutes: null }]),
@@ -105,7 +107,7 @@ export class Teacher {
 
   private async mark({ group }: Place, cell: Cell, { retakeOf, ...entry }: Entry): Promise<void> {
     const { lessonId, ...place } = cell;
-    const key = JSON.stringify(place);
+    const key = keyOf(cell);
     const wanted = { ...place, ...entry, ...(retakeOf && { retakeOf }), ver: this.vers.get(key) ?? 0 };
     const answer = await this.asked(SetMarks, { lessonId, marks: [wanted] });
     for (const { markId, ver } of answer?.marks ?? []) {
@@ -136,5 +138,7 @@ export class Teacher {
     if (answer) this.vers.set(key, answer.ver);
   }
 }
+
+const keyOf = ({ workId, pupilId, part }: Cell): string => `${workId} ${pupilId} ${part}`;
 
 export const pickOf = <Value>(values: readonly Value[], pick: number): Value => values[pick % values.length] as Value;

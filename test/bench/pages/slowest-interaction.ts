@@ -33,7 +33,7 @@ export async function slowestInteraction(page: Page): Promise<{ ms: number; pres
     await page.keyboard.press('Escape');
     await page.waitForTimeout(400);
   }
-  const ms = await page.evaluate<number>('Math.max(0, ...slowest)');
+  const ms = await page.evaluate<number>('Math.max(0, ...(globalThis.slowest ?? []))');
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   return { ms, pressed };
 }
