@@ -69,9 +69,7 @@ export class Teacher {
       retake: async () => {
         await this.plan(planned, pick, 1);
         const cell = { ...planned, pupilId: former?.cell.pupilId ?? pupilId };
-        // A mark that others retake already never becomes a retake itself.
-        if (!former || this.vers.has(keyOf(cell))) return;
-        await this.mark(at, cell, { value, retakeOf: former.markId });
+        if (former) await this.mark(at, cell, { value, retakeOf: former.markId });
       },
       roll: () => this.record(lessonId, []),
       absence: () => this.record(lessonId, [{ pupilId, code: pickOf(CODES, pick), minutes: null }]),

@@ -14,7 +14,7 @@ export class CorrectMarkHandler {
   @Access('closed.correct')
   async correctMark(wanted: CorrectMark, { store, say, signal, caller, now }: Unit): Promise<CorrectMarkAnswer> {
     const at = await store.lessons.atHand(wanted.lessonId, schoolsOf(caller), now);
-    const sheet = await store.marks.sheetOf(at.lesson, actorOf(caller), []);
+    const sheet = await store.marks.sheetOf(at.lesson, actorOf(caller));
     const written = correctMark(at, sheet, wanted, { caller, now });
     const { number, day } = wanted.order;
     if (written.changed.length > 0) {

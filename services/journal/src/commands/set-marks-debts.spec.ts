@@ -83,6 +83,28 @@ test('N-20: a retake names the first mark, which stays; its removal unties it', 
   expect(await journal.sql('select value from mark where id = $1', [firstId])).toEqual([{ value: '2' }]);
 });
 
+test('N-20: a mark that somebody retakes becomes no retake itself; once that retake is gone, it may', async () => {
+  await using journal = await journalUnderTest();
+  const earliest = room.lesson({ day: '2026-11-16' });
+  await room.in(journal, earliest, lesson, later);
+  const earliestId = markIdIn(aMark(earliest, first));
+  await set(journal, earliest, { value: '3' });
+  await set(journal, lesson, { value: '2' });
+  await set(journal, later, { value: '4', retakeOf: firstId });
+  const said = await journal.said(MarkSet);
+
+  await expect(set(journal, lesson, { value: '2', ver: 1, retakeOf: earliestId })).rejects.toMatchObject({
+    code: 'retake-unfit',
+  });
+  expect(await journal.said(MarkSet)).toEqual(said);
+  await set(journal, later, { value: null, ver: 1 });
+  await set(journal, lesson, { value: '2', ver: 1, retakeOf: earliestId });
+
+  expect(await journal.sql('select retake_of as "of" from mark where id = $1', [firstId])).toEqual([
+    { of: earliestId },
+  ]);
+});
+
 test('N-20: only an earlier mark of the same pupil in the same journal is retaken, never a retake or an empty cell', async () => {
   await using journal = await journalUnderTest();
   const elsewhere = new Classroom({ teacherId: teacher.personId });

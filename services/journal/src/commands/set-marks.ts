@@ -3,7 +3,7 @@ import { Access, Answers } from '@parta/bus';
 import { actorOf, JournalChanged, MarkSet, SetMarks, type SetMarksAnswer, WorkPlanned } from '@parta/contracts';
 import { marksSetLate } from '../domain/closing/late-change.ts';
 import { journalChanged, schoolsOf } from '../domain/lesson-writing.ts';
-import { firstIdsOf } from '../domain/retakes.ts';
+import { firstIdsOf, retakeIdsOf } from '../domain/retakes.ts';
 import { markSet } from '../domain/mark-set.ts';
 import { setMarksAnswer, worksPlanned, writeMarks } from '../domain/marks.ts';
 import type { Unit } from '../store/store.ts';
@@ -17,7 +17,10 @@ export class SetMarksHandler {
     { store, say, signal, caller, now }: Unit,
   ): Promise<SetMarksAnswer> {
     const at = await store.lessons.atHand(lessonId, schoolsOf(caller), now);
-    const sheet = await store.marks.sheetOf(at.lesson, actorOf(caller), firstIdsOf(wanted));
+    const sheet = await store.marks.sheetOf(at.lesson, actorOf(caller), {
+      firsts: firstIdsOf(wanted),
+      retakes: retakeIdsOf(wanted),
+    });
     const written = writeMarks(at, sheet, wanted, { caller, now });
     if (written.changed.length > 0) {
       await store.works.save(at.lesson, written.newWorks, now);

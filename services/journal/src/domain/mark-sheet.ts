@@ -13,4 +13,6 @@ export type MarkSheet = {
   absent: string[];
   /** The marks somebody wants to retake, as far as the school has them. */
   firsts: FirstMark[];
+  /** Those of the marks about to become retakes that others retake already. */
+  retaken: string[];
 };

@@ -51,7 +51,7 @@ export function rewriteMarks(
   onlyMarksOfScale(at, wanted);
   noneBesideAbsence(at, sheet, works, wanted);
   dueAfterLesson(at, wanted);
-  onlyFitRetakes(at, sheet.firsts, wanted);
+  onlyFitRetakes(at, sheet, wanted);
   const cells = wanted.map((cell) => written(cell, sheet.standing, author));
   noConflict(wanted, sheet.standing);
   const before = new Map(sheet.standing.map((mark) => [mark.id, mark]));

@@ -20,6 +20,7 @@ import { Integrity1764000000072 } from './migrations/1764000000072-integrity.ts'
 import { Archives1764000000080 } from './migrations/1764000000080-archives.ts';
 import { TransferSheets1764000000090 } from './migrations/1764000000090-transfer-sheets.ts';
 import { Records1764000000095 } from './migrations/1764000000095-records.ts';
+import { RetakenMarks1764000000097 } from './migrations/1764000000097-retaken-marks.ts';
 import { StaffNotices1764000000096 } from './migrations/1764000000096-staff-notices.ts';
 
 /** How the journal's database came to be, in order. */
@@ -47,4 +48,5 @@ export const migrations = [
   TransferSheets1764000000090,
   Records1764000000095,
   StaffNotices1764000000096,
+  RetakenMarks1764000000097,
 ];

@@ -12,6 +12,7 @@ type Place = Pick<Lesson, 'schoolYear' | 'schoolId'>;
 export type MarkOfLesson = Mark & { lessonId: string };
 export type PastValue = MarkHistoryAnswer['values'][number];
 
+const NO_RETAKES: { firsts: string[]; retakes: string[] } = { firsts: [], retakes: [] };
 const BESIDE = `due::text as due, retake_of as "retakeOf"`;
 const COLUMNS = `id, lesson_id as "lessonId", work_id as "workId", pupil_id as "pupilId", part, value, comment, ${BESIDE}, by, ${instant('at')}, ver`;
 
@@ -19,12 +20,13 @@ export class Marks {
   constructor(private readonly manager: EntityManager) {}
 
   /**
-   * Everything that stands in a lesson an author is about to mark, read after the lesson was locked; `firstIds` are marks
-   * somebody wants to retake.
+   * Everything that stands in a lesson an author is about to mark, read after the lesson was locked; `firsts` are marks
+   * somebody wants to retake, `retakes` those that are to retake them.
    */
-  async sheetOf(lesson: Lesson, authorId: string | null, firstIds: string[]): Promise<MarkSheet> {
+  async sheetOf(lesson: Lesson, authorId: string | null, { firsts, retakes } = NO_RETAKES): Promise<MarkSheet> {
     const { schoolYear, schoolId, id, day } = lesson;
-    const [sheet] = await prepared<MarkSheet>(this.manager, SHEET, [schoolYear, schoolId, id, authorId, day, firstIds]);
+    const asked = [schoolYear, schoolId, id, authorId, day, firsts, retakes];
+    const [sheet] = await prepared<MarkSheet>(this.manager, SHEET, asked);
     return sheet as MarkSheet;
   }
 
@@ -113,6 +115,8 @@ const SHEET = {
       (select coalesce(json_agg(it), '[]') from (select m.id, m.pupil_id as "pupilId", m.value, m.retake_of as "retakeOf", l.group_id as "groupId", l.day::text as day
         from mark m join lesson l on l.school_year = m.school_year and l.school_id = m.school_id and l.id = m.lesson_id
         where m.school_year = $1 and m.school_id = $2 and m.id = any($6::uuid[])) it) as firsts,
+      (select coalesce(json_agg(distinct retake_of), '[]') from mark where school_year = $1 and school_id = $2
+        and retake_of = any($7::uuid[]) and value is not null) as retaken,
       (select coalesce(json_agg(it.id), '[]') from (${CHILDREN('$4', '$5::date')}) it) as "ownChildren"`,
 };
 
