@@ -1,12 +1,18 @@
 import pg from 'pg';
 import type { City } from './city.ts';
+import type { Ground } from './ground.ts';
 
-/** A connection to a service's database as its owner; of the diary, to the slot that is read. */
+/** A connection to a service's database as its owner. */
 export async function clientOf({ installation }: City, service: string): Promise<pg.Client> {
-  const client = new pg.Client({
-    connectionString: installation.record.databases[service]?.url ?? '',
-    ...(service === 'diary' ? { options: '-c search_path=slot_a,public' } : {}),
-  });
+  const client = new pg.Client({ connectionString: installation.record.databases[service]?.url ?? '' });
+  await client.connect();
+  return client;
+}
+
+/** A connection to the slot of the diary that is read, as its owner. */
+export async function diaryOf({ databases }: Ground): Promise<pg.Client> {
+  const connectionString = databases['diary']?.url ?? '';
+  const client = new pg.Client({ connectionString, options: '-c search_path=slot_a,public' });
   await client.connect();
   return client;
 }

@@ -3,8 +3,8 @@ import type { Installation } from '@parta/local';
 
 /** Where a scenario of the journal runs: its database and processes, and who hears what it says. */
 export type Ground = {
-  databases: Record<string, { url: string }>;
-  processes: Pick<Installation['processes'], 'pid' | 'kill'>;
+  databases: Record<string, { url: string; readerUrl: string }>;
+  processes: Pick<Installation['processes'], 'pid' | 'kill' | 'down' | 'up'>;
   hearers: readonly string[];
 };
 

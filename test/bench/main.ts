@@ -17,11 +17,8 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: process.env['CI'] === 'true' },
   },
 });
-const { size, quick } = values;
-if (size !== 'S' && size !== 'M') {
-  console.error(`there is no size ${size}: npm run bench -- --size S, or M`);
-  process.exit(1);
-}
+const { quick } = values;
+const size = sizeOf(values.size);
 const pace = {
   rounds: Number(values.rounds ?? (quick ? 1 : 5)),
   seconds: Number(values.seconds ?? (quick ? 0.4 : 1.5)),
@@ -37,8 +34,14 @@ for await (const figure of measured()) {
 console.log(`\n${tableOf(figures)}`);
 process.exit(0);
 
+function sizeOf(text: string): 'S' | 'M' {
+  if (text === 'S' || text === 'M') return text;
+  console.error(`there is no size ${text}: npm run bench -- --size S, or M`);
+  process.exit(1);
+}
+
 async function* measured(): AsyncGenerator<Figure> {
   if (values.pages) return yield* measurePages(pace.rounds, say);
   if (size === 'S') yield* measureInstallation(pace, quick ? BRIEF : WHOLE, say);
-  yield* measureWholeCity(size === 'M' ? 'M' : 'S', pace, say);
+  yield* measureWholeCity(size, { pace, length: quick ? BRIEF : WHOLE }, say);
 }

@@ -5,8 +5,9 @@ import type pg from 'pg';
 import { appendFacts, type Fact } from '../append-facts.ts';
 import type { City } from '../city.ts';
 import { rate } from '../closed-loop.ts';
-import { clientOf, numberOf } from '../database.ts';
+import { clientOf, diaryOf, numberOf } from '../database.ts';
 import { type Figure, figureOf } from '../figure.ts';
+import { groundOf } from '../ground.ts';
 import { BareUpsert } from '../limits/bare-upsert.ts';
 import { headOf, mustReach, published } from './relay.ts';
 
@@ -14,7 +15,7 @@ const LESSONS = 800;
 
 /** The diary follows the journal's tail, beside an upsert of the same rows without any bus. */
 export async function projection(city: City, rounds: number): Promise<Figure> {
-  const [journal, diary] = await Promise.all([clientOf(city, 'journal'), clientOf(city, 'diary')]);
+  const [journal, diary] = await Promise.all([clientOf(city, 'journal'), diaryOf(groundOf(city.installation))]);
   const { schoolId } = city.place.page;
   const lessons = await lessonsOfWeek(diary, city);
   const works = lessons.map(workOf);

@@ -1,26 +1,32 @@
 import { type RpcClient, signalSubject } from '@parta/bus';
 import { WeekChanged } from '@parta/contracts';
-import type { Desk } from '../desks.ts';
 import { type Figure, latencyFigure } from '../figure.ts';
 import { openLoop } from '../open-loop.ts';
-import { Sheet } from './class-save.ts';
+import type { Sheet } from './class-save.ts';
 
-/** Saves a second: a tenth of what the design population does at the bell, and what two cores carry beside everything else. */
-const STEADY = 20;
 const LONGEST_MS = 10_000;
 
-/** From the answer "saved" to the moment the diary has it, at a steady rate whatever the answers take. */
-export async function toTheDiary(client: RpcClient, desks: Desk[], seconds: number): Promise<Figure> {
-  const sheets = desks.flatMap((desk) => desk.lessons.slice(2).map((lessonId) => new Sheet(client, desk, lessonId)));
+/** How many saves a second, for how many seconds. */
+export type Steady = { perSecond: number; seconds: number };
+
+/** From the answer "saved" to the moment the diary has it, at a steady rate whatever the answers take. Each lesson in its turn. */
+export async function toTheDiary(
+  client: RpcClient,
+  sheets: readonly Sheet[],
+  { perSecond, seconds }: Steady,
+): Promise<Figure> {
   const there = new Arrivals(client);
-  const waits = await openLoop(STEADY, seconds, async (n) => {
+  const waits = await openLoop(perSecond, seconds, async (n) => {
     const rev = await sheets[n % sheets.length]?.save();
     const committed = performance.now();
     await there.of(rev ?? '');
     return performance.now() - committed;
   });
   there.end();
-  const names = { path: `mark committed -> readable, ${STEADY} saves/s`, check: `${waits.length} saves, each arrived` };
+  const names = {
+    path: `mark committed -> readable, ${perSecond} saves/s`,
+    check: `${waits.length} saves, each arrived`,
+  };
   return latencyFigure(names, waits, { p50: 50, p99: 500 });
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { City } from '../city.ts';
 import { cpuBetween, cpuTimes } from '../cpu-of.ts';
 import { type Figure, figureOf } from '../figure.ts';
 import { startBare } from '../limits/bare.ts';
 import { RawHttp } from '../raw-http.ts';
+import type { Readers } from '../readers.ts';
 import { type Variant, type VariantName, weekVariants } from './week-variants.ts';
 
 const LANES = 32;
@@ -14,13 +14,13 @@ type Measured = { perSecond: number; cpu: number };
 
 /** The hottest read of a city: from the gateway's memory, unchanged, and by way of the diary. */
 export async function weekRead(
-  city: City,
+  readers: Readers,
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<Figure[]> {
-  const bare = await startBare(city);
-  const variants = await weekVariants(city, bare);
-  const names = Object.keys(variants) as VariantName[];
-  const all: Record<VariantName, Measured[]> = { bare: [], hit: [], same: [], miss: [] };
+  const bare = await startBare(readers.ground);
+  const variants = await weekVariants(readers, bare);
+  const names = (Object.keys(variants) as VariantName[]).filter((name) => variants[name].requests.length > 0);
+  const all: Record<VariantName, Measured[]> = { bare: [], hit: [], same: [], miss: [], cold: [] };
   for (const name of names) await measure(variants[name], seconds);
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) all[name].push(await measure(variants[name], seconds));
@@ -31,10 +31,11 @@ export async function weekRead(
     figure('diary week, gateway hit', check, [all.hit, all.bare], { atLeast: 4 }),
     figure('diary week, 304', '', [all.same, all.bare], { atLeast: 4 }),
     figure('diary week, miss, through NATS', '', [all.miss, all.bare], { atLeast: 0.6, atMostCpu: 1.8 }),
+    ...(readers.cold ? [figure('diary week nobody has read', '', [all.cold, all.bare], readers.cold)] : []),
   ];
 }
 
-type Target = { atLeast: number; atMostCpu?: number };
+type Target = { atLeast: number; atMostCpu?: number } | { perSecond: number; need: string };
 
 function figure(path: string, check: string, [subject, beside]: [Measured[], Measured[]], target: Target): Figure {
   const perSecond = (all: Measured[]) => all.map((each) => each.perSecond);

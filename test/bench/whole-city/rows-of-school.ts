@@ -30,12 +30,18 @@ export function peopleOf(schoolId: string, { classes, from, until, quarterEnds }
   ];
 }
 
-/** A year of its lessons, marks and absences with their history. In the lessons of the bell's day nobody has written. */
-export function entriesOf(schoolId: string, { classes, from, monday, bellDay }: CityPlan): string[] {
+/** One of the pupils of a laid lesson. */
+export const pupilAt = (step: string): string => `pupils[1 + (w * 11 + k * 5 + ${step}) % ${PUPILS}]`;
+
+/** The values of a lesson's marks. */
+export const VALUE = `(array['2','3','3','4','4','4','4','5','5','5'])[1 + (w * 7 + k * 3 + j) % 10]`;
+
+/** The code of the pupil who was not there. */
+export const CODE = `(array['absent','ill','excused'])[1 + (w + k) % 3]`;
+
+/** The lessons of a year with their ids, for the statements that follow: class `c`, week `w`, place in the week `k`. */
+export function lessonsOf(schoolId: string, { classes, monday, bellDay }: CityPlan): string[] {
   const school = `'${schoolId}'::text`;
-  const year = from.slice(0, 4);
-  const place = `${year}, ${school}`;
-  const pupil = (step: string): string => `pupils[1 + (w * 11 + k * 5 + ${step}) % ${PUPILS}]`;
   return [
     'drop table if exists laid',
     // Ids are made once for a lesson, not for each of its marks; ids of marks are anything: nobody asks for them.
@@ -46,6 +52,15 @@ export function entriesOf(schoolId: string, { classes, from, monday, bellDay }: 
      from (select c, array_agg(${idIn('pupil', school, 'c', 'p')} order by p) as pupils
          from generate_series(1, ${classes}) c, generate_series(0, ${PUPILS - 1}) p group by c) of_class,
        generate_series(0, ${WEEKS - 1}) w, generate_series(0, ${2 * JOURNALS - 1}) k`,
+  ];
+}
+
+/** A year of its lessons, marks and absences with their history. In the lessons of the bell's day nobody has written. */
+export function entriesOf(schoolId: string, plan: CityPlan): string[] {
+  const school = `'${schoolId}'::text`;
+  const place = `${plan.from.slice(0, 4)}, ${school}`;
+  return [
+    ...lessonsOf(schoolId, plan),
     `insert into lesson (school_year, school_id, id, group_id, day, number, starts, ends, room, teacher_ids, status, touched, checked,
        attendance_ver, topic, topic_ver, ver)
      select ${place}, lesson, journal, day, 1 + k % ${BELLS}, '08:30', '09:15', c::text, array[teacher],
@@ -53,15 +68,14 @@ export function entriesOf(schoolId: string, { classes, from, monday, bellDay }: 
     `insert into work (school_id, id, lesson_id, group_id, day, type_id, title, weight, counts, parts, at, ver)
      select ${school}, work, lesson, journal, day, 'answer', '', 100, true, 1, day + time '10:00', 1 from laid where written`,
     `with set_marks as (
-       select gen_random_uuid() as id, lesson, work, ${pupil('5 * j')} as pupil, day + time '10:00' as at,
-         (array['2','3','3','4','4','4','4','5','5','5'])[1 + (w * 7 + k * 3 + j) % 10] as value
+       select gen_random_uuid() as id, lesson, work, ${pupilAt('5 * j')} as pupil, day + time '10:00' as at, ${VALUE} as value
        from laid, generate_series(0, ${MARKS - 1}) j where written
      ), kept as (
        insert into mark (school_year, school_id, id, lesson_id, work_id, pupil_id, part, value, at, ver)
        select ${place}, id, lesson, work, pupil, 0, value, at, 1 from set_marks)
      insert into mark_history (school_year, school_id, mark_id, ver, value, at) select ${place}, id, 1, value, at from set_marks`,
     `with roll as (
-       select lesson, ${pupil('3')} as pupil, (array['absent','ill','excused'])[1 + (w + k) % 3] as code, day + time '09:00' as at
+       select lesson, ${pupilAt('3')} as pupil, ${CODE} as code, day + time '09:00' as at
        from laid where written
      ), kept as (
        insert into attendance (school_year, school_id, lesson_id, pupil_id, code, at, ver)

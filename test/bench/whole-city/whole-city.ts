@@ -6,6 +6,7 @@ import type { Ground } from '../ground.ts';
 import { cityId } from './city-ids.ts';
 import { type CityPlan, cityPlan, JOURNALS, PUPILS, schoolAt, type SIZES } from './city-plan.ts';
 import { layCity } from './lay-city.ts';
+import { startGateway } from './start-gateway.ts';
 
 /** A journal of the city: a class in a subject, with its teacher. */
 export type CityJournal = {
@@ -17,16 +18,18 @@ export type CityJournal = {
   token: () => string;
 };
 
-/** A whole city in the journal, with its year of lessons; registry and identity are stand-ins that know nobody of it. */
+/** A whole city in journal and diary, with its year of lessons; registry and identity are stand-ins that know nobody of it. */
 export type WholeCity = {
   plan: CityPlan;
   field: Field;
+  /** Where its gateway listens. */
+  web: string;
   ground: Ground;
   journalAt: (school: number, classNumber: number, subject: number) => CityJournal;
   end: () => Promise<void>;
 };
 
-const REPLICAS = (['registry', 'identity', 'journal'] as const).map((service) => ({ name: service, service }));
+const REPLICAS = (['registry', 'identity', 'journal', 'diary'] as const).map((service) => ({ name: service, service }));
 
 export async function buildWholeCity(size: keyof typeof SIZES, say: (line: string) => void): Promise<WholeCity> {
   const today = new Date().toISOString().slice(0, 10);
@@ -39,10 +42,11 @@ export async function buildWholeCity(size: keyof typeof SIZES, say: (line: strin
   };
   try {
     const { databases, processes, postgres } = field;
-    const superuserUrl = postgres.url;
-    await layCity({ superuserUrl, url: databases['journal']?.url ?? '' }, plan, say);
+    const urlOf = (service: string): string => databases[service]?.url ?? '';
+    await layCity({ superuser: postgres.url, journal: urlOf('journal'), diary: urlOf('diary') }, plan, say);
+    const web = await startGateway(field);
     const ground = { databases, processes, hearers: [] };
-    return { plan, field, ground, end, journalAt: journalOf(field) };
+    return { plan, field, web, ground, end, journalAt: journalOf(field) };
   } catch (error) {
     await end();
     throw error;

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-export type Indexes = { build: (url: string, workers: number) => Promise<void> };
+export type Indexes = { build: (config: pg.ClientConfig, workers: number) => Promise<void> };
 
 /** Takes keys and indexes off tables for the time of a load; answers how they are built again, several tables at a time. */
 export async function withoutIndexes(client: pg.Client, tables: readonly string[]): Promise<Indexes> {
@@ -12,8 +12,8 @@ export async function withoutIndexes(client: pg.Client, tables: readonly string[
     statements.push(rows.map((row) => builtAgain(table, row)));
   }
   return {
-    build: async (url, workers) => {
-      await Promise.all(Array.from({ length: workers }, () => buildInTurn(url, statements)));
+    build: async (config, workers) => {
+      await Promise.all(Array.from({ length: workers }, () => buildInTurn(config, statements)));
     },
   };
 }
@@ -29,8 +29,8 @@ const INDEXES = `
 const builtAgain = (table: string, { index, key, definition }: Index): string =>
   key ? `alter table ${table} add constraint ${index} ${key}` : definition.replace(' ON ONLY ', ' ON ');
 
-async function buildInTurn(url: string, statements: string[][]): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+async function buildInTurn(config: pg.ClientConfig, statements: string[][]): Promise<void> {
+  const client = new pg.Client(config);
   await client.connect();
   for (let some = statements.pop(); some; some = statements.pop()) for (const text of some) await client.query(text);
   await client.end();

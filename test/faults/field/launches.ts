@@ -32,15 +32,13 @@ const built = (path: string): string => fileURLToPath(new URL(path, import.meta.
 /** How a replica is started, and started again: always with the same environment. */
 export function launchOf({ name, service }: Replica, port: number, around: Around, more: NodeJS.ProcessEnv): Launch {
   const { options, natsUrl, passwords, logs } = around;
-  const { url = '', readerUrl = '' } = around.databases[service] ?? {};
   return {
     name,
     command: process.execPath,
     args: programOf(service, options.mutant),
     env: {
       ...withoutParta(process.env),
-      PARTA_DATABASE_URL: url,
-      PARTA_READER_URL: readerUrl,
+      ...databaseOf(around.databases[service]),
       PARTA_NATS_URL: natsUrl,
       PARTA_NATS_USER: service,
       PARTA_NATS_PASSWORD: passwords[service],
@@ -54,6 +52,10 @@ export function launchOf({ name, service }: Replica, port: number, around: Aroun
   };
 }
 
+/** The gateway has none. */
+const databaseOf = (database: Provisioned | undefined): NodeJS.ProcessEnv =>
+  database ? { PARTA_DATABASE_URL: database.url, PARTA_READER_URL: database.readerUrl } : {};
+
 function programOf(service: ServiceName, mutant: number | undefined): string[] {
   if (service === 'registry' || service === 'identity') return [built(`../stand-ins/${service}-main.js`)];
   const program = built(`../../../../services/${service}/dist/`);
@@ -64,7 +66,7 @@ function programOf(service: ServiceName, mutant: number | undefined): string[] {
 
 const own: Partial<Record<ServiceName, (around: Around) => NodeJS.ProcessEnv>> = {
   registry: ({ options }) => ({ PARTA_CITY_DAY: options.today }),
-  identity: ({ options, key }) => ({ PARTA_CITY_DAY: options.today, PARTA_TEST_KEY: JSON.stringify(key.publicKey) }),
+  identity: ({ options, key }) => ({ PARTA_CITY_DAY: options.today, PARTA_TEST_KEY: key.told }),
   journal: () => ({ PARTA_JOURNAL_KEY: 'k'.repeat(43) }),
   notifications: ({ smtpPort }) => ({
     PARTA_SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,

@@ -1,4 +1,11 @@
-import { generateKeyPairSync, type JsonWebKey, sign } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type JsonWebKey,
+  type KeyObject,
+  sign,
+} from 'node:crypto';
 import { newId, type TokenClaims } from '@parta/contracts';
 
 type Bearer = Pick<TokenClaims, 'pid' | 'role' | 'sch' | 'kids'>;
@@ -8,10 +15,20 @@ const LIFE_SECONDS = 3600;
 /** Signs access tokens as identity would, with a key of this run alone. */
 export class TestKey {
   readonly publicKey: JsonWebKey & { kid: string };
-  private readonly pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  private readonly privateKey: KeyObject;
 
-  constructor() {
-    this.publicKey = { ...this.pair.publicKey.export({ format: 'jwk' }), kid: 'faults', alg: 'ES256', use: 'sig' };
+  /** A new key, or the one another process of the run told of. */
+  constructor(told?: string) {
+    this.privateKey = told
+      ? createPrivateKey({ key: JSON.parse(told) as JsonWebKey, format: 'jwk' })
+      : generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+    const open = createPublicKey(this.privateKey).export({ format: 'jwk' });
+    this.publicKey = { ...open, kid: 'faults', alg: 'ES256', use: 'sig' };
+  }
+
+  /** The whole key, for another process of this run. */
+  get told(): string {
+    return JSON.stringify(this.privateKey.export({ format: 'jwk' }));
   }
 
   token(bearer: Bearer): string {
@@ -22,7 +39,7 @@ export class TestKey {
       ...bearer,
     };
     const signed = `${encoded({ alg: 'ES256', typ: 'at+jwt', kid: 'faults' })}.${encoded(claims)}`;
-    const signature = sign('sha256', Buffer.from(signed), { key: this.pair.privateKey, dsaEncoding: 'ieee-p1363' });
+    const signature = sign('sha256', Buffer.from(signed), { key: this.privateKey, dsaEncoding: 'ieee-p1363' });
     return `${signed}.${signature.toString('base64url')}`;
   }
 }

@@ -4,29 +4,49 @@ import { CONFIG } from '@parta/bus/client';
 import {
   AddressOfContact,
   type AddressOfContactAnswer,
+  ProlongSession,
   Refusal,
   TokenKeys,
   type TokenKeysAnswer,
+  TokenOfSession,
+  type TokenOfSessionAnswer,
 } from '@parta/contracts';
 import { defineService } from '@parta/runtime';
 import { defineDatabase } from '@parta/store';
 import { z } from 'zod';
+import { TestKey } from '../field/test-key.ts';
 import { roster } from '../roster/roster.ts';
+import { sessionOf } from './family-session.ts';
 
 const config = z.object({
   PARTA_CITY_DAY: z.string().describe('the day the small city lives around'),
-  PARTA_TEST_KEY: z.string().describe('the public key the tests sign tokens for, a JWK as JSON'),
+  PARTA_TEST_KEY: z.string().describe('the private key of the tests, a JWK as JSON'),
 });
 
 @Controller()
 class IdentityStandIn {
-  constructor(@Inject(CONFIG) private readonly settings: z.infer<typeof config>) {}
+  private readonly key: TestKey;
+
+  constructor(@Inject(CONFIG) { PARTA_TEST_KEY }: z.infer<typeof config>) {
+    this.key = new TestKey(PARTA_TEST_KEY);
+  }
 
   @Answers(TokenKeys)
   @Access('service')
   async tokenKeys(): Promise<TokenKeysAnswer> {
-    return { keys: [JSON.parse(this.settings.PARTA_TEST_KEY) as Record<string, unknown>] };
+    return { keys: [{ ...this.key.publicKey }] };
   }
+
+  @Answers(TokenOfSession)
+  @Access('public')
+  async tokenOfSession({ session }: { session: string }): Promise<TokenOfSessionAnswer> {
+    return sessionOf(this.key, session);
+  }
+
+  /** Sessions of the small city do not end. */
+  @Answers(ProlongSession)
+  @Access('public')
+  async prolongSession(): Promise<void> {}
 
   @Answers(AddressOfContact)
   @Access('service')
