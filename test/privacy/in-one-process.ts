@@ -1,6 +1,6 @@
 import type { Answered, AnsweredBytes, AskOptions } from '@parta/bus/client';
-import { TokenVerifier } from '@parta/bus';
-import { type Caller, type RequestContract, TokenKeys } from '@parta/contracts';
+import { LeastVersions, TokenVerifier } from '@parta/bus';
+import { AccessRaised, type Caller, RecentAccessRaises, type RequestContract, TokenKeys } from '@parta/contracts';
 import { anyone, theService } from '@parta/testing';
 import { ScriptedServices } from '../../services/gateway/src/scripted-services.ts';
 import { Services } from '../../services/gateway/src/services.ts';
@@ -17,8 +17,12 @@ export class InOneProcess extends Services {
 
   constructor(private readonly under: Under) {
     super();
-    const keys = () => under.identity.ask(TokenKeys, {}, theService('journal')) as Promise<never>;
-    this.verifier = new TokenVerifier(keys);
+    const diary = theService('diary');
+    const raises = async () => (await under.identity.ask(RecentAccessRaises, {}, diary)).raises;
+    const leastVersions = new LeastVersions(raises);
+    this.signals.subscribe(AccessRaised, (raised) => leastVersions.learn(raised));
+    const keys = () => under.identity.ask(TokenKeys, {}, diary) as Promise<never>;
+    this.verifier = new TokenVerifier(keys, leastVersions);
   }
 
   async ask<Input, Output>(

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { GuardianshipVerified, newId, SessionsDropped, WeekChanged, WeekOfPupil } from '@parta/contracts';
+import {
+  AccessRaised,
+  GuardianshipVerified,
+  newId,
+  RecentAccessRaises,
+  SessionsDropped,
+  TokenOfSession,
+  WeekChanged,
+  WeekOfPupil,
+} from '@parta/contracts';
+import { anyone, theService } from '@parta/testing';
 import { hashOf } from '../../services/identity/src/testing.ts';
 import type { Actor } from './actors.ts';
 import { aTown, type Town } from './town.ts';
@@ -42,9 +52,18 @@ async function drop(actor: Actor): Promise<void> {
   town.services.tell(SessionsDropped, { sessionIds: [id], personId });
 }
 
-test('R-07 N-08 F-106: a guardian restricted while the page is open is told of nothing more and gets no byte, no 304 and no tag', async () => {
+/** What identity hints to services when rights have changed. */
+async function hintRaises(): Promise<void> {
+  const { raises } = await town.under.identity.ask(RecentAccessRaises, {}, theService('diary'));
+  for (const raised of raises) town.services.tell(AccessRaised, raised);
+}
+
+test('ACC-04 R-07 N-08 F-106: a guardian restricted while the page is open is told of nothing more and gets no byte, no 304 and no tag; a token carried on opens nothing', async () => {
   const [guardian, childId] = [town.actor('guardian'), town.subjects.own.childId];
   const kept = await read(guardian, childId);
+  const carried = await town.under.identity.ask(TokenOfSession, { session: guardian.browser.secret }, anyone());
+  const carriedOn = () => town.services.askBytes(WeekOfPupil, { pupilId: childId, monday }, carried);
+  expect(await carriedOn()).toMatchObject({ etag: kept.etag?.replaceAll('"', '') });
   expect(await read(guardian, childId, kept.etag!)).toMatchObject({ status: 304, asked: 0 });
   const live = await town.gateway.get('/api/live', guardian.browser.reading);
   const reader = live.body!.pipeThrough(new TextDecoderStream()).getReader();
@@ -56,12 +75,14 @@ test('R-07 N-08 F-106: a guardian restricted while the page is open is told of n
     ...{ from: '2026-09-01', until: null, restricted: true, ver: 2 },
   });
   await drop(guardian);
+  await hintRaises();
   town.services.tell(WeekChanged, { pupilId: childId, monday, rev: 'journal:s1502:9' });
 
   expect(await reader.read()).toEqual({ done: true, value: undefined });
   const after = await read(guardian, childId, kept.etag!);
   expect(after).toMatchObject({ status: 401, etag: null, rev: null, asked: 0 });
   expect(after.text).not.toContain(childId);
+  await expect(carriedOn()).rejects.toMatchObject({ code: 'token-stale' });
 });
 
 test('R-07 N-08: a guardian of several children who loses one reads the others on, and of that one what a stranger reads', async () => {

@@ -12,6 +12,7 @@ export * from './handlers.ts';
 export * from './headers.ts';
 export * from './hearers.ts';
 export * from './hearing-desk.ts';
+export * from './least-versions.ts';
 export * from './log.ts';
 export * from './log-answers.ts';
 export * from './nats-rpc-server.ts';

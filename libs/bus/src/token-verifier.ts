@@ -1,28 +1,43 @@
 import { type PersonCaller, Refusal, TokenClaims } from '@parta/contracts';
 import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import type { LeastVersions } from './least-versions.ts';
 
 /** A key unknown to us is asked for at most this often: a flood of strange tokens is no flood of questions (N147). */
 const ASK_EVERY_MS = 30_000;
 const KEPT = 10_000;
+
+/** `mintedAt` in seconds, `expires` in milliseconds since 1970. */
+type Verified = { caller: PersonCaller; mintedAt: number; expires: number };
 
 /** Verifies access tokens by identity's public keys; each service does it for itself, nobody trusts the gateway's word. */
 export class TokenVerifier {
   private keys: JWTVerifyGetKey | undefined;
   private askedAt = Number.NEGATIVE_INFINITY;
   private asking: Promise<void> | undefined;
-  private readonly verified = new Map<string, { caller: PersonCaller; expires: number }>();
+  private readonly verified = new Map<string, Verified>();
 
-  constructor(private readonly fetchKeys: () => Promise<JSONWebKeySet>) {}
+  constructor(
+    private readonly fetchKeys: () => Promise<JSONWebKeySet>,
+    private readonly leastVersions: LeastVersions,
+  ) {}
 
-  /** @throws Refusal unknown-caller for whatever is not a living token of ours */
+  /** @throws Refusal unknown-caller for whatever is not a living token of ours, token-stale when the rights have changed since (ACC-04) */
   async callerOf(token: string): Promise<PersonCaller> {
+    const { caller, mintedAt } = await this.verifiedOf(token);
+    const missed = this.leastVersions.known();
+    if (missed) await missed;
+    if (!this.leastVersions.isOutdated(caller, mintedAt)) return caller;
+    throw new Refusal('token-stale', 'The rights have changed since this token was minted');
+  }
+
+  private async verifiedOf(token: string): Promise<Verified> {
     const known = this.verified.get(token);
-    if (known && known.expires > Date.now()) return known.caller;
+    if (known && known.expires > Date.now()) return known;
     const claims = await this.claimsOf(token);
-    const caller = callerOfClaims(claims);
+    const verified = { caller: callerOfClaims(claims), mintedAt: claims.iat, expires: claims.exp * 1000 };
     if (this.verified.size >= KEPT) this.verified.clear();
-    this.verified.set(token, { caller, expires: claims.exp * 1000 });
-    return caller;
+    this.verified.set(token, verified);
+    return verified;
   }
 
   private async claimsOf(token: string): Promise<TokenClaims> {

@@ -22,6 +22,7 @@ export * from './diary/sign-week.ts';
 export * from './diary/subject-of-pupil.ts';
 export * from './diary/week-of-pupil.ts';
 export * from './diary/years-of-pupil.ts';
+export * from './identity/access-raised.ts';
 export * from './identity/calendar-feeds.ts';
 export * from './identity/families-without-account.ts';
 export * from './identity/forget-expired.ts';

@@ -34,7 +34,12 @@ export type EventContract<Data = unknown> = Wire & {
 };
 
 /** A hint on the wire that may be lost: it says what changed, never how. */
-export type SignalContract<Data = unknown> = Wire & { kind: 'signal'; data: z.ZodType<Data> };
+export type SignalContract<Data = unknown> = Wire & {
+  kind: 'signal';
+  data: z.ZodType<Data>;
+  /** Who may listen, every replica for itself; the bus's permissions are generated from it. */
+  heardBy: readonly ServiceName[];
+};
 
 export type InputOf<Contract> = Contract extends { input: z.ZodType<infer Input> } ? Input : never;
 export type AnswerOf<Contract> = Contract extends { output: z.ZodType<infer Output> | undefined } ? Output : never;
@@ -72,8 +77,11 @@ export function event<Data extends object>(
 }
 
 /** A hint without promise, on core NATS: who missed it asks again anyway. */
-export function signal<Data extends object>(type: string, parts: { data: z.ZodType<Data> }): SignalContract<Data> {
-  return { ...wireOf(type), kind: 'signal', ...parts };
+export function signal<Data extends object>(
+  type: string,
+  { data, heardBy = ['gateway'] }: { data: z.ZodType<Data>; heardBy?: readonly ServiceName[] },
+): SignalContract<Data> {
+  return { ...wireOf(type), kind: 'signal', data, heardBy };
 }
 
 function request<Kind extends 'command' | 'query', Input, Output>(

@@ -10,10 +10,9 @@ import {
   Relay,
   RpcClient,
   signalSubject,
-  TokenVerifier,
   Turnstile,
 } from '@parta/bus';
-import { type RequestContract, type ServiceName, SOURCES, TokenKeys } from '@parta/contracts';
+import { type RequestContract, type ServiceName, SOURCES } from '@parta/contracts';
 import { connectDatabase } from '@parta/store';
 import type { ServiceConfig } from './config.ts';
 import { serveHealth } from './health.ts';
@@ -22,6 +21,7 @@ import { operationsOf } from './operations/index.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 import { startNest } from './start-nest.ts';
 import { TimedWorker } from './timed-work.ts';
+import { verifierOf } from './verifier-of.ts';
 
 const QUEUE = 200;
 
@@ -59,7 +59,7 @@ export async function startService(
   const requests = new NatsRpcServer({
     ...parts,
     turnstile,
-    verifier: new TokenVerifier(async () => ({ keys: (await client.askAsService(TokenKeys, {})).keys as never[] })),
+    verifier: verifierOf(client),
     builtIn: new Map([
       ...logAnswers(name, database.log),
       ...operationAnswers(name, operations, (entry) => database.record(entry)),

@@ -4,6 +4,7 @@ import {
   type Database,
   EventServer,
   isDeclared,
+  LeastVersions,
   type LogEvent,
   NatsRpcServer,
   type RpcClient,
@@ -171,7 +172,7 @@ export async function serviceUnderTest<Store = never>(
   };
   const parts = { service: definition.name, connection: noWire, database, counters: new Counters(), log: silentLog };
   const events = new UnwiredEvents({ ...parts, hearer: definition.name });
-  const verifier = new TokenVerifier(noWire);
+  const verifier = new TokenVerifier(noWire, new LeastVersions(noWire));
   const requests = new UnwiredRequests({
     ...parts,
     turnstile: new Turnstile(50, 50),

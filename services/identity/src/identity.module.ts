@@ -24,6 +24,7 @@ import { AddressOfContactHandler } from './queries/address-of-contact.ts';
 import { MyCalendarFeedsHandler } from './queries/my-calendar-feeds.ts';
 import { FamiliesWithoutAccountHandler } from './queries/families-without-account.ts';
 import { MySessionsHandler } from './queries/my-sessions.ts';
+import { RecentAccessRaisesHandler } from './queries/recent-access-raises.ts';
 import { SignInOptionsHandler } from './queries/sign-in-options.ts';
 import { TokenKeysHandler } from './queries/token-keys.ts';
 import { TokenOfFeedHandler } from './queries/token-of-feed.ts';
@@ -50,6 +51,7 @@ import { TokenOfSessionHandler } from './queries/token-of-session.ts';
     MyCalendarFeedsHandler,
     FamiliesWithoutAccountHandler,
     MySessionsHandler,
+    RecentAccessRaisesHandler,
     SignInOptionsHandler,
     TokenKeysHandler,
     TokenOfFeedHandler,

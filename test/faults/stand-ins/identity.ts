@@ -5,6 +5,8 @@ import {
   AddressOfContact,
   type AddressOfContactAnswer,
   ProlongSession,
+  RecentAccessRaises,
+  type RecentAccessRaisesAnswer,
   Refusal,
   TokenKeys,
   type TokenKeysAnswer,
@@ -47,6 +49,12 @@ class IdentityStandIn {
   @Answers(ProlongSession)
   @Access('public')
   async prolongSession(): Promise<void> {}
+
+  @Answers(RecentAccessRaises)
+  @Access('service')
+  async recentAccessRaises(): Promise<RecentAccessRaisesAnswer> {
+    return { raises: [] };
+  }
 
   @Answers(AddressOfContact)
   @Access('service')

@@ -59,6 +59,17 @@ test.each(SERVICES)('%s may ask identity for the keys that tokens of people are 
   expect(asked).toHaveLength(1);
 });
 
+test.each(SERVICES)(
+  '%s may ask which rights changed lately and hear of the next; the hints of weeks are the gateway’s alone',
+  (service) => {
+    const { publish, subscribe } = permissionsOf(service);
+
+    expect(publish.filter((subject) => subject.includes('recent-access-raises'))).toHaveLength(1);
+    expect(subscribe).toContain('live.identity.access-raised');
+    expect(subscribe.includes('live.diary.week-changed')).toBe(service === 'gateway');
+  },
+);
+
 const small = { replicas: 1, maxBytes: 1 << 20 };
 
 /** A connection of that user, and what the server refused it. */

@@ -30,7 +30,7 @@ export function permissionsOf(asker: Asker): Permissions {
   const woken = said.length > 0 ? [wakeSubject(asker)] : [];
   return {
     publish: [...said, ...signalled, ...asked, ...HEARS[asker].flatMap((source) => hearing(source, asker))],
-    subscribe: [`rpc.${asker}.> ${asker}`, `sys.${asker}.> ${asker}`, ...woken, inbox(asker)],
+    subscribe: [`rpc.${asker}.> ${asker}`, `sys.${asker}.> ${asker}`, ...woken, ...hintsTo(asker), inbox(asker)],
     answers: true,
   };
 }
@@ -38,7 +38,7 @@ export function permissionsOf(asker: Asker): Permissions {
 /** The gateway asks on behalf of people and hears hints; it never speaks in the name of a service. */
 function ofGateway(): Permissions {
   const asked = requests.filter(({ askedBy }) => askedBy.includes('gateway')).map(personSubject);
-  return { publish: asked, subscribe: [...signals.map(signalSubject), inbox('gateway')], answers: false };
+  return { publish: asked, subscribe: [...hintsTo('gateway'), inbox('gateway')], answers: false };
 }
 
 /** The operator alone makes streams and consumers. */
@@ -48,6 +48,9 @@ function ofOperator(): Permissions {
   const operated = SERVICES.filter((service) => service !== 'gateway').map(operateSubject);
   return { publish: ['$JS.API.>', ...asked, ...logs, ...operated], subscribe: [inbox('ops')], answers: false };
 }
+
+const hintsTo = (hearer: ServiceName): string[] =>
+  signals.filter(({ heardBy }) => heardBy.includes(hearer)).map(signalSubject);
 
 /** Reading the log of a source, and its consumers: each by its name, for `journal_p*` is no wildcard. */
 function hearing(source: ServiceName, hearer: ServiceName): string[] {

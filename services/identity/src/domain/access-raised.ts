@@ -1,4 +1,4 @@
-import { accessChanged, sessionsDropped } from './identity-events.ts';
+import { accessChanged, accessRaised, sessionsDropped } from './identity-events.ts';
 import type { RaisedAccess } from './raised-access.ts';
 import type { Voice } from './visit.ts';
 
@@ -6,6 +6,7 @@ import type { Voice } from './visit.ts';
 export function tellRaised(raised: RaisedAccess[], { say, signal }: Voice): void {
   for (const access of raised) {
     say(...accessChanged(access));
+    signal(...accessRaised(access));
     if (access.sessionIds.length > 0) signal(...sessionsDropped(access.personId, access.sessionIds));
   }
 }

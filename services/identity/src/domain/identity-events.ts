@@ -1,5 +1,6 @@
 import {
   AccessChanged,
+  AccessRaised,
   ContactVerified,
   type DataOf,
   type EventContract,
@@ -28,6 +29,12 @@ type Hint<Data> = [contract: SignalContract<Data>, data: Data];
 export const accessChanged = ({ personId, version }: RaisedAccess): Fact<AccessChanged> => [
   AccessChanged,
   { bucket: personBucket(personId), personId, version, minVersion: version },
+];
+
+/** Services refuse tokens of before from now on. */
+export const accessRaised = ({ personId, version, at }: RaisedAccess): Hint<AccessRaised> => [
+  AccessRaised,
+  { personId, minVersion: version, at },
 ];
 
 export const contactVerified = (personId: string, contactId: string): Fact<ContactVerified> => [

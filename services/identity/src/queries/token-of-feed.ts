@@ -21,11 +21,9 @@ export class TokenOfFeedHandler {
   async tokenOfFeed({ secret }: TokenOfFeed, { store, now }: Reading): Promise<TokenOfFeedAnswer> {
     const feed = await store.calendarFeeds.ofSecret(this.vault.hashOfSecret(secret));
     const personId = feed?.personId ?? NOBODY;
-    const [account, facts, key] = await Promise.all([
-      store.accounts.find(personId),
-      store.facts.of(personId),
-      store.tokenKeys.active(),
-    ]);
+    // The version before the rights: a change in between makes the token older than it is, never newer.
+    const account = await store.accounts.find(personId);
+    const [facts, key] = await Promise.all([store.facts.of(personId), store.tokenKeys.active()]);
     const at = { now: Date.parse(now), day: cityDay(now) };
     const rights = feed && rightsOfFeed(feed, facts, at);
     if (!feed || !rights || !account || !key) throw new Refusal('not-found', 'No such calendar');

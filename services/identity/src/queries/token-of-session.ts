@@ -27,11 +27,9 @@ export class TokenOfSessionHandler {
     const session = await store.sessions.ofSecret(this.vault.hashOfSecret(secret));
     if (session?.endReason === 'role-switched') throw new Refusal('ROLE-03', 'The role was switched in another tab');
     if (!session || !isLive(session, Date.parse(now))) throw new Refusal('AUTH-08', 'The session has ended');
-    const [account, facts, key] = await Promise.all([
-      store.accounts.find(session.personId),
-      store.facts.of(session.personId),
-      store.tokenKeys.active(),
-    ]);
+    // The version before the rights: a change in between makes the token older than it is, never newer.
+    const account = await store.accounts.find(session.personId);
+    const [facts, key] = await Promise.all([store.facts.of(session.personId), store.tokenKeys.active()]);
     if (!account || !key) throw new Error('A session stands without its account or without a key to sign for it');
     const day = cityDay(now);
     const roles = rolesOn(day, facts);

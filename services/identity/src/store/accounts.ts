@@ -1,4 +1,4 @@
-import { derivedId } from '@parta/contracts';
+import { type AccessRaised, derivedId } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { RaisedAccess } from '../domain/raised-access.ts';
 import { AccountRow } from './account.row.ts';
@@ -38,13 +38,24 @@ export class Accounts {
   /** Raises the access version of those of these people who have an account. */
   async raise(personIds: string[]): Promise<RaisedAccess[]> {
     if (personIds.length === 0) return [];
-    return (await this.manager.query(
-      `with raised as (update account set access_version = access_version + 1 where person_id = any($1)
-                       returning id, person_id, access_version)
-       select person_id as "personId", access_version as version,
+    const raised = (await this.manager.query(
+      `with raised as (update account set access_version = access_version + 1, raised_at = clock_timestamp()
+                       where person_id = any($1) returning id, person_id, access_version, raised_at)
+       select person_id as "personId", access_version as version, raised_at as at,
               array(select s.id from session s where s.account_id = raised.id and s.ended_at is null order by s.id) as "sessionIds"
        from raised order by person_id`,
       [personIds],
-    )) as RaisedAccess[];
+    )) as (Omit<RaisedAccess, 'at'> & { at: Date })[];
+    return raised.map((access) => ({ ...access, at: access.at.toISOString() }));
+  }
+
+  /** The newest raises of the last ten minutes by the clock of the database, oldest first. */
+  async raisedLately(most: number): Promise<AccessRaised[]> {
+    const newest = (await this.manager.query(
+      `select person_id as "personId", access_version as "minVersion", raised_at as at from account
+       where raised_at > now() - interval '10 minutes' order by raised_at desc limit $1`,
+      [most],
+    )) as (Omit<AccessRaised, 'at'> & { at: Date })[];
+    return newest.toReversed().map((raised) => ({ ...raised, at: raised.at.toISOString() }));
   }
 }

@@ -21,6 +21,7 @@ import { Identity1767225600000 } from './migrations/1767225600000-identity.ts';
 import { Proofs1767225600010 } from './migrations/1767225600010-proofs.ts';
 import { CalendarFeeds1767225600030 } from './migrations/1767225600030-calendar-feeds.ts';
 import { AccessGrants1767225600020 } from './migrations/1767225600020-access-grants.ts';
+import { AccessRaises1767225600040 } from './migrations/1767225600040-access-raises.ts';
 import { PersonFactRow } from './person-fact.row.ts';
 import { Refusals } from './refusals.ts';
 import { SchoolFactRow } from './school-fact.row.ts';
@@ -68,7 +69,13 @@ const open = (manager: EntityManager) => ({
 export const identityDatabase = defineDatabase({
   name: 'identity',
   rows: [...facts, ...own],
-  migrations: [Identity1767225600000, Proofs1767225600010, AccessGrants1767225600020, CalendarFeeds1767225600030],
+  migrations: [
+    Identity1767225600000,
+    Proofs1767225600010,
+    AccessGrants1767225600020,
+    CalendarFeeds1767225600030,
+    AccessRaises1767225600040,
+  ],
   open,
 });
 
