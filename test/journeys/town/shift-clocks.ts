@@ -18,16 +18,28 @@ export async function shiftClocks(dataDir: string, at: string): Promise<void> {
   await shiftDatabases(dataDir, ahead);
 }
 
-/** Commands take their time from `now()` of the database; ours stands before that of Postgres in the path of names. */
+/**
+ * Commands take their time from `now()` of the database; ours stands before that of Postgres in the path of names. A connection to a
+ * copy of a read model brings a path of its own, which a path of the database would not reach: so it is lengthened as each one begins.
+ */
 async function shiftDatabases(dataDir: string, ahead: string): Promise<void> {
   const postgres = await startPostgres({ dataDir: `${dataDir}/postgres`, test: true });
   for (const name of SERVICES.filter((service) => service !== 'gateway')) {
     await postgres.provision(name);
     await withClient(postgres, name, async (client) => {
-      await client.query(`create or replace function public.now() returns timestamptz stable language sql
-        as $$ select pg_catalog.now() + interval '${ahead} milliseconds' $$`);
-      await client.query(`alter database "${name}" set search_path = public, pg_catalog`);
+      for (const statement of shiftedNow(ahead)) await client.query(statement);
     });
   }
   await postgres.stop();
 }
+
+const shiftedNow = (ahead: string): string[] => [
+  'create schema if not exists town',
+  'grant usage on schema town to public',
+  `create or replace function town.now() returns timestamptz stable language sql
+    as $$ select pg_catalog.now() + interval '${ahead} milliseconds' $$`,
+  `create or replace function town.begin() returns event_trigger language plpgsql
+    as $$ begin perform set_config('search_path', current_setting('search_path') || ', town, pg_catalog', false); end $$`,
+  'drop event trigger if exists town',
+  'create event trigger town on login execute function town.begin()',
+];
