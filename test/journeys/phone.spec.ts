@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { motherOfTimofey } from '../school.ts';
 import { PHONE, Town } from './town/town.ts';
 
@@ -20,6 +20,33 @@ afterAll(() => town?.stop(), 60_000);
 type Boot = { children: { pupilId: string; classTitle: string }[] };
 const childrenOf = async (page: Page): Promise<Boot['children']> =>
   (await page.evaluate<Boot>(`fetch('/api/boot').then((answer) => answer.json())`)).children;
+
+test('F-098, R-33: a finished week is signed with two taps once the portal has asked again who one is, and bears the day of the school', async () => {
+  const mother = await town.visit(motherOfTimofey(), '/', PHONE);
+  const { page } = mother;
+  const [child] = await childrenOf(page);
+  await page.goto(new URL(`/diary/${child?.pupilId}/2026-11-09`, page.url()).href);
+  let taps = 0;
+  const tap = (place: Locator) => (taps++, place.tap());
+  const sign = async () => {
+    await tap(page.getByRole('button', { name: 'Подписать неделю' }));
+    await tap(page.getByRole('dialog').getByRole('button', { name: 'Подписать', exact: true }));
+  };
+
+  await sign();
+  await page.getByRole('dialog').getByText('Войдите ещё раз').waitFor();
+  await mother.look('sign-step-up');
+  await town.proveAnew(mother, motherOfTimofey());
+  taps = 0;
+  await sign();
+  await page.getByText('Неделя подписана').waitFor();
+  await page.getByText(/^Подписано 18 ноября, Соколова М/).waitFor();
+
+  expect(taps).toBe(2);
+  expect(await page.getByRole('button', { name: 'Подписать неделю' }).count()).toBe(0);
+  await mother.look('sign-signed');
+  await mother.leave();
+}, 120_000);
 
 test('F-012, F-018, N-10: two children in two tabs stay apart, whatever is opened in the other one', async () => {
   const { page: first } = await town.visit(motherOfTimofey(), '/', PHONE);

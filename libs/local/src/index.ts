@@ -22,6 +22,7 @@ export { startInstallation } from './installation/installation.ts';
 export type { Installation, InstallationOptions } from './installation/installation.types.ts';
 export { type ProcessEnd, Processes } from './installation/processes.ts';
 export { type RunRecord, runningIn } from './installation/run-record.ts';
+export { importRoster, importTimetable } from './loading/import-school.ts';
 export { type MailSink, startMailSink } from './mail-sink.ts';
 export type { Mail } from './mail.types.ts';
 export { type Launch, RunningProcess } from './running-process.ts';

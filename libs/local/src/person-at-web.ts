@@ -23,12 +23,13 @@ export class PersonAtWeb {
 
   private constructor(private readonly web: string) {}
 
-  /** Signs in by the portal and confirms to be the one it found. */
-  static async signIn(web: string, personaId: string): Promise<PersonAtWeb> {
+  /** Signs in by the portal and confirms to be the one it found; `anew`: the portal asks who it is even if it knows, before what counts. */
+  static async signIn(web: string, personaId: string, proof?: 'anew'): Promise<PersonAtWeb> {
     const person = new PersonAtWeb(web);
     const { providers } = await person.boot();
     const provider = providers?.[0]?.id ?? 'portal';
-    const { location } = await person.post<{ location: string }>(`/api/id/auth/start/${provider}`, { target: '/' });
+    const way = { target: '/', ...(proof && { proof }) };
+    const { location } = await person.post<{ location: string }>(`/api/id/auth/start/${provider}`, way);
     const back = await chooseAtPortal(location, personaId);
     const answer = await person.send('GET', back.pathname + back.search);
     if (answer.headers.get('location') === '/link') await person.post('/api/id/auth/link/confirm', {});

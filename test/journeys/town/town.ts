@@ -24,8 +24,11 @@ export class Town {
     private readonly browser: Browser,
   ) {}
 
-  /** `at`: the instant the clocks of the town start from. People and timetable are there; journals are empty but for `load`. */
-  static async start(at: string, demoSchool: 'roster' | 'load' = 'roster'): Promise<Town> {
+  /**
+   * `at`: the instant the clocks of the town start from. People and timetable are there; journals are empty but for `load`, with `skip`
+   * there is no school yet.
+   */
+  static async start(at: string, demoSchool: 'roster' | 'load' | 'skip' = 'roster'): Promise<Town> {
     const dataDir = await mkdtemp(join(tmpdir(), 'parta-town-'));
     await shiftClocks(dataDir, at);
     return new Town(dataDir, await startIn(dataDir, demoSchool), await openBrowser());
@@ -55,6 +58,12 @@ export class Town {
     await page.goto(web + path);
     await page.locator('h1').first().waitFor({ state: 'attached' });
     return keys;
+  }
+
+  /** The portal asks again who is before the page; on from here it is a fresh sign-in, and the page is read anew. */
+  async proveAnew({ page }: Keys, personId: string): Promise<void> {
+    await page.context().addCookies(cookiesOf(await PersonAtWeb.signIn(this.city.urls.web, personId, 'anew')));
+    await page.reload();
   }
 
   /** Somebody nobody knows yet before the page `path`. */
