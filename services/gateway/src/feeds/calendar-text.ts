@@ -3,7 +3,7 @@ import { contentLine, escapedText } from './content-line.ts';
 import { zoneLines } from './time-zone.ts';
 
 /** A calendar as its program reads it (RFC 5545); the same calendar gives the same text. */
-export function calendarText({ name, events, now }: Calendar): string {
+export function calendarText({ name, events, since }: Calendar): string {
   const head = [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),
@@ -13,7 +13,7 @@ export function calendarText({ name, events, now }: Calendar): string {
     contentLine('REFRESH-INTERVAL;VALUE=DURATION', 'PT1H'),
     contentLine('X-PUBLISHED-TTL', 'PT1H'),
   ];
-  const lines = [...head, ...zonesOf(events), ...events.flatMap((event) => eventLines(event, now))];
+  const lines = [...head, ...zonesOf(events), ...events.flatMap((event) => eventLines(event, since))];
   return `${[...lines, contentLine('END', 'VCALENDAR')].join('\r\n')}\r\n`;
 }
 
@@ -33,13 +33,13 @@ function zonesOf(events: readonly CalendarEvent[]): string[] {
 /** A day of the school may begin half a day before or after that of UTC. */
 const MARGIN_MS = 2 * 86_400_000;
 
-function eventLines(event: CalendarEvent, now: string): string[] {
+function eventLines(event: CalendarEvent, since: string): string[] {
   const { uid, day, starts, ends, timeZone, summary, location, description, stands, sequence, changedAt } = event;
   const at = (clock: string) => `${day}T${clock}00`.replace(/[-:]/g, '');
   return [
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', uid),
-    contentLine('DTSTAMP', instantText(changedAt ?? now)),
+    contentLine('DTSTAMP', instantText(changedAt ?? since)),
     ...(changedAt ? [contentLine('LAST-MODIFIED', instantText(changedAt))] : []),
     contentLine('SEQUENCE', String(sequence)),
     contentLine(`DTSTART;TZID=${timeZone}`, at(starts)),

@@ -16,5 +16,5 @@ export type CalendarEvent = {
   changedAt: string | null;
 };
 
-/** `now`: the instant it is made. */
-export type Calendar = { name: string; events: readonly CalendarEvent[]; now: string };
+/** `since`: the instant its days begin, which dates whatever nobody noted: what did not change reads the same an hour later. */
+export type Calendar = { name: string; events: readonly CalendarEvent[]; since: string };

@@ -35,13 +35,13 @@ export class FeedReader {
     const { answer } = await this.services.ask(TokenOfFeed, { secret }, asking);
     const { token, pupilId } = answer;
     const span = { from: weeksBefore(mondayIn(this.config.PARTA_ZONE)), weeks: WEEKS };
-    const now = new Date().toISOString();
+    const since = `${span.from}T00:00:00Z`;
     if (pupilId === null) {
       const { answer: own } = await this.services.ask(CalendarOfTeacher, span, { ...asking, token });
-      return { name: 'Мои уроки', events: eventsOfTeacher(own), now };
+      return { name: 'Мои уроки', events: eventsOfTeacher(own), since };
     }
     const { answer: pupils } = await this.services.ask(CalendarOfPupil, { pupilId, ...span }, { ...asking, token });
-    return { name: `Уроки ${pupils.classTitle}`.trim(), events: eventsOfPupil(pupils), now };
+    return { name: `Уроки ${pupils.classTitle}`.trim(), events: eventsOfPupil(pupils), since };
   }
 }
 

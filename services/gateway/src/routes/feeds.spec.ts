@@ -29,11 +29,44 @@ test('N-42: a calendar is read by its address alone, kept by nobody on the way, 
   const answer = await gateway.get(`/feeds/${SECRET}.ics`);
 
   expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
-  expect(answer.headers.get('cache-control')).toBe('private, no-store');
+  expect(answer.headers.get('cache-control')).toBe('private, no-cache');
   expect(await answer.text()).toContain('SUMMARY:Алгебра');
   expect(asked.questions(CalendarOfPupil)).toMatchObject([
     { input: { pupilId }, options: { token: 'token of the feed' } },
   ]);
+});
+
+test('N-42: a program that has the calendar as it stands is answered in no bytes, after its right was asked for anew; a change brings the text and another tag', async () => {
+  const asked = services();
+  await using gateway = await gatewayUnderTest(asked);
+  const ask = (tag: string) => gateway.get(`/feeds/${SECRET}.ics`, { 'if-none-match': tag });
+  const first = (await gateway.get(`/feeds/${SECRET}.ics`)).headers.get('etag') ?? '';
+
+  const known = await ask(`"other", ${first}`);
+  asked.answering(CalendarOfPupil, () => ({ classTitle: '8Б', lessons: [{ ...lesson, stands: false, ver: 3 }] }));
+  const changed = await ask(first);
+
+  expect(first).toMatch(/^"[\w-]{43}"$/);
+  expect([known.status, await known.text(), known.headers.get('etag')]).toEqual([304, '', first]);
+  expect(known.headers.get('cache-control')).toBe('private, no-cache');
+  expect(asked.questions(TokenOfFeed)).toHaveLength(3);
+  expect([changed.status, await changed.text()]).toEqual([200, expect.stringContaining('STATUS:CANCELLED')]);
+  expect(changed.headers.get('etag')).not.toBe(first);
+});
+
+test('N-42: of an address that was closed a known tag tells nothing', async () => {
+  const asked = services();
+  await using gateway = await gatewayUnderTest(asked);
+  const path = `/feeds/${SECRET}.ics`;
+  const tag = (await gateway.get(path)).headers.get('etag') ?? '';
+  asked.answering(TokenOfFeed, () => {
+    throw new Refusal('not-found', 'No such calendar');
+  });
+
+  const closed = await gateway.get(path, { 'if-none-match': tag });
+
+  expect([closed.status, closed.headers.get('etag')]).toEqual([404, null]);
+  expect(closed.headers.get('cache-control')).toBe('private, no-store');
 });
 
 test('N-42: a teacher’s calendar names subject and class, and no homework', async () => {
