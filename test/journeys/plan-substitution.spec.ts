@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { demoSchool } from '@parta/local';
+import { demoSchool, PersonAtWeb } from '@parta/local';
+import { eventually } from '@parta/testing';
 import { motherOfTimofey, TEACHER } from '../school.ts';
 import type { Keys } from './town/keys.ts';
 import { Town } from './town/town.ts';
 
 /** Wednesday, half past seven in the morning. */
 const MORNING = '2026-11-18T04:30:00Z';
+const FRIDAY = '2026-11-20';
 const GIVEN = /8Б, Алгебра, ср, 18 ноября, 1-й урок/;
 const DROPPED = /7А, Алгебра, ср, 18 ноября, 4-й урок/;
 let town: Town;
@@ -31,6 +33,59 @@ test('F-072, N-27, N-28, N-29, R-30: the lessons of an ill teacher are given awa
   expect(await bookOf(head)).toMatch(new RegExp(`Волкова.*${substitute.familyName}|${substitute.familyName}.*Волкова`));
   expect([mother.clicks, head.clicks]).toEqual([0, 0]);
 }, 240_000);
+
+test('N-42, R-07: a mother gives a calendar program an address; a lesson the school cancels turns CANCELLED there; closed, the address is like one nobody ever had', async () => {
+  const mother = await town.visit(motherOfTimofey());
+  const { page } = mother;
+  const address = await opensCalendar(mother);
+  const first = await fetch(address);
+  const before = lessonOn(FRIDAY, await first.text());
+  const known = { 'if-none-match': first.headers.get('etag') ?? '' };
+  const [again, guessed] = [await fetch(address, { headers: known }), await toldOf(guessedInstead(address))];
+
+  const head = await PersonAtWeb.signIn(town.city.urls.web, 'staff-headTeacher');
+  await head.post(`/api/substitutions/${before.lessonId}`, { change: { kind: 'cancelled' }, ver: 0 });
+  const after = await eventually(async () => {
+    const answer = await fetch(address, { headers: known });
+    expect(answer.status).toBe(200);
+    return lessonOn(FRIDAY, await answer.text());
+  }, 60);
+  await mother.use(page.getByRole('button', { name: 'Закрыть адрес' }));
+  await page.getByText(/^Адрес открыт/).waitFor({ state: 'detached' });
+
+  expect([first.headers.get('cache-control'), again.status, guessed.status]).toEqual(['private, no-cache', 304, 404]);
+  expect([before.status, after.status, after.lessonId]).toEqual(['CONFIRMED', 'CANCELLED', before.lessonId]);
+  expect(after.sequence).toBeGreaterThan(before.sequence);
+  expect(await toldOf(address)).toEqual(guessed);
+  expect(mother.clicks).toBe(0);
+  await mother.leave();
+}, 240_000);
+
+/** The address that is shown once. */
+async function opensCalendar(mother: Keys): Promise<string> {
+  const { page } = mother;
+  await mother.use(page.getByRole('link', { name: 'Расписание' }).first());
+  await mother.use(page.getByRole('button', { name: 'Открыть адрес календаря' }));
+  const address = await page.getByLabel('Адрес календаря').inputValue();
+  await mother.look('calendar-address');
+  return address;
+}
+
+/** The first lesson of a day in a calendar. */
+function lessonOn(day: string, calendar: string): { lessonId: string; status: string; sequence: number } {
+  const event = calendar.split('BEGIN:VEVENT').find((each) => each.includes(`:${day.replaceAll('-', '')}T`)) ?? '';
+  const valueOf = (name: string) => new RegExp(`^${name}:(.*)$`, 'm').exec(event)?.[1]?.trim() ?? '';
+  const lessonId = /^lesson-(.+)@parta$/.exec(valueOf('UID'))?.[1] ?? '';
+  return { lessonId, status: valueOf('STATUS'), sequence: Number(valueOf('SEQUENCE')) };
+}
+
+const guessedInstead = (address: string): string => address.replace(/[\w-]{43}\.ics$/, `${'g'.repeat(43)}.ics`);
+
+async function toldOf(address: string): Promise<{ status: number; headers: [string, string][]; text: string }> {
+  const answer = await fetch(address);
+  const headers = [...answer.headers].filter(([name]) => name !== 'date');
+  return { status: answer.status, headers, text: await answer.text() };
+}
 
 async function reportsIllness(teacher: Keys): Promise<void> {
   const { page } = teacher;
