@@ -44,8 +44,14 @@ export type Cursor = { epoch: number; seq: number; lastCommand: string | null };
 export type CursorOfKey = Cursor & { key: string; partition: number };
 export type Head = { key: string; partition: number; epoch: number; seq: number };
 export type Backlog = { key: string; partition: number; published: number };
-/** `isBehind`: facts are known to wait behind those that are taken now. */
-export type StreamOfSource = { source: ServiceName; key: string; partition: number; isBehind?: boolean };
+/** `isBehind`: facts are known to wait behind those that are taken now. `isUnread`: nobody reads what becomes of them yet. */
+export type StreamOfSource = {
+  source: ServiceName;
+  key: string;
+  partition: number;
+  isBehind?: boolean;
+  isUnread?: boolean;
+};
 
 /** The transaction that holds a cursor's row lock (B4). */
 export type HearingTransaction = {

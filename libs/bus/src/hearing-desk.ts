@@ -83,7 +83,7 @@ export class HearingDesk {
     source: ServiceName,
     patience: number,
   ): Promise<RunOutcome> {
-    await this.repair({ source, key: stream.key, partition: stream.partition });
+    await this.repair({ ...stream, source });
     if (patience < 20) await new Promise((done) => setTimeout(done, 100));
     return this.apply(stream, events, patience - 1);
   }

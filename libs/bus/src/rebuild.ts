@@ -67,7 +67,7 @@ export class Rebuild {
   /** Takes one key after the other from the list that its neighbours take from, too. */
   private async fill(source: ServiceName, missing: Head[]): Promise<void> {
     for (let head = missing.pop(); head && this.running; head = missing.pop()) {
-      await this.desk.repair({ source, key: head.key, partition: head.partition });
+      await this.desk.repair({ source, key: head.key, partition: head.partition, isUnread: true });
       await failpoint('rebuild.mid-load');
     }
   }

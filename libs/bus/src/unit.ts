@@ -38,9 +38,18 @@ export type Steps<Store = unknown> = {
 
 /**
  * Where a heard fact stands in the log of its source. `isBehind`: more facts of the key are known to wait after this run, so what is only
- * made ready for readers may wait for them.
+ * made ready for readers may wait for them. `isUnread`: it is heard into a copy of the read model that nobody reads yet, so nothing is made
+ * ready for readers at all.
  */
-export type Heard = { source: string; key: string; seq: number; epoch: number; commandId: string; isBehind: boolean };
+export type Heard = {
+  source: string;
+  key: string;
+  seq: number;
+  epoch: number;
+  commandId: string;
+  isBehind: boolean;
+  isUnread: boolean;
+};
 
 /** What a hearer gets: the transaction that also moves the cursor (B4). */
 export type Hearing<Store = unknown> = {

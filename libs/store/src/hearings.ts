@@ -55,6 +55,7 @@ export class Hearings {
             epoch: event.epoch,
             commandId: event.commandId,
             isBehind: stream.isBehind ?? false,
+            isUnread: stream.isUnread ?? false,
           },
           waitFor: (source) => {
             throw new WaitFor(source);

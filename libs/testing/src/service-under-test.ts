@@ -9,6 +9,7 @@ import {
   NatsRpcServer,
   type RpcClient,
   silentLog,
+  type StreamOfSource,
   TokenVerifier,
   Turnstile,
 } from '@parta/bus';
@@ -34,6 +35,7 @@ class UnwiredEvents extends EventServer {
 }
 
 export type Telling = { seq?: number; at?: string; epoch?: number };
+type Progress = Pick<StreamOfSource, 'isBehind' | 'isUnread'>;
 
 /** A service with its real database, handlers and contracts, bytes to bytes; only the wire is left out. */
 export class ServiceUnderTest<Store> implements AsyncDisposable {
@@ -89,19 +91,22 @@ export class ServiceUnderTest<Store> implements AsyncDisposable {
     return this.hear(contract, [this.eventOf(contract, data, telling)]);
   }
 
-  /** Tells facts of one source and key in one run, as a hearer that catches up gets them; `isBehind` while more of them wait. */
+  /**
+   * Tells facts of one source and key in one run, as a hearer that catches up gets them; `isBehind` while more of them wait, `isUnread`
+   * into a copy nobody reads yet.
+   */
   async tellRun(
     facts: readonly { contract: EventContract; data: unknown; at?: string }[],
-    { isBehind = false } = {},
+    progress: Progress = {},
   ): Promise<void> {
     const events = facts.map(({ contract, data, at }) => this.eventOf(contract, data, at ? { at } : {}));
     const [first] = facts;
-    if (first) await this.hear(first.contract, events, isBehind);
+    if (first) await this.hear(first.contract, events, progress);
   }
 
-  private async hear({ owner }: EventContract, events: LogEvent[], isBehind = false): Promise<void> {
+  private async hear({ owner }: EventContract, events: LogEvent[], progress: Progress = {}): Promise<void> {
     const key = events[0]?.key ?? '';
-    const stream = { source: owner, key, partition: partitionOf(key), isBehind };
+    const stream = { source: owner, key, partition: partitionOf(key), ...progress };
     await applyRun(this.database, this.events.hearers, stream, events);
   }
 

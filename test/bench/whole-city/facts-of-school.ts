@@ -76,6 +76,8 @@ export function journalFactsOf(schoolId: string, plan: CityPlan): string[] {
   );
   return [
     ...lessonsOf(schoolId, plan),
+    'create index on laid (w, c)',
+    'analyze laid',
     said(
       schoolId,
       `select ${fact('journal.lessons-planned', 'journal', `'groupId', journal, 'subject', ${subject}, 'lessons', ${planned}`)}

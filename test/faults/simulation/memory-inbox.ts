@@ -129,7 +129,7 @@ export class MemoryInbox implements Inbox {
       say: () => undefined,
       signal: () => undefined,
       now: event.at,
-      heard: { source: stream.source, key, seq, epoch, commandId, isBehind: stream.isBehind ?? false },
+      heard: { source: stream.source, key, seq, epoch, commandId, isBehind: stream.isBehind ?? false, isUnread: false },
       waitFor: (source: string): never => {
         throw new WaitFor(source);
       },

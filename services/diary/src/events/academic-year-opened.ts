@@ -9,7 +9,7 @@ export class AcademicYearOpenedHandler {
   @Hears(AcademicYearOpened)
   async academicYearOpened(year: AcademicYearOpened, { store, signal, heard, now }: Hearing): Promise<void> {
     await store.turns.of(heard.key);
-    if (!(await store.years.put(year, now))) return;
+    if (!(await store.years.put(year, now)) || heard.isUnread) return;
 
     const pupilIds = await store.pupils.ofSchool(year.schoolId);
     await store.turns.ofPupils(pupilIds, heard.key);

@@ -17,6 +17,7 @@ export class AttendanceRecordedHandler {
     await store.turns.of(heard.key);
     await store.lessons.check(newest(rolls, ({ lessonId }) => lessonId));
     await store.attendances.put(newest(codes, ({ lessonId, pupilId }) => `${lessonId} ${pupilId}`));
+    if (heard.isUnread) return;
 
     const weeks = await store.groups.weeksOf(rolls);
     await store.turns.ofPupils(

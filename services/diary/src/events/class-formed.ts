@@ -9,7 +9,7 @@ export class ClassFormedHandler {
   @Hears(ClassFormed)
   async classFormed(schoolClass: ClassFormed, { store, signal, heard, now }: Hearing): Promise<void> {
     await store.turns.of(heard.key);
-    if (!(await store.classes.put(schoolClass, now))) return;
+    if (!(await store.classes.put(schoolClass, now)) || heard.isUnread) return;
 
     const pupilIds = await store.pupils.ofSchool(schoolClass.schoolId, schoolClass.classId);
     await store.turns.ofPupils(pupilIds, heard.key);

@@ -10,6 +10,7 @@ export class GroupMembersSetHandler {
   async groupMembersSet(members: GroupMembersSet, { store, signal, heard, now }: Hearing): Promise<void> {
     await store.turns.of(heard.key);
     const pupilIds = await store.groups.putMembers(members, now);
+    if (heard.isUnread) return;
 
     await store.turns.ofPupils(pupilIds, heard.key);
     await store.weeks.forget(pupilIds);

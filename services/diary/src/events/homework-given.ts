@@ -15,6 +15,7 @@ export class HomeworkGivenHandler {
     await store.turns.of(heard.key);
     const before = await store.homeworks.ofIds(said.map(({ homeworkId }) => homeworkId));
     await store.homeworks.put(newest(said, ({ homeworkId }) => homeworkId));
+    if (heard.isUnread) return;
 
     const touched = [...before, ...said];
     const lessons = await store.lessons.daysOf(touched.flatMap(({ lessonId, dueLessonId }) => dueLessonId ?? lessonId));

@@ -13,6 +13,7 @@ export class LessonChangedHandler {
     await store.turns.of(heard.key);
     const former = await store.lessons.daysOf([lesson.lessonId]);
     await store.lessons.change(lesson, changeOf(lesson), now);
+    if (heard.isUnread) return;
 
     const weeks = await store.groups.weeksOf([...former, lesson]);
     await store.turns.ofPupils(pupilsOf(weeks), heard.key);

@@ -15,6 +15,7 @@ export class LessonsPlannedHandler {
     await store.turns.of(heard.key);
     const former = await store.lessons.daysOf(lessons.map(({ lessonId }) => lessonId));
     await store.lessons.plan(newest(lessons, ({ lessonId }) => lessonId));
+    if (heard.isUnread) return;
 
     const weeks = await store.groups.weeksOf([...former, ...lessons]);
     await store.turns.ofPupils(pupilsOf(weeks), heard.key);

@@ -11,6 +11,7 @@ export class LessonsWithdrawnHandler {
   async lessonsWithdrawn({ lessons }: LessonsWithdrawn, { store, signal, heard, now }: Hearing): Promise<void> {
     await store.turns.of(heard.key);
     await store.lessons.withdraw(lessons, now);
+    if (heard.isUnread) return;
 
     const stood = await store.lessons.daysOf(lessons.map(({ lessonId }) => lessonId));
     const weeks = await store.groups.weeksOf(stood);

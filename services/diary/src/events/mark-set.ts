@@ -17,6 +17,7 @@ export class MarkSetHandler {
     const before = await store.marks.ofIds(facts.flatMap(({ data }) => data.marks.map(({ markId }) => markId)));
     const marks = standingMarks(before, facts);
     await store.marks.put(marks);
+    if (heard.isUnread) return;
 
     const lessons = facts.map(({ data }) => data).filter(({ lessonId }) => changed.has(lessonId));
     const weeks = touchedWeeks(marks, await store.groups.weeksOf(lessons));

@@ -9,7 +9,7 @@ export class PupilEnrolledHandler {
   @Hears(PupilEnrolled)
   async pupilEnrolled(pupil: PupilEnrolled, { store, signal, heard, now }: Hearing): Promise<void> {
     await store.turns.of(heard.key);
-    if (!(await store.pupils.put(pupil, now))) return;
+    if (!(await store.pupils.put(pupil, now)) || heard.isUnread) return;
 
     const pupilIds = [pupil.personId];
     await store.turns.ofPupils(pupilIds, heard.key);

@@ -16,6 +16,7 @@ export class RemarkGivenHandler {
     const remarks = heardRemarks(facts);
     await store.turns.of(heard.key);
     await store.remarks.put(newest(remarks, ({ remarkId }) => remarkId));
+    if (heard.isUnread) return;
 
     const weeks = touchedWeeks(remarks);
     await store.turns.ofPupils(pupilsOf(weeks), heard.key);

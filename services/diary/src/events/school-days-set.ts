@@ -9,7 +9,7 @@ export class SchoolDaysSetHandler {
   @Hears(SchoolDaysSet)
   async schoolDaysSet(days: SchoolDaysSet, { store, signal, heard, now }: Hearing): Promise<void> {
     await store.turns.of(heard.key);
-    if (!(await store.schoolDays.put(days, now))) return;
+    if (!(await store.schoolDays.put(days, now)) || heard.isUnread) return;
 
     const pupilIds = await store.pupils.ofSchool(days.schoolId);
     await store.turns.ofPupils(pupilIds, heard.key);

@@ -13,6 +13,7 @@ export class TopicGivenHandler {
     const topics = facts.map(({ data, now: at }) => ({ ...data, at }));
     await store.turns.of(heard.key);
     await store.lessons.giveTopics(newest(topics, ({ lessonId }) => lessonId));
+    if (heard.isUnread) return;
 
     const weeks = await store.groups.weeksOf(topics);
     await store.turns.ofPupils(

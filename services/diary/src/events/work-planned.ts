@@ -13,6 +13,7 @@ export class WorkPlannedHandler {
     const works = facts.map(({ data, now: at }) => ({ ...data, at }));
     await store.turns.of(heard.key);
     await store.works.plan(newest(works, ({ workId }) => workId));
+    if (heard.isUnread) return;
 
     const weeks = await store.groups.weeksOf(works);
     await store.turns.ofPupils(

@@ -5,6 +5,15 @@ import { diaryOfSchool, marks, school, weekOf } from '../testing.ts';
 const { monday, timofey } = school;
 const kept = `select from week_document where pupil_id = '${timofey}'`;
 
+test('R-38: a copy nobody reads yet keeps rows and no weeks; they are made when it is read', async () => {
+  await using diary = await diaryOfSchool();
+
+  await diary.tellRun([{ contract: MarkSet, data: marks(monday, { value: '4' }) }], { isUnread: true });
+
+  expect(await diary.sql(kept)).toHaveLength(0);
+  expect((await weekOf(diary)).week.days[0]?.lessons[0]?.marks).toMatchObject([{ value: '4' }]);
+});
+
 test('R-38: while more facts wait, a week is forgotten instead of made ready, and reads the same; the last of them make it ready', async () => {
   await using diary = await diaryOfSchool();
   await diary.tell(MarkSet, marks(monday, { value: '3' }));
