@@ -88,6 +88,7 @@ export const SETTINGS = {
   'diary.backgroundMin': wholeOr('off', 10, [10, 30]),
   'diary.signFrom': whole(5, [1, 7]),
   'diary.signDays': whole(3, [1, 14]),
+  'diary.remindToSign': yesNo(true),
   'diary.links': links,
   'archive.summaryYears': whole(25, [5, 75], { unconfirmed }),
   'archive.restYears': whole(5, [5, 75], { unconfirmed }),

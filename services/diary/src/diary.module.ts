@@ -43,6 +43,7 @@ import { SignaturesOfWeekHandler } from './queries/signatures-of-week.ts';
 import { TicksOfWeekHandler } from './queries/ticks-of-week.ts';
 import { SubjectOfPupilHandler } from './queries/subject-of-pupil.ts';
 import { WeekOfPupilHandler } from './queries/week-of-pupil.ts';
+import { WeeksToSignHandler } from './queries/weeks-to-sign.ts';
 import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
 
 @Module({
@@ -91,6 +92,7 @@ import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
     WithdrawPortfolioEntryHandler,
     WorkPlannedHandler,
     WriteNoteHandler,
+    WeeksToSignHandler,
     YearsOfPupilHandler,
   ],
 })

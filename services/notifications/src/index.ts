@@ -1,4 +1,4 @@
-import { SendDue, TellLessonChanges, TellUnread } from '@parta/contracts';
+import { RemindToSign, SendDue, TellLessonChanges, TellUnread } from '@parta/contracts';
 import { defineService } from '@parta/runtime';
 import { notificationsConfig } from './notifications.config.ts';
 import { NotificationsModule } from './notifications.module.ts';
@@ -13,5 +13,6 @@ export const notifications = defineService({
     { every: 2, ask: SendDue, input: {} },
     { every: 5, ask: TellLessonChanges, input: {} },
     { every: 20, ask: TellUnread, input: {} },
+    { every: 10, ask: RemindToSign, input: {} },
   ],
 });

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { Diary } from './adapters/diary.ts';
 import { Directory } from './adapters/directory.ts';
 import { MailSender } from './adapters/mail-sender.ts';
 import { Smtp } from './adapters/smtp.ts';
+import { RemindToSignHandler } from './commands/remind-to-sign.ts';
 import { SendDueHandler } from './commands/send-due.ts';
 import { TellLessonChangesHandler } from './commands/tell-lesson-changes.ts';
 import { TellUnreadHandler } from './commands/tell-unread.ts';
@@ -32,10 +34,11 @@ import { MyNotificationsHandler } from './queries/my-notifications.ts';
     MyNotificationsHandler,
     PupilEnrolledHandler,
     SchoolRegisteredHandler,
+    RemindToSignHandler,
     SendDueHandler,
     TellLessonChangesHandler,
     TellUnreadHandler,
   ],
-  providers: [Directory, { provide: MailSender, useClass: Smtp }],
+  providers: [Diary, Directory, { provide: MailSender, useClass: Smtp }],
 })
 export class NotificationsModule {}

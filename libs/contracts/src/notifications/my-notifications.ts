@@ -37,6 +37,8 @@ export const MyNotifications = query('notifications.my-notifications.v1', {
             }),
           )
           .optional(),
+        /** The Monday of the week it is about, of `week.unsigned`. */
+        week: Day.nullable().optional(),
       }),
     ),
   }),

@@ -21,15 +21,26 @@ export class ClassWeeks {
 
   /** The same twenty statements at most for any class. */
   async read({ classId, monday }: Asked, { schoolId, readerId, now }: Reader, rules: Rules): Promise<ClassWeek> {
-    const signatures = new Signatures(this.manager);
     const pupilIds = await new Pupils(this.manager).ofClass(classId, now.slice(0, 10), monday);
+    const weeks = await this.ofPupils(pupilIds, monday, { schoolId, now }, rules);
+    const ownChildren = await new Guardianships(this.manager).childrenOf(readerId, weeks.today);
+    return { ...weeks, ownChildren };
+  }
+
+  /** The same of any pupils, asked by nobody who might be a guardian of theirs. */
+  async ofPupils(
+    pupilIds: readonly string[],
+    monday: string,
+    { schoolId, now }: Omit<Reader, 'readerId'>,
+    rules: Rules,
+  ): Promise<Omit<ClassWeek, 'ownChildren'>> {
+    const signatures = new Signatures(this.manager);
     const weeks = await new WeekDocuments(this.manager).readAll(pupilIds, monday, rules.document);
     const rows = await signatures.rowsOfAll(pupilIds, monday, [schoolId], now);
     const papers = await new PaperSignatures(this.manager).ofWeek(pupilIds, monday);
-    const ownChildren = await new Guardianships(this.manager).childrenOf(readerId, rows.today);
     const versions = [...weeks].map(([pupilId, week]) => {
       return [pupilId, signatures.versionOf(rules.signed(week))] as const;
     });
-    return { ...rows, papers, ownChildren, versions: new Map(versions) };
+    return { ...rows, papers, versions: new Map(versions) };
   }
 }

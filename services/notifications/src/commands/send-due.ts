@@ -9,6 +9,7 @@ import { deliveriesOf } from '../domain/deliveries-of.ts';
 import { type LetterAbout, marksLetter } from '../domain/letter.ts';
 import { decide } from '../domain/telling.ts';
 import { mayStillHear } from '../domain/recipients.ts';
+import { signatureLetter } from '../domain/signature-letter.ts';
 import { mayBeTold } from '../domain/unread.ts';
 import { unreadLetter } from '../domain/unread-letter.ts';
 import type { Claimed } from '../store/deliveries.ts';
@@ -85,15 +86,14 @@ export class SendDueHandler {
     return submitted.outcome;
   }
 
-  private async write({ deliveryId, contactId, childId, topic, lines }: Claimed, childName: string) {
+  private async write({ deliveryId, contactId, childId, topic, lines, week }: Claimed, childName: string) {
     const { PARTA_PUBLIC_URL: publicUrl, PARTA_MAIL_LOCALE: locale } = this.config;
     const to = await this.directory.addressOf(contactId).catch(() => 'away' as const);
     if (to === 'away') return to;
     if (to === null) return 'no-address';
-    const letter =
-      topic === 'message.waiting'
-        ? unreadLetter({ publicUrl, locale })
-        : marksLetter({ childId, childName, lines, publicUrl, locale });
+    const marks = { childId, childName, lines, publicUrl, locale };
+    if (week !== null) return { deliveryId, to, ...signatureLetter({ publicUrl, locale, childId, week }) };
+    const letter = topic === 'message.waiting' ? unreadLetter({ publicUrl, locale }) : marksLetter(marks);
     return { deliveryId, to, ...letter } satisfies Mail;
   }
 }

@@ -1,4 +1,4 @@
-import { markName } from '@parta/school';
+import { addDays, markName } from '@parta/school';
 import type { Line } from './telling.ts';
 
 export type Locale = 'ru' | 'en';
@@ -68,6 +68,14 @@ const MONTHS = {
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
 };
+
+/** The school days of a week: «9–14 ноября», «30 ноября – 5 декабря». */
+export function weekSpan(monday: string, locale: Locale): string {
+  const saturday = addDays(monday, 5);
+  if (monday.slice(0, 7) !== saturday.slice(0, 7))
+    return `${dayAndMonth(monday, locale)} – ${dayAndMonth(saturday, locale)}`;
+  return `${Number(monday.slice(8))}–${dayAndMonth(saturday, locale)}`;
+}
 
 /** «18 ноября», «18 November». */
 function dayAndMonth(day: string, locale: Locale): string {

@@ -14,9 +14,11 @@ export type Telling = {
   personId: string;
   childId: string;
   schoolId: string;
-  topic: 'marks.new' | 'marks.corrected' | 'message.waiting';
+  topic: 'marks.new' | 'marks.corrected' | 'message.waiting' | 'week.unsigned';
   lines: Line[];
-  notByLetter: 'late-entry' | 'pupil' | null;
+  /** The Monday of the week it is about, where it is about one. */
+  week?: string;
+  notByLetter: 'late-entry' | 'one-letter' | 'pupil' | null;
 };
 export type Decision = { tellings: Telling[]; silent: { intentId: string; reason: Silence }[] };
 

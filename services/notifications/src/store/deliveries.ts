@@ -14,6 +14,8 @@ export type Claimed = {
   schoolId: string;
   topic: Telling['topic'];
   lines: Line[];
+  /** The Monday of the week it is about; null where it is about none. */
+  week: string | null;
   tries: number;
   unknowns: number;
   today: string;
@@ -68,7 +70,7 @@ export class Deliveries {
     );
     return this.manager.query(
       `select delivery_id as "deliveryId", contact_id as "contactId", person_id as "personId", child_id as "childId",
-         n.school_id as "schoolId", topic, lines, tries, unknowns,
+         n.school_id as "schoolId", topic, lines, week::text as week, tries, unknowns,
          ($2::timestamptz at time zone coalesce(s.time_zone, 'Europe/Moscow'))::date::text as today
        from delivery join notification n using (notification_id) left join school s using (school_id)
        where claimed_by = $1 and state = 'claimed' order by delivery_id`,

@@ -58,6 +58,24 @@ export class People {
     return { relations, enrolments };
   }
 
+  /** The next adults who stand, or stood, for children of this school, in the order of their ids. */
+  async guardiansAt(schoolId: string, after: string | null, limit: number): Promise<string[]> {
+    const rows = (await this.manager.query(
+      `select distinct adult_id as id from child join relation using (child_id)
+       where child.school_id = $1 and ($2::uuid is null or adult_id > $2) order by adult_id limit $3`,
+      [schoolId, after, limit],
+    )) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }
+
+  /** Everybody these adults stand, or stood, for. */
+  async childrenOf(adultIds: readonly string[]): Promise<string[]> {
+    const rows = (await this.manager.query('select distinct child_id as id from relation where adult_id = any($1)', [
+      adultIds,
+    ])) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }
+
   /** The e-mail contact of each person, the one proved last; persons without one are left out. */
   async mailContactsOf(personIds: readonly string[]): Promise<Map<string, string>> {
     const rows = (await this.manager.query(

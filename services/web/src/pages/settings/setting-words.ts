@@ -52,6 +52,7 @@ export const SETTING_TITLES: Record<SettingName, () => string> = {
   'diary.backgroundMin': m.set_diary_backgroundMin,
   'diary.signFrom': m.set_diary_signFrom,
   'diary.signDays': m.set_diary_signDays,
+  'diary.remindToSign': m.set_diary_remindToSign,
   'diary.links': m.set_diary_links,
   'archive.summaryYears': m.set_archive_summaryYears,
   'archive.restYears': m.set_archive_restYears,
