@@ -164,7 +164,13 @@ const JOURNAL = 'entered into the journal by staff, whose right is to the lesson
 /** Routes that name a pupil, or lie where the diary's lie, and are no part of a diary: why the matrix has no line for them. */
 export const ELSEWHERE: Record<string, string> = {
   ...{ transferSheet: PAPER, recordTransferSheet: PAPER, leavingSheet: PAPER, previewTransferSheet: PAPER },
-  ...{ giveRemark: JOURNAL, recordAchievement: JOURNAL, correctMark: JOURNAL, correctFinal: JOURNAL },
+  ...{
+    giveRemark: JOURNAL,
+    remarkWeek: JOURNAL,
+    recordAchievement: JOURNAL,
+    correctMark: JOURNAL,
+    correctFinal: JOURNAL,
+  },
   possibleRecipients: 'letters: whom one may write to, a matter of messaging',
   withdrawPortfolioEntry:
     'takes out what the caller kept, by its id; keep-portfolio-entry.spec.ts asks it of a foreign child',

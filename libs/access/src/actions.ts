@@ -25,6 +25,7 @@ export const ACTIONS = [
   'absences.read',
   'remark.write',
   'remark.pass',
+  'remark.week',
   'achievement.write',
   'results.load',
   'staffNotice.write',

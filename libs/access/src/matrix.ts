@@ -60,6 +60,7 @@ export const MATRIX: Record<ActionName, Partial<Record<Role, Reach>>> = {
   'absences.read': { pupil: 'own', guardian: 'own', classTeacher: 'class', headTeacher: 'school', director: 'school' },
   'remark.write': staffOfLessons,
   'remark.pass': { classTeacher: 'class' },
+  'remark.week': { classTeacher: 'class' },
   'achievement.write': { ...staffOfLessons, headTeacher: 'school', director: 'school' },
   'results.load': { schoolAdministrator: 'school' },
   'staffNotice.write': { headTeacher: 'school', director: 'school', schoolAdministrator: 'school' },

@@ -60,6 +60,7 @@ export * from './journal/settings.ts';
 export * from './journal/staff-notices.ts';
 export * from './journal/timetable-view.ts';
 export * from './journal/transfer-sheets.ts';
+export * from './journal/week-remarks.ts';
 export * from './journal/work-types.ts';
 export * from './journal/substitution-queries.ts';
 export * from './journal/substitution-requests.ts';

@@ -28,6 +28,7 @@ import { SchoolRegisteredHandler } from './events/school-registered.ts';
 import { SchoolRolesSetHandler } from './events/school-roles-set.ts';
 import { SettingSetHandler } from './events/setting-set.ts';
 import { TopicGivenHandler } from './events/topic-given.ts';
+import { WeekRemarkedHandler } from './events/week-remarked.ts';
 import { WorkPlannedHandler } from './events/work-planned.ts';
 import { FinalsOfPupilHandler } from './queries/finals-of-pupil.ts';
 import { CalendarOfPupilHandler } from './queries/calendar-of-pupil.ts';
@@ -88,6 +89,7 @@ import { YearsOfPupilHandler } from './queries/years-of-pupil.ts';
     SubjectOfPupilHandler,
     TopicGivenHandler,
     WeekOfPupilHandler,
+    WeekRemarkedHandler,
     WithdrawPaperSignatureHandler,
     WithdrawPortfolioEntryHandler,
     WorkPlannedHandler,

@@ -21,6 +21,7 @@ import { EditTimetableHandler } from './commands/edit-timetable.ts';
 import { GiveHomeworkHandler } from './commands/give-homework.ts';
 import { GiveRemarkHandler } from './commands/give-remark.ts';
 import { PassRemarkHandler } from './commands/pass-remark.ts';
+import { RemarkWeekHandler } from './commands/remark-week.ts';
 import { GiveTopicHandler } from './commands/give-topic.ts';
 import { ImportPlanHandler } from './commands/import-plan.ts';
 import { ImportTimetableHandler } from './commands/import-timetable.ts';
@@ -71,6 +72,7 @@ import { JournalsOfYearHandler } from './queries/journals-of-year.ts';
 import { AbsencesOfClassHandler } from './queries/absences-of-class.ts';
 import { AbsencesOfPupilHandler } from './queries/absences-of-pupil.ts';
 import { RemarksOfClassHandler } from './queries/remarks-of-class.ts';
+import { WeekRemarksOfClassHandler } from './queries/week-remarks-of-class.ts';
 import { ClassesToLeadHandler } from './queries/classes-to-lead.ts';
 import { IntegrityFindingsHandler } from './queries/integrity-findings.ts';
 import { LessonsOfTeacherHandler } from './queries/lessons-of-teacher.ts';
@@ -147,6 +149,8 @@ const answering = [
   GiveRemarkHandler,
   PassRemarkHandler,
   RemarksOfClassHandler,
+  RemarkWeekHandler,
+  WeekRemarksOfClassHandler,
   GiveTopicHandler,
   GiveHomeworkHandler,
   PlanWorkHandler,

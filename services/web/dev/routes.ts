@@ -28,7 +28,7 @@ import {
 } from './records.ts';
 import { progress } from './progress.ts';
 import { finalsOf, subjectOf } from './subjects.ts';
-import { signaturesOfClass } from './signatures.ts';
+import { signaturesOfClass, weekRemarksOfClass } from './signatures.ts';
 import { weekOf } from './week.ts';
 import { openedFeed, openFeeds } from './feeds.ts';
 import { yearsOfStudy } from './years.ts';
@@ -136,6 +136,7 @@ function recordedAt(path: string, who: Who): unknown {
   if (path === '/absences/classes') return classesToRecord;
   if (path.endsWith('/without-account')) return { pupilIds: [] };
   if (path.startsWith('/signatures/classes/')) return signaturesOfClass;
+  if (/^\/remarks\/classes\/[^/]+\/weeks\//.test(path)) return weekRemarksOfClass;
   if (/^\/diary\/[^/]+\/absences$/.test(path)) return history;
   if (/^\/diary\/[^/]+\/portfolio$/.test(path)) return portfolio;
   if (/^\/diary\/[^/]+\/links$/.test(path)) return schoolLinks;

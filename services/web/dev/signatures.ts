@@ -1,4 +1,4 @@
-import type { SignaturesOfClassAnswer } from '@parta/contracts';
+import type { SignaturesOfClassAnswer, WeekRemarksOfClassAnswer } from '@parta/contracts';
 import { id, TEACHER } from './ids.ts';
 import { PUPILS } from './journal.ts';
 
@@ -27,4 +27,15 @@ export const signaturesOfClass: SignaturesOfClassAnswer = {
     ...{ pupilId, version: 'a'.repeat(64), ownChild: at === 3, state: 'signed', signatures: [current] },
     ...STATES[at],
   })),
+};
+
+/** One word of the class teacher under the week. */
+export const weekRemarksOfClass: WeekRemarksOfClassAnswer = {
+  mayWrite: true,
+  remarks: [
+    {
+      ...{ pupilId: PUPILS[2]!.personId, text: 'Спасибо за стенд к Дню матери!', by: TEACHER },
+      ...{ at: '2026-11-18T09:00:00Z', ver: 1 },
+    },
+  ],
 };

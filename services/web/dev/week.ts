@@ -160,6 +160,10 @@ export function weekOf(pupilId: string, monday: string): WeekOfPupilAnswer {
     })),
     ...(lines.length > 0 && {
       behaviour: { praise: 1, behaviour: 1, performance: 0, countable: [], missed: 1, late: 0 },
+      classRemark: {
+        text: 'Во вторник Тимофей помог оформить стенд к Дню матери, спасибо! В пятницу сдаём деньги на экскурсию.',
+        ...{ by: TEACHER, at: '2026-11-18T09:41:00Z' },
+      },
     }),
     updatedAt: '2026-11-18T09:41:00Z',
   };

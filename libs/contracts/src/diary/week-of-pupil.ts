@@ -101,6 +101,8 @@ export const WeekOfPupil = query('diary.week-of-pupil.v1', {
     days: z.array(z.object({ day: Day, off: z.string().nullable(), lessons: z.array(WeekLesson) })),
     /** Of a week with lessons. */
     behaviour: WeekBehaviour.optional(),
+    /** The class teacher's word under the week; absent where there is none. */
+    classRemark: z.object({ text: z.string(), by: Id.nullable(), at: Instant }).optional(),
     updatedAt: Instant,
   }),
   refusals: ['not-found', 'week-out-of-range'],

@@ -23,6 +23,7 @@ function grantedRows(rows: WeekRows, granted: Granted): WeekRows {
     attendance: granted.includes('attendance') ? rows.attendance.map(withoutReason) : [],
     homework: granted.includes('homework') ? rows.homework : [],
     remarks: [],
+    weekRemarks: [],
   };
 }
 

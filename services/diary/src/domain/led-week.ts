@@ -29,7 +29,7 @@ export function isWholeWeek(monday: string, led: readonly LedDays[]): boolean {
   return led.some((days) => covers(days, monday) && covers(days, addDays(monday, 6)));
 }
 
-/** The week as far as it is the class teacher's: the days of another class are not in it, nor what that class is. */
+/** The week as far as it is the class teacher's: the days of another class are not in it, nor what that class is or its teacher wrote. */
 export function ledWeek(rows: WeekRows, led: readonly LedDays[]): WeekOfPupilAnswer {
   const isLed = (day: string) => led.some((days) => covers(days, day));
   return weekDocument({
@@ -37,5 +37,6 @@ export function ledWeek(rows: WeekRows, led: readonly LedDays[]): WeekOfPupilAns
     enrolments: rows.enrolments.filter(({ from }) => isLed(from)),
     memberships: rows.memberships.filter(({ from }) => isLed(from)),
     lessons: rows.lessons.filter(({ day }) => isLed(day)),
+    weekRemarks: [],
   });
 }

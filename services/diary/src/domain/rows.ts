@@ -72,6 +72,8 @@ export type Attendance = Said & {
 /** `state` of what a family was told; the words of what was taken back are gone. */
 export type Remark = Said &
   Pick<RemarkGiven, 'remarkId' | 'pupilId' | 'lessonId' | 'kind' | 'title' | 'text' | 'state' | 'by'>;
+/** The class teacher's word under a week, without text where it was taken back; of one school. */
+export type WeekRemark = Said & PupilWeek & { schoolId: string; text: string; by: string | null };
 export type Homework = Said &
   Pick<
     HomeworkGiven,
@@ -99,5 +101,6 @@ export type WeekRows = PupilWeek & {
   marks: Mark[];
   attendance: Attendance[];
   remarks: Remark[];
+  weekRemarks: WeekRemark[];
   homework: Homework[];
 };

@@ -3,15 +3,16 @@ import type { WeekOfPupilAnswer } from '@parta/contracts';
 type WeekLesson = WeekOfPupilAnswer['days'][number]['lessons'][number];
 
 /**
- * What a guardian signs of a week, as text: marks, attendance, topics, homework and remarks, day by day. Rooms, bells, teachers and
+ * What a guardian signs of a week, as text: marks, attendance, topics, homework and remarks, day by day, and the class teacher's word. Rooms, bells, teachers and
  * works to come belong to the timetable: that they change is no change of what was signed. Null for a week without lessons.
  */
-export function signedPart({ pupilId, monday, state, days }: WeekOfPupilAnswer): string | null {
+export function signedPart({ pupilId, monday, state, days, classRemark }: WeekOfPupilAnswer): string | null {
   if (state !== 'lessons') return null;
   return JSON.stringify([
     pupilId,
     monday,
     days.map(({ day, lessons }) => [day, lessons.filter(hasEntry).map(entries)]),
+    ...(classRemark ? [classRemark.text] : []),
   ]);
 }
 

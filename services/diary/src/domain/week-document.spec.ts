@@ -58,19 +58,27 @@ const rows = (given: Partial<WeekRows> = {}): WeekRows => ({
   memberships: [{ groupId: 'g', from: '2026-09-01', until: null, at }],
   ...{ marks: [0, 1, 2].map((n) => mark(n)), homework: [0, 1].map((n) => task(n)) },
   remarks: [0, 1, 2].map((n) => remark(n, { lessonId: 'l0' })),
+  weekRemarks: ['s', 't'].map((schoolId) => ({ pupilId: 'p', monday, schoolId, text: schoolId, by: null, at })),
   ...given,
 });
 
 test('R-38: the same rows in any order give the same bytes', () => {
   const expected = JSON.stringify(weekDocument(rows()));
   const shuffled = <Row>(all: Row[]) => fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length });
-  const { lessons, marks, homework, remarks, works: all } = rows();
+  const { lessons, marks, homework, remarks, weekRemarks, works: all } = rows();
 
   fc.assert(
     fc.property(
-      fc.tuple(shuffled(lessons), shuffled(marks), shuffled(homework), shuffled(all), shuffled(remarks)),
-      ([l, m, h, w, r]) => {
-        const shuffledRows = rows({ lessons: l, marks: m, homework: h, works: w, remarks: r });
+      fc.tuple(
+        shuffled(lessons),
+        shuffled(marks),
+        shuffled(homework),
+        shuffled(all),
+        shuffled(remarks),
+        shuffled(weekRemarks),
+      ),
+      ([l, m, h, w, r, words]) => {
+        const shuffledRows = rows({ lessons: l, marks: m, homework: h, works: w, remarks: r, weekRemarks: words });
         expect(JSON.stringify(weekDocument(shuffledRows))).toBe(expected);
       },
     ),

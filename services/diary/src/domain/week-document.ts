@@ -29,8 +29,16 @@ export function weekDocument(rows: WeekRows): WeekOfPupilAnswer {
     holiday: state === 'holidays' ? holidayOfWeek(monday, place) : null,
     days: daysOf(monday, place, lessons),
     ...(state === 'lessons' && { behaviour: behaviourOfWeek(lessons) }),
+    ...classRemark(rows),
     updatedAt: latest(rows, place, lessons),
   };
+}
+
+/** The class teacher's word; of a pupil of two schools the later one. */
+function classRemark({ weekRemarks }: WeekRows): Pick<WeekOfPupilAnswer, 'classRemark'> {
+  const standing = weekRemarks.filter(({ text }) => text !== '');
+  const [newest] = standing.toSorted((a, b) => ascending(b.at, a.at) || ascending(a.schoolId, b.schoolId));
+  return newest ? { classRemark: { text: newest.text, by: newest.by, at: newest.at } } : {};
 }
 
 type FilledLesson = { lesson: Lesson; entries: OfLesson };
@@ -108,13 +116,13 @@ function daysOf(
 }
 
 /** When the newest fact was said that the week is made of. */
-function latest({ enrolments, memberships }: WeekRows, place: Place, lessons: FilledLesson[]): string {
+function latest({ enrolments, memberships, weekRemarks }: WeekRows, place: Place, lessons: FilledLesson[]): string {
   const frame = [place.schoolClass, place.year, place.schoolDays].filter((row) => row !== undefined);
   const entered = lessons.flatMap(({ lesson, entries: { marks, works, attendance, homework, remarks } }) => [
     ...[lesson, ...marks, ...remarks, ...works.filter(({ ver }) => ver > 0), ...homework],
     ...(attendance ? [attendance] : []),
   ]);
-  return [...enrolments, ...memberships, ...frame, ...entered].reduce(
+  return [...enrolments, ...memberships, ...weekRemarks, ...frame, ...entered].reduce(
     (newest, { at }) => (at > newest ? at : newest),
     '1970-01-01T00:00:00.000Z',
   );

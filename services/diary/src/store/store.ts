@@ -25,6 +25,7 @@ import { Signatures1767225600080 } from './migrations/1767225600080-signatures.t
 import { PaperSignatures1767225600120 } from './migrations/1767225600120-paper-signatures.ts';
 import { PaperSignatures } from './paper-signatures.ts';
 import { Portfolios } from './portfolios.ts';
+import { WeekRemarks1767225600160 } from './migrations/1767225600160-week-remarks.ts';
 import { WorkKinds1767225600150 } from './migrations/1767225600150-work-kinds.ts';
 import { PupilProgress } from './pupil-progress.ts';
 import { Pupils } from './pupils.ts';
@@ -39,6 +40,7 @@ import { Settings } from './settings.ts';
 import { Signatures } from './signatures.ts';
 import { Turns } from './turns.ts';
 import { WeekDocuments } from './week-documents.ts';
+import { WeekRemarks } from './week-remarks.ts';
 import { Works } from './works.ts';
 
 const open = (manager: EntityManager) => ({
@@ -66,6 +68,7 @@ const open = (manager: EntityManager) => ({
   settings: new Settings(manager),
   signatures: new Signatures(manager),
   turns: new Turns(manager),
+  weekRemarks: new WeekRemarks(manager),
   weeks: new WeekDocuments(manager),
   works: new Works(manager),
   years: new SchoolYears(manager),
@@ -88,6 +91,7 @@ export const diaryDatabase = defineDatabase({
     FinalAuthors1767225600130,
     Portfolio1767225600130,
     WorkKinds1767225600150,
+    WeekRemarks1767225600160,
   ],
   open,
   readModel: true,

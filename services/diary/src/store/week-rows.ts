@@ -11,9 +11,10 @@ import { Remarks } from './remarks.ts';
 import { SchoolClasses } from './school-classes.ts';
 import { SchoolDaysOff } from './school-days.ts';
 import { SchoolYears } from './school-years.ts';
+import { WeekRemarks } from './week-remarks.ts';
 import { Works } from './works.ts';
 
-/** The rows of many weeks, read together: twelve statements for one week or for a thousand. Each week gets its own rows only. */
+/** The rows of many weeks, read together: thirteen statements for one week or for a thousand. Each week gets its own rows only. */
 export async function weekRows(manager: EntityManager, weeks: readonly PupilWeek[]): Promise<WeekRows[]> {
   const frame = await frameOf(manager, unique(weeks.map(({ pupilId }) => pupilId)));
   const entries = await entriesOf(manager, weeks, frame.memberships);
@@ -24,6 +25,7 @@ export async function weekRows(manager: EntityManager, weeks: readonly PupilWeek
   const marks = grouped(entries.marks, ofPupil);
   const attendance = grouped(entries.attendance, ofPupil);
   const remarks = grouped(entries.remarks, ofPupil);
+  const words = grouped(entries.weekRemarks, ofPupil);
   return weeks.map(({ pupilId, monday }) => ({
     pupilId,
     monday,
@@ -35,6 +37,7 @@ export async function weekRows(manager: EntityManager, weeks: readonly PupilWeek
     marks: marks(pupilId),
     attendance: attendance(pupilId),
     remarks: remarks(pupilId),
+    weekRemarks: words(pupilId).filter((word) => word.monday === monday),
     ...entered([...memberships(pupilId), ...marks(pupilId), ...attendance(pupilId), ...remarks(pupilId)], monday),
   }));
 }
@@ -82,6 +85,7 @@ async function entriesOf(manager: EntityManager, weeks: readonly PupilWeek[], me
   const marks = await new Marks(manager).inWeeks(weeks);
   const attendance = await new Attendances(manager).inWeeks(weeks);
   const remarks = await new Remarks(manager).inWeeks(weeks);
+  const weekRemarks = await new WeekRemarks(manager).inWeeks(weeks);
   const entered = unique([...marks, ...attendance, ...remarks].map(({ lessonId }) => lessonId));
   const groupIds = unique(memberships.map(({ groupId }) => groupId));
   const mondays = unique(weeks.map(({ monday }) => monday));
@@ -90,7 +94,7 @@ async function entriesOf(manager: EntityManager, weeks: readonly PupilWeek[], me
   const works = await new Works(manager).ofLessons(lessonIds);
   const ofGroups = unique(lessons.map(({ groupId }) => groupId));
   const homework = await new Homeworks(manager).forLessons(lessonIds, ofGroups, mondays);
-  return { marks, attendance, remarks, lessons, works, homework };
+  return { marks, attendance, remarks, weekRemarks, lessons, works, homework };
 }
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];

@@ -6,6 +6,9 @@ import {
   type PassRemarkAnswer,
   RemarksOfClass,
   type RemarksOfClassAnswer,
+  RemarkWeek,
+  WeekRemarksOfClass,
+  type WeekRemarksOfClassAnswer,
 } from '@parta/contracts';
 import { Asks } from '../asks.ts';
 import { CommandId } from '../auth/command-id.ts';
@@ -16,6 +19,8 @@ import { inputOnly, inputWithout } from '../input-parts.ts';
 
 const Class = inputOnly(RemarksOfClass.input, 'classId');
 const Days = inputWithout(RemarksOfClass.input, 'classId');
+const WeekOfClass = WeekRemarksOfClass.input;
+const Words = inputWithout(RemarkWeek.input, 'classId', 'monday');
 
 @Controller('api/remarks')
 export class RemarksRoute {
@@ -49,5 +54,25 @@ export class RemarksRoute {
     @CommandId() commandId: string,
   ): Promise<PassRemarkAnswer> {
     return this.messenger.ask(PassRemark, command, who, commandId);
+  }
+
+  @Get('classes/:classId/weeks/:monday')
+  @Asks(WeekRemarksOfClass)
+  ofWeek(
+    @Param({ schema: WeekOfClass }) week: WeekRemarksOfClass,
+    @WhoAsks() who: Who,
+  ): Promise<WeekRemarksOfClassAnswer> {
+    return this.messenger.ask(WeekRemarksOfClass, week, who);
+  }
+
+  @Post('classes/:classId/weeks/:monday')
+  @Asks(RemarkWeek)
+  underWeek(
+    @Param({ schema: WeekOfClass }) week: WeekRemarksOfClass,
+    @Body({ schema: Words }) words: Omit<RemarkWeek, 'classId' | 'monday'>,
+    @WhoAsks() who: Who,
+    @CommandId() commandId: string,
+  ): Promise<void> {
+    return this.messenger.ask(RemarkWeek, { ...week, ...words }, who, commandId);
   }
 }

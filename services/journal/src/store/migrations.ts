@@ -22,6 +22,7 @@ import { TransferSheets1764000000090 } from './migrations/1764000000090-transfer
 import { Records1764000000095 } from './migrations/1764000000095-records.ts';
 import { RetakenMarks1764000000097 } from './migrations/1764000000097-retaken-marks.ts';
 import { StaffNotices1764000000096 } from './migrations/1764000000096-staff-notices.ts';
+import { WeekRemarks1764000000098 } from './migrations/1764000000098-week-remarks.ts';
 
 /** How the journal's database came to be, in order. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Records1764000000095,
   StaffNotices1764000000096,
   RetakenMarks1764000000097,
+  WeekRemarks1764000000098,
 ];

@@ -28,6 +28,7 @@ import { Plans } from './plans/plans.ts';
 import { Achievements } from './records/achievements.ts';
 import { ExternalResults } from './records/external-results.ts';
 import { Remarks } from './remarks/remarks.ts';
+import { WeekRemarks } from './remarks/week-remarks.ts';
 import { rows } from './rows.ts';
 import { Classes } from './school/classes.ts';
 import { Groups } from './school/groups.ts';
@@ -93,6 +94,7 @@ const open = (manager: EntityManager) => {
     headCounts: new HeadCounts(manager),
     notices,
     remarks: new Remarks(manager),
+    weekRemarks: new WeekRemarks(manager),
     staffNotices: new StaffNotices(manager),
     achievements: new Achievements(manager),
     externalResults: new ExternalResults(manager),

@@ -17,4 +17,9 @@ export const remarksRefusals = {
     ru: 'Это замечание уже изменил кто-то другой. Обновите страницу.',
     en: 'Somebody else has changed this remark. Reload the page.',
   },
+  'week-remark-closed': {
+    kind: 'rule',
+    ru: 'Запись под неделей делают в течение этой недели и четырёх следующих. Более раннее уже не изменить.',
+    en: 'Words under a week are written during that week and the four after it. Earlier ones can no longer be changed.',
+  },
 } as const satisfies Record<string, RefusalText>;

@@ -721,6 +721,36 @@ export type PassRemark200 = {
   ver: number;
 };
 
+export type WeekRemarksOfClass200RemarksItem = {
+  pupilId: string;
+  text: string;
+  /** @nullable */
+  by: string | null;
+  at: string;
+  ver: number;
+};
+
+export type WeekRemarksOfClass200 = {
+  mayWrite: boolean;
+  remarks: WeekRemarksOfClass200RemarksItem[];
+};
+
+export type RemarkWeekBodyPupilsItem = {
+  pupilId: string;
+  /** @minimum 0 */
+  ver: number;
+};
+
+export type RemarkWeekBody = {
+  /** @maxLength 500 */
+  text: string;
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  pupils: RemarkWeekBodyPupilsItem[];
+};
+
 export type GiveTopicBody = {
   lessonId: string;
   /** @maxLength 500 */
@@ -2809,6 +2839,13 @@ export type WeekOfPupil200Behaviour = {
   late: number;
 };
 
+export type WeekOfPupil200ClassRemark = {
+  text: string;
+  /** @nullable */
+  by: string | null;
+  at: string;
+};
+
 export type WeekOfPupil200 = {
   pupilId: string;
   monday: string;
@@ -2821,6 +2858,7 @@ export type WeekOfPupil200 = {
   holiday: string | null;
   days: WeekOfPupil200DaysItem[];
   behaviour?: WeekOfPupil200Behaviour;
+  classRemark?: WeekOfPupil200ClassRemark;
   updatedAt: string;
 };
 
@@ -3676,6 +3714,8 @@ export type MyNotifications200NotificationsItem = {
   at: string;
   lines: MyNotifications200NotificationsItemLinesItem[];
   lessons?: MyNotifications200NotificationsItemLessonsItem[];
+  /** @nullable */
+  week?: string | null;
 };
 
 export type MyNotifications200 = {
@@ -4111,6 +4151,7 @@ export const LinkToConfirm200OneOfThreeCode = {
   'remark-kind-unknown': 'remark-kind-unknown',
   'remark-without-text': 'remark-without-text',
   'remark-changed': 'remark-changed',
+  'week-remark-closed': 'week-remark-closed',
   'achievement-not-yet': 'achievement-not-yet',
   'achievement-changed': 'achievement-changed',
   'results-unreadable': 'results-unreadable',
@@ -4318,6 +4359,7 @@ export const ConfirmLink200AnyOfThreeOneOfThreeCode = {
   'remark-kind-unknown': 'remark-kind-unknown',
   'remark-without-text': 'remark-without-text',
   'remark-changed': 'remark-changed',
+  'week-remark-closed': 'week-remark-closed',
   'achievement-not-yet': 'achievement-not-yet',
   'achievement-changed': 'achievement-changed',
   'results-unreadable': 'results-unreadable',

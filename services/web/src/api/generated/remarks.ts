@@ -10,8 +10,10 @@ import type {
   GiveRemarkBody,
   PassRemark200,
   PassRemarkBody,
+  RemarkWeekBody,
   RemarksOfClass200,
-  RemarksOfClassParams
+  RemarksOfClassParams,
+  WeekRemarksOfClass200
 } from './parta.schemas';
 
 import { send } from '../send';
@@ -84,6 +86,52 @@ export const passRemark = async (passRemarkBody: PassRemarkBody, options?: Reque
     headers: { 'Content-Type': 'application/json', ...options?.headers },
     body: JSON.stringify(
       passRemarkBody,)
+  }
+);}
+
+
+export const getWeekRemarksOfClassUrl = (classId: string,
+    monday: string,) => {
+
+
+  
+
+  return `/api/remarks/classes/${classId}/weeks/${monday}`
+}
+
+export const weekRemarksOfClass = async (classId: string,
+    monday: string, options?: RequestInit): Promise<WeekRemarksOfClass200> => {
+  
+  return send<WeekRemarksOfClass200>(getWeekRemarksOfClassUrl(classId,monday),
+  {      
+    ...options,
+    method: 'GET'
+    
+    
+  }
+);}
+
+
+export const getRemarkWeekUrl = (classId: string,
+    monday: string,) => {
+
+
+  
+
+  return `/api/remarks/classes/${classId}/weeks/${monday}`
+}
+
+export const remarkWeek = async (classId: string,
+    monday: string,
+    remarkWeekBody: RemarkWeekBody, options?: RequestInit): Promise<void> => {
+  
+  return send<void>(getRemarkWeekUrl(classId,monday),
+  {      
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...options?.headers },
+    body: JSON.stringify(
+      remarkWeekBody,)
   }
 );}
 

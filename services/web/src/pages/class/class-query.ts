@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { absencesOfClass, classesToLead } from '../../api/generated/absences.ts';
-import { remarksOfClass } from '../../api/generated/remarks.ts';
+import { remarksOfClass, weekRemarksOfClass } from '../../api/generated/remarks.ts';
 
 export const classesQuery = queryOptions({ queryKey: ['classes'], queryFn: () => classesToLead(), staleTime: 300_000 });
 
@@ -16,4 +16,10 @@ export const classRemarksQuery = ({ classId, ...days }: Week) =>
   queryOptions({
     queryKey: ['class-remarks', classId, days.from],
     queryFn: () => remarksOfClass(classId, days),
+  });
+
+export const classWordsQuery = (classId: string, monday: string) =>
+  queryOptions({
+    queryKey: ['class-words', classId, monday],
+    queryFn: () => weekRemarksOfClass(classId, monday),
   });

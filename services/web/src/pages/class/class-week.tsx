@@ -6,11 +6,12 @@ import { namesQuery } from '../class-journal/journal-query.ts';
 import { listName } from '../class-journal/names.ts';
 import { classAbsencesQuery, type Week } from './class-query.ts';
 import { ClassRemarks } from './class-remarks.tsx';
+import { ClassWords } from './class-words.tsx';
 import styles from './class.module.css';
 import { NoticeLine } from './notice-line.tsx';
 import { PupilAbsences } from './pupil-absences.tsx';
 
-/** The week of one class in three cards, what waits for a decision first. */
+/** The week of one class in four cards, what waits for a decision first. */
 export function ClassWeek(week: Week) {
   const { data: page, error, refetch } = useQuery(classAbsencesQuery(week));
   const ids = page?.pupils.map(({ pupilId }) => pupilId) ?? [];
@@ -49,6 +50,7 @@ export function ClassWeek(week: Week) {
         </ul>
       </section>
       <ClassRemarks week={week} names={names} />
+      <ClassWords week={week} pupilIds={inOrder.map(({ pupilId }) => pupilId)} names={names} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { Behaviour } from './behaviour.tsx';
+import { ClassRemark } from './class-remark.tsx';
 import styles from './diary.module.css';
 import { FamilyNotes } from './family-notes.tsx';
 import { Signature } from './signature.tsx';
@@ -11,6 +12,7 @@ export function WeekFoot({ week }: { week: Week }) {
   const { role } = useBoot();
   return (
     <>
+      <ClassRemark week={week} />
       <Behaviour week={week} />
       {role.role !== 'trustedPerson' && <FamilyNotes week={week} />}
       <Signature week={week} />

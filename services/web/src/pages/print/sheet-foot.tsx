@@ -8,12 +8,18 @@ import styles from './sheet.module.css';
 /** As many lines as a page without lessons has room for; what does not fit is not drawn. */
 const LINES = Array.from({ length: 24 }, (_, at) => at);
 
-/** What ends a week on paper: how it went, empty lines for notes (what a family writes in the app is never printed), signatures. */
-export function SheetFoot({ week: { monday, behaviour } }: { week: Week }) {
+/** What ends a week on paper: the class teacher's word, how it went, empty lines for notes (what a family writes in the app is never printed), signatures. */
+export function SheetFoot({ week: { monday, behaviour, classRemark } }: { week: Week }) {
   const isOver = addDays(monday, 6) < schoolToday();
   const counts = isOver && behaviour ? behaviourCounts(behaviour) : [];
   return (
     <>
+      {classRemark && (
+        <p className={styles.remark}>
+          <b>{m.signature_teacher()}</b>
+          {`: ${classRemark.text}`}
+        </p>
+      )}
       {counts.length > 0 && (
         <p className={styles.behaviour}>
           {`${m.behaviour_of_week()}: ${counts.map(([word, count]) => `${word.toLowerCase()} ${count}`).join(', ')}`}
