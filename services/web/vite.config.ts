@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { ahead } from './build/ahead.ts';
 import { compress } from './build/compress.ts';
-import { firstLoad } from './build/first-load.ts';
+import { filesOf } from './build/files-of.ts';
 import { keptOf } from './build/kept.ts';
+import { pageFiles, pages } from './build/pages.ts';
 
 /** The shell and the diary are kept for families; pages of the staff come on first use. */
 const kept = [
@@ -61,12 +63,12 @@ const pwa = VitePWA({
 });
 
 export default defineConfig({
-  plugins: [react(), pwa, compress()],
+  plugins: [react(), pwa, ahead(pages), compress()],
   resolve: { conditions: ['@parta/source', 'module', 'browser', 'import', 'default'] },
   build: {
     ...{ manifest: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstLoad(`${import.meta.dirname}/src/main.tsx`) }] } },
+      output: { codeSplitting: { groups: filesOf(pageFiles(`${import.meta.dirname}/src`)) } },
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },

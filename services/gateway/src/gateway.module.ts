@@ -6,6 +6,7 @@ import { Boots } from './boot/boots.ts';
 import { GATEWAY_CONFIG, type GatewayConfig } from './gateway.config.ts';
 import { LiveStreams } from './live/live-streams.ts';
 import { FeedReader } from './feeds/feed-reader.ts';
+import { FirstAnswers } from './page/first-answers.ts';
 import { Pages } from './page/pages.ts';
 import { WebApp } from './page/web-app.ts';
 import { AbsenceHistoryRoute } from './routes/absence-history.route.ts';
@@ -61,6 +62,7 @@ import { TransfersRoute } from './routes/transfers.route.ts';
 import { WorksRoute } from './routes/works.route.ts';
 import { Services } from './services.ts';
 import { KeptWeeks } from './weeks/kept-weeks.ts';
+import { WeekTexts } from './weeks/week-texts.ts';
 import { Weeks } from './weeks/weeks.ts';
 
 const calendars = [CalendarFeedsRoute, FeedsRoute];
@@ -109,7 +111,10 @@ const administration = [RosterImportsRoute, TimetableImportsRoute, TimetablesRou
     ],
     ...[...messages, ClosingRoute, FillingRoute, BootRoute, LiveRoute],
   ],
-  providers: [Messenger, PortalReturn, Sessions, Boots, LiveStreams, FeedReader, Pages, WebApp, KeptWeeks, Weeks],
+  providers: [
+    ...[Messenger, PortalReturn, Sessions, Boots, LiveStreams, FeedReader],
+    ...[Pages, WebApp, FirstAnswers, KeptWeeks, Weeks, WeekTexts],
+  ],
 })
 export class GatewayModule {
   static with(config: GatewayConfig, services: Services): DynamicModule {

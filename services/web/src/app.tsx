@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { familyPages, signInPage } from './files.ts';
 import { DiaryPage } from './pages/diary/diary-page.tsx';
 import { HomePage } from './pages/home-page.tsx';
 import { Failure } from './parts/notice.tsx';
@@ -9,9 +10,9 @@ import { Waiting } from './parts/waiting.tsx';
 import { paths } from './paths.ts';
 import { bootQuery, isSignedIn, type Visit } from './session.ts';
 
-const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'));
+const SignInPage = signInPage.part((file) => file.default);
 const LinkPage = lazy(() => import('./pages/link/link-page.tsx'));
-const FamilyPages = lazy(() => import('./pages/family-pages.tsx'));
+const FamilyPages = familyPages.part((file) => file.default);
 const StaffPages = lazy(() => import('./pages/staff-pages.tsx'));
 const MessagesPage = lazy(() => import('./pages/messages/messages-page.tsx'));
 

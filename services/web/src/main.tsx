@@ -1,11 +1,13 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { bring } from './api/brought.ts';
 import { dropRefused } from './api/drop-refused.ts';
 import { Refused } from './api/send.ts';
+import { comeAhead } from './ahead.ts';
 import { App } from './app.tsx';
 import { weekQuery } from './pages/diary/week-query.ts';
 import { watchReturn } from './offline/leave.ts';
@@ -33,29 +35,34 @@ const queries: QueryClient = new QueryClient({
 
 /** What the gateway put into the page is the newest there is. */
 function open(boot: Inlined): void {
-  queries.setQueryData(bootQuery.queryKey, boot);
+  const { week, answers = {}, ...visit } = boot;
+  queries.setQueryData(bootQuery.queryKey, visit);
+  bring(answers);
   void keepInlined(boot);
   if (isSignedIn(boot)) tellSignIn();
-  if (boot.week) queries.setQueryData(weekQuery(boot.week.pupilId, boot.week.monday).queryKey, boot.week);
+  if (week) queries.setQueryData(weekQuery(week.pupilId, week.monday).queryKey, week);
 }
 
 watchReturn();
 keepInstallOffer();
 
+/** In short pieces: a slow phone hears a finger between them. */
 function show(): void {
-  createRoot(document.getElementById('root')!).render(
-    <StrictMode>
-      <QueryClientProvider client={queries}>
-        <BrowserRouter>
-          <App />
-        </BrowserRouter>
-      </QueryClientProvider>
-    </StrictMode>,
+  const root = createRoot(document.getElementById('root')!);
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <QueryClientProvider client={queries}>
+          <BrowserRouter>
+            <App />
+          </BrowserRouter>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   );
 }
 
 const boot = inlinedBoot();
-if (boot) {
-  open(boot);
-  show();
-} else void openKept(queries, location.pathname).then(show, show);
+if (boot) open(boot);
+const known = boot ? Promise.resolve() : openKept(queries, location.pathname);
+void known.then(() => comeAhead(queries, location.pathname)).then(show, show);

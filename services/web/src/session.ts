@@ -13,8 +13,8 @@ export type Boot = Extract<Visit, { person: unknown }>;
 export type OwnRole = Boot['role'];
 export type Child = Boot['children'][number];
 
-/** What the gateway put into the page: the visit, and for the diary its current week. */
-export type Inlined = Visit & { week?: WeekOfPupilAnswer };
+/** What the gateway put into the page: the visit, for the diary its current week, and what the page would ask next. */
+export type Inlined = Visit & { week?: WeekOfPupilAnswer; answers?: Record<string, unknown> };
 
 /** The JSON block of the page, or nothing where the gateway had none to give. */
 export function inlinedBoot(): Inlined | undefined {
@@ -23,7 +23,7 @@ export function inlinedBoot(): Inlined | undefined {
 }
 
 /** What came in the page is kept like what was asked for. */
-export async function keepInlined({ week, ...visit }: Inlined): Promise<void> {
+export async function keepInlined({ week, answers: _, ...visit }: Inlined): Promise<void> {
   await kept(visit);
   if (week) await keepWeek(week);
 }

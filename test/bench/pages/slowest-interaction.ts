@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** As much slower than this machine as a phone (web.md 14). */
 const CPU = 4;
-const WATCH = `globalThis.slowest = [];
+const WATCH = `globalThis.slowest ??= [];
   new PerformanceObserver((list) => list.getEntries().forEach((each) => each.interactionId && slowest.push(each.duration)))
     .observe({ type: 'event', buffered: true, durationThreshold: 16 });`;
 

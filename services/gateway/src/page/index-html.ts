@@ -4,6 +4,9 @@ const BOOT = /<script type="application\/json" id="boot">[^<]*<\/script>/;
 const HTML = /<html\b[^>]*>/;
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
+/** `attributes` of `<html>`; `links`: what the page at this address is made of beside the first load. */
+type Around = { attributes: Record<string, string>; links: string };
+
 /** The page of the web app, kept in memory: what the build made, with a place for data. */
 export class IndexHtml {
   private readonly head: string;
@@ -21,10 +24,10 @@ export class IndexHtml {
   }
 
   /** A JSON block runs nothing, so the policy stays strict; `<` is escaped, so nothing can end it early. */
-  with(json: string, attributes: Record<string, string>): string {
+  with(json: string, { attributes, links }: Around): string {
     const head = this.head.replace(HTML, `<html${Object.entries(attributes).map(attribute).join('')}>`);
     const escaped = json.replaceAll('<', String.raw`\u003c`);
-    return `${head}<script type="application/json" id="boot">${escaped}</script>${this.tail}`;
+    return `${head}<script type="application/json" id="boot">${escaped}</script>${links}${this.tail}`;
   }
 }
 

@@ -19,6 +19,11 @@ writeFileSync(join(folder, 'assets/app-1a2b.js'), 'let plain;');
 writeFileSync(join(folder, 'assets/app-1a2b.js.gz'), gzipSync('let packed;'));
 writeFileSync(join(folder, 'view.js'), 'let view;');
 writeFileSync(join(folder, '.vite/manifest.json'), '{}');
+const ahead = [
+  { of: '^/sign-in$', files: ['/assets/door-1a2b.js', '/assets/door-1a2b.css'] },
+  { of: '^/(?:diary/[^/]+/\\d{4}-.*)?$', files: ['/assets/week-1a2b.js'] },
+];
+writeFileSync(join(folder, '.vite/ahead.json'), JSON.stringify(ahead));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const settings = { PARTA_WEB_FOLDER: folder };
@@ -50,6 +55,35 @@ test('F-083: the diary comes with its week, and nothing in it can end the block'
   expect(text).not.toContain('</script><b>');
 });
 
+test('a page names the files it is made of, and for who is not signed in those of the sign-in', async () => {
+  const teacher = aBrowser({ role: 'subjectTeacher' });
+  await using gateway = await gatewayUnderTest(
+    servicesKnowing(mother, teacher)
+      .answering(NamesOfPeople, () => ({ names: [] }))
+      .answering(SignInOptions, () => ({ providers: [] })),
+    settings,
+  );
+  const filesAt = async (path: string, headers = {}) =>
+    [...(await (await gateway.get(path, headers)).text()).matchAll(/<link rel="(\w+)" crossorigin href="([^"]+)">/g)]
+      .map(([, rel, href]) => `${rel} ${href}`)
+      .join(', ');
+
+  expect(await filesAt(`/diary/${varya}/2026-11-16`, mother.reading)).toBe('modulepreload /assets/week-1a2b.js');
+  expect(await filesAt('/', mother.reading)).toBe('modulepreload /assets/week-1a2b.js');
+  expect(await filesAt('/', teacher.reading)).toBe('');
+  expect(await filesAt('/')).toBe('modulepreload /assets/door-1a2b.js, stylesheet /assets/door-1a2b.css');
+});
+
+test('a page goes packed to whoever can unpack it', async () => {
+  await using gateway = await gatewayUnderTest(services(), settings);
+
+  const packed = await gateway.get('/', { ...mother.reading, 'accept-encoding': 'gzip' });
+  const plain = await gateway.get('/', { ...mother.reading, 'accept-encoding': 'identity' });
+
+  expect([packed.headers.get('content-encoding'), plain.headers.get('content-encoding')]).toEqual(['gzip', null]);
+  expect(bootIn(await packed.text())).toMatchObject({ children: bootIn(await plain.text())?.children });
+});
+
 test('the home of a family comes with the current week of the first child', async () => {
   const asked = services();
   await using gateway = await gatewayUnderTest(asked, settings);
@@ -58,7 +92,8 @@ test('the home of a family comes with the current week of the first child', asyn
   await gateway.get('/messages', mother.reading);
 
   const input = { pupilId: varya, monday: mondayIn('Europe/Moscow') };
-  expect(asked.questions(WeekOfPupil)).toMatchObject([{ input }]);
+  expect(asked.questions(WeekOfPupil)[0]).toMatchObject({ input });
+  expect(asked.questions(WeekOfPupil)).toHaveLength(3);
 });
 
 test.each([
@@ -75,7 +110,7 @@ test('N017: private pages are never cached, by anybody', async () => {
   const answer = await gateway.get('/', mother.reading);
 
   expect(answer.headers.get('cache-control')).toBe('no-store');
-  expect(answer.headers.get('vary')).toBe('Cookie');
+  expect(answer.headers.get('vary')).toBe('Cookie, Accept-Encoding');
 });
 
 test('a page whose services are away comes without data, and asks for itself', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { GATEWAY_CONFIG, type GatewayConfig } from '../gateway.config.ts';
+import { Ahead } from './ahead.ts';
 import { IndexHtml, policyFor } from './index-html.ts';
 import { type WebFile, webFile } from './web-file.ts';
 
@@ -10,11 +11,13 @@ import { type WebFile, webFile } from './web-file.ts';
 export class WebApp {
   /** Undefined until somebody builds it. */
   readonly index: IndexHtml | undefined;
+  readonly ahead: Ahead;
   private readonly files: ReadonlyMap<string, WebFile>;
 
   constructor(@Inject(GATEWAY_CONFIG) { PARTA_WEB_FOLDER: folder }: GatewayConfig) {
     const index = readIn(folder)('index.html');
     this.index = index && new IndexHtml(index.toString());
+    this.ahead = new Ahead(readIn(folder)('.vite/ahead.json')?.toString());
     const names = index ? namesIn(folder) : [];
     this.files = new Map(names.map((name) => [`/${name}`, webFile(name, readIn(folder))]));
   }

@@ -1,3 +1,5 @@
+import { takeBrought } from './brought.ts';
+
 /** The gateway's «no» as it comes (problem+json): a stable code, the words for the reader, the trace for support. */
 export type Problem = {
   code: string;
@@ -40,10 +42,12 @@ export const sessionEnd = (): string | undefined => session.ended;
 export const goOn = (): void => void delete session.ended;
 
 /**
- * The one way to the gateway: adds language and CSRF token, turns problem+json into `Refused`.
+ * The one way to the gateway: adds language and CSRF token, turns problem+json into `Refused`. What came in the page is asked for no more.
  * @throws Refused for every answer that is no success; TypeError when there is no network
  */
 export async function send<Answer>(url: string, options: RequestInit = {}): Promise<Answer> {
+  const came = options.method === 'GET' ? takeBrought(url) : undefined;
+  if (came) return came.answer as Answer;
   const headers = new Headers(options.headers);
   headers.set('Accept-Language', document.documentElement.lang);
   if (options.method && options.method !== 'GET') headers.set('X-CSRF-Token', session.csrf || (await askCsrf()));

@@ -1,8 +1,9 @@
 import { getLocale } from '../words/runtime.js';
+import { dayFormat } from './formats.ts';
 
 /** A day `2026-11-18` in words of the page's language. */
 export function dayText(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(getLocale(), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return dayFormat(getLocale(), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The name of a weekday, 1 for Monday; the first of June 2026 is one. */
@@ -14,13 +15,13 @@ export const dayAndMonth = (day: string): string => dayText(day, { day: 'numeric
 
 /** «16–21 ноября», «30 ноября – 5 декабря». */
 export function spanText(from: string, until: string): string {
-  const format = new Intl.DateTimeFormat(getLocale(), { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = dayFormat(getLocale(), { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${until}T00:00:00Z`));
 }
 
 /** An instant as the time of day at school, «12:41». */
 export function clockText(instant: string | Date): string {
-  return new Intl.DateTimeFormat(getLocale(), {
+  return dayFormat(getLocale(), {
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,
@@ -33,14 +34,14 @@ const ZONE = 'Europe/Moscow';
 
 /** The school's day an instant falls on. */
 export const dayOfInstant = (instant: string | Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant));
+  dayFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant));
 
 /** Today at school, `2026-11-18`. */
 export const schoolToday = (): string => dayOfInstant(new Date());
 
 /** The time of day at school now, `12:41`. */
 export const schoolClock = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).format(new Date());
+  dayFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).format(new Date());
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

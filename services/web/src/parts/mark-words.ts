@@ -1,5 +1,6 @@
 import type { AttendanceCode } from '@parta/contracts';
 import { m } from '../words/messages.js';
+import { numberFormat } from './formats.ts';
 
 const CODES: Record<AttendanceCode, { sign: () => string; words: () => string }> = {
   absent: { sign: m.code_absent, words: m.code_absent_words },
@@ -16,5 +17,4 @@ export const codeSign = (code: AttendanceCode): string => CODES[code].sign();
 export const codeWords = (code: AttendanceCode): string => CODES[code].words();
 
 /** A weight of hundredths as people write it: 300 is «3», 150 is «1,5». */
-export const weightText = (hundredths: number, locale: string): string =>
-  (hundredths / 100).toLocaleString(locale, { maximumFractionDigits: 2 });
+export const weightText = (hundredths: number, locale: string): string => numberFormat(locale).format(hundredths / 100);

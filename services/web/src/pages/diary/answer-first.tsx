@@ -1,7 +1,8 @@
 import { mondayOf } from '@parta/school';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { schoolClock, schoolToday } from '../../parts/dates.ts';
 import { isOpen, useBoot } from '../../session.ts';
+import { later } from '../../files.ts';
 import { ComingTasks } from './coming-tasks.tsx';
 import styles from './diary.module.css';
 import { GivenToday } from './given-today.tsx';
@@ -9,8 +10,8 @@ import { isHomeworkFirst } from './homework-first.ts';
 import type { OpenMark } from './mark-dialog.tsx';
 import type { Week } from './week.types.ts';
 
-const Needs = lazy(async () => ({ default: (await import('./later.ts')).Needs }));
-const Awaits = lazy(async () => ({ default: (await import('./later.ts')).Awaits }));
+const Needs = later.part((file) => file.Needs);
+const Awaits = later.part((file) => file.Awaits);
 
 type Props = { week: Week; onOpen: (open: OpenMark) => void };
 

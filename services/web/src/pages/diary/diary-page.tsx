@@ -1,3 +1,4 @@
+import { later } from '../../files.ts';
 import './print.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { addDays } from '@parta/school';
@@ -21,7 +22,7 @@ import { weekQuery } from './week-query.ts';
 
 /** Come with the first mark that is opened, the first week without lessons, and below all else; kept for readers without network. */
 const EmptyWeek = lazy(async () => ({ default: (await import('./empty-week.tsx')).EmptyWeek }));
-const Legend = lazy(async () => ({ default: (await import('./later.ts')).Legend }));
+const Legend = later.part((file) => file.Legend);
 const MarkDialog = lazy(async () => ({ default: (await import('./mark-dialog.tsx')).MarkDialog }));
 
 /** The week of a child as the paper diary has it: what came today in words, then the spread. */

@@ -10,3 +10,4 @@ export { Legend } from './legend.tsx';
 export { Needs } from './needs.tsx';
 export { Remarks } from './remarks.tsx';
 export { WeekFoot } from './week-foot.tsx';
+export { weekAhead as ahead } from './week-ahead.ts';

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { schoolToday, spokenTime } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { AbsenceChip } from '../../parts/mark-chip.tsx';
 import { codeSign, codeWords, weightText } from '../../parts/mark-words.ts';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
+import { later } from '../../files.ts';
 import { announced } from './answers.ts';
 import styles from './diary.module.css';
 import { MarkButton } from './mark-button.tsx';
@@ -12,10 +13,10 @@ import type { OpenMark } from './mark-dialog.tsx';
 import { purposeOf } from './mark-label.ts';
 import type { WeekLesson } from './week.types.ts';
 
-const Attached = lazy(async () => ({ default: (await import('./later.ts')).Attached }));
-const ChangeNote = lazy(async () => ({ default: (await import('./later.ts')).ChangeNote }));
-const DoneMark = lazy(async () => ({ default: (await import('./later.ts')).DoneMark }));
-const Remarks = lazy(async () => ({ default: (await import('./later.ts')).Remarks }));
+const Attached = later.part((file) => file.Attached);
+const ChangeNote = later.part((file) => file.ChangeNote);
+const DoneMark = later.part((file) => file.DoneMark);
+const Remarks = later.part((file) => file.Remarks);
 
 type Props = { lesson: WeekLesson; day: string; isRunning: boolean; onOpen: (open: OpenMark) => void };
 

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from '../../files.ts';
 import { shownDays } from './answers.ts';
 import { Day } from './day.tsx';
 import styles from './diary.module.css';
 import type { OpenMark } from './mark-dialog.tsx';
 import type { Week } from './week.types.ts';
 
-const WeekFoot = lazy(async () => ({ default: (await import('./later.ts')).WeekFoot }));
+const WeekFoot = later.part((file) => file.WeekFoot);
 
 type Props = { week: Week; chosen: string; onOpen: (open: OpenMark) => void };
 

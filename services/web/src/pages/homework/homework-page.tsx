@@ -13,6 +13,7 @@ import { useLiveWeeks } from '../diary/use-live-weeks.ts';
 import { weekQuery } from '../diary/week-query.ts';
 import { DaySection } from './day-section.tsx';
 import styles from './homework.module.css';
+export { homeworkAhead as ahead } from './homework-ahead.ts';
 import { OutboxNote } from './outbox-note.tsx';
 import { PastWeek } from './past-week.tsx';
 import { daysAhead } from './tasks-of-day.ts';

@@ -18,6 +18,7 @@ import type { MarksView } from './marks-view.types.ts';
 import { MarksTabs, viewOf, type ViewName } from './marks-tabs.tsx';
 import { Owed } from './owed.tsx';
 import styles from './marks.module.css';
+export { marksAhead as ahead } from './marks-ahead.ts';
 import { studyYears } from './study-years.ts';
 import { SubjectsView } from './subjects-view.tsx';
 

@@ -1,6 +1,7 @@
 import { academicYearOf } from '@parta/school';
 import { schoolToday } from '../../parts/dates.ts';
 import { paths } from '../../paths.ts';
+import { Waiting } from '../../parts/waiting.tsx';
 import { m } from '../../words/messages.js';
 import { isOfDays, usePeriodProgress } from '../progress/period-progress.ts';
 import { yearOfDays } from './day-choices.ts';
@@ -12,9 +13,11 @@ import { SubjectRow } from './subject-row.tsx';
 /** A line a subject: its marks in time, the exact average, finals. The name leads to the subject (F-085). */
 export function SubjectsView(view: MarksView) {
   const { child, days, subjects, onOpen } = view;
-  const { data } = usePeriodProgress(child, days);
+  const { data, isPending, failureReason } = usePeriodProgress(child, days);
   const progress = data && isOfDays(data, days) ? data : undefined;
   if (subjects.length === 0) return <NoMarks {...view} />;
+  // A line that grows under the eyes is worse than one that comes a moment later.
+  if (isPending && !failureReason) return <Waiting />;
   const { from } = yearOfDays(days);
   const year = from === academicYearOf(schoolToday()).from ? undefined : from.slice(0, 4);
   return (

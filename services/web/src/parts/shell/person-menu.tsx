@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
-import { Later } from '../later.tsx';
+import { Afterwards } from '../afterwards.tsx';
 import { Avatar } from './avatar.tsx';
 import styles from './shell.module.css';
 
@@ -16,9 +16,9 @@ export function PersonMenu() {
         <Avatar name={person.name} />
       </button>
       <div id="me" popover="auto" className={styles.menu}>
-        <Later>
+        <Afterwards>
           <PersonPanel />
-        </Later>
+        </Afterwards>
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { Link } from 'react-router';
 import { m } from '../../words/messages.js';
 import { Icon } from '../icon.tsx';
-import { Later } from '../later.tsx';
+import { Afterwards } from '../afterwards.tsx';
 import type { Section, SectionsLook } from './section.types.ts';
 import styles from './shell.module.css';
 
@@ -32,9 +32,9 @@ function SectionLink({ section: { to, title, icon, isHere, counts }, look }: { s
       {look !== 'row' && <Icon name={icon} />}
       <span>{title}</span>
       {counts === 'mail' && (
-        <Later>
+        <Afterwards>
           <UnreadCount />
-        </Later>
+        </Afterwards>
       )}
     </Link>
   );

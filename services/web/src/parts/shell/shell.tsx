@@ -3,6 +3,7 @@ import { Outlet, useLocation } from 'react-router';
 import { isFamily, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { Boundary } from '../boundary.tsx';
+import { Afterwards } from '../afterwards.tsx';
 import { Later } from '../later.tsx';
 import { Waiting } from '../waiting.tsx';
 import { LanguageButton } from '../view/language-button.tsx';
@@ -67,9 +68,9 @@ export function Shell() {
           </Suspense>
         </Boundary>
         <SessionEnded />
-        <Later>
+        <Afterwards>
           <AfterPage />
-        </Later>
+        </Afterwards>
       </main>
       {isForFamily ? (
         child && <FamilySections look="bar" child={child} />
