@@ -21,7 +21,7 @@ export class ClassWeeks {
 
   /** The same twenty statements at most for any class. */
   async read({ classId, monday }: Asked, { schoolId, readerId, now }: Reader, rules: Rules): Promise<ClassWeek> {
-    const pupilIds = await new Pupils(this.manager).ofClass(classId, now.slice(0, 10), monday);
+    const pupilIds = await new Pupils(this.manager).ofClass({ classId, schoolId }, now.slice(0, 10), monday);
     const weeks = await this.ofPupils(pupilIds, monday, { schoolId, now }, rules);
     const ownChildren = await new Guardianships(this.manager).childrenOf(readerId, weeks.today);
     return { ...weeks, ownChildren };

@@ -71,12 +71,15 @@ export class Groups {
   /** Subjects of these groups and of those the pupil belongs to in [from, until], the present ones last. */
   subjectsOf(pupilId: string, from: string, until: string, groupIds: readonly string[]): Promise<SubjectGroup[]> {
     return this.manager.query(
-      `select g.group_id as "groupId", g.subject, coalesce(g.scale, 'five') as scale
-       from study_group g left join lateral (
-         select max(from_day) as since from membership m where m.group_id = g.group_id and m.pupil_id = $1
-           and m.from_day <= $3 and (m.until_day is null or $2 < m.until_day)) m on true
-       where g.subject is not null and (m.since is not null or g.group_id = any($4))
-       order by m.since nulls first, g.group_id`,
+      `select group_id as "groupId", g.subject, coalesce(g.scale, 'five') as scale
+       from (
+         select group_id, max(since) as since from (
+           select group_id, from_day as since from membership
+           where pupil_id = $1 and from_day <= $3 and (until_day is null or $2 < until_day)
+           union all select unnest($4::uuid[]), null) each group by 1) own
+         join study_group g using (group_id)
+       where g.subject is not null
+       order by since nulls first, group_id`,
       [pupilId, from, until, groupIds],
     );
   }

@@ -31,12 +31,16 @@ export class Pupils {
   }
 
   /** Pupils who are in the class on a day and were in it in the week of that Monday. */
-  async ofClass(classId: string, day: string, monday: string): Promise<string[]> {
+  async ofClass(
+    { classId, schoolId }: { classId: string; schoolId: string },
+    day: string,
+    monday: string,
+  ): Promise<string[]> {
     const rows = (await this.manager.query(
       `select distinct p.pupil_id as "pupilId" from pupil p cross join jsonb_array_elements(p.enrolments) e
-       where p.enrolments @> jsonb_build_array(jsonb_build_object('classId', $1::text)) and e->>'classId' = $1
+       where p.school_id = $4 and e->>'classId' = $1
          and e->>'from' <= least($2::text, ($3::text::date + 6)::text) and (e->>'until' is null or greatest($2::text, $3::text) < e->>'until') order by 1`,
-      [classId, day, monday],
+      [classId, day, monday, schoolId],
     )) as { pupilId: string }[];
     return rows.map(({ pupilId }) => pupilId);
   }
