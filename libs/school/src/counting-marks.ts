@@ -40,8 +40,7 @@ export function isOwed(
 }
 
 /**
- * The average of a pupil's marks of one subject as journal page, row and diary show it: retakes, pairs, overdue debts and weights
- * count as the school set it on the day of each lesson (R-01). Without such settings it is `averageOf`.
+ * The average of a pupil's marks of one subject as journal page, row and diary show it. Without settings it is `averageOf`.
  * @throws MixedScales when the counting marks are of more than one scale (R-14)
  */
 export function averageOfJournal(
@@ -49,9 +48,17 @@ export function averageOfJournal(
   set: readonly DatedSetting[],
   today: Day,
 ): Average | undefined {
+  return averageOf(weighedMarks(marks, set, today));
+}
+
+/**
+ * What of a pupil's marks of one subject at one school counts, and how much: retakes, pairs, overdue debts and weights as the school
+ * set it on the day of each lesson (R-01).
+ */
+export function weighedMarks(marks: readonly JournalMark[], set: readonly DatedSetting[], today: Day): WeighedMark[] {
   const counting = marks.flatMap((mark) => countingMark(mark, set, today));
   const standing = withoutRetaken(counting, set);
-  return averageOf(standing.map((mark) => weighed(mark, standing, set)));
+  return standing.map((mark) => weighed(mark, standing, set));
 }
 
 type Counting = JournalMark & { value: string };

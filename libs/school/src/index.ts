@@ -24,7 +24,7 @@ export {
 } from './average.ts';
 export type { WeighedMark } from './average.ts';
 export { type Break, isSchoolDay, isShortened, type SchoolCalendar, schoolDays, weekdayTaughtOn } from './calendar.ts';
-export { averageOfJournal, isOwed, type JournalMark, markRulesOn } from './counting-marks.ts';
+export { averageOfJournal, isOwed, type JournalMark, markRulesOn, weighedMarks } from './counting-marks.ts';
 export { addDays, type Day, daysBetween, daysOf, isDay, mondayOf, monthOf, type Weekday, weekdayOf } from './days.ts';
 export { areLinks, isWebAddress, type SchoolLink, schoolLinks } from './links.ts';
 export type { Locale } from './locale.ts';

@@ -9,13 +9,14 @@ import {
 import { catchUp, type Taught } from './catch-up.ts';
 import { type CodedLesson, hasCode, type OwnLesson, ownLessons, type SchoolLesson } from './own-lessons.ts';
 import type { Attendance, Membership } from './rows.ts';
+import type { SettingsBySchool } from './settings.ts';
 
 /** What a pupil's absences of some days are made of; settings by school, attendance and marks of this pupil alone. */
 export type AbsenceRows = Taught & {
   lessons: SchoolLesson[];
   memberships: Membership[];
   attendance: Attendance[];
-  settings: ReadonlyMap<string, readonly DatedSetting[]>;
+  settings: SettingsBySchool;
 };
 
 /** The unexplained and the unexcused stand first (F-091). */

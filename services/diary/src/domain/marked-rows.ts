@@ -1,7 +1,7 @@
 import type { SubjectFinal } from './finals-of-subject.ts';
 import type { SubjectAbsence, SubjectMark } from './marks-by-subject.ts';
 import type { Enrolment, SchoolClass, SchoolYear, SubjectGroup } from './rows.ts';
-import type { DatedSetting } from './settings.ts';
+import type { SettingsBySchool } from './settings.ts';
 
 /** The schools a pupil has been in: what decides which periods are the pupil's. */
 export type Frame = {
@@ -17,5 +17,5 @@ export type MarkedRows = Frame & {
   finals: SubjectFinal[];
   /** Journals whose card is known: those of the entries and of the pupil's memberships, the present ones last. */
   known: SubjectGroup[];
-  settings: DatedSetting[];
+  settings: SettingsBySchool;
 };

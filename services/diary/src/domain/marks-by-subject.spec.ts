@@ -5,7 +5,7 @@ import { marksBySubject, type SubjectMark } from './marks-by-subject.ts';
 import type { SubjectGroup } from './rows.ts';
 
 const RUNS = { numRuns: 1500 };
-const counting = { settings: [], today: '2026-11-20' };
+const counting = { settings: new Map(), present: [], today: '2026-11-20' };
 const groups: SubjectGroup[] = [
   { groupId: 'former', subject: 'Алгебра', scale: 'five' },
   { groupId: 'tenths', subject: 'Алгебра', scale: 'ten' },
@@ -39,8 +39,7 @@ function markOf(
     markId: `mark-${n}`,
     workId: `work-${n}`,
     lessonId: `${groupId} ${day} ${lesson}`,
-    pupilId: 'pupil',
-    groupId,
+    ...{ pupilId: 'pupil', schoolId: 's', groupId },
   };
   const told = { was: null, comment: null, due: null, retakeOf: null, by: null, ver: 1, at: aDate };
   return { ...ids, ...told, subject: 'Алгебра', day, part: 0, value, weight, counts, typeTitle: '', title: '' };

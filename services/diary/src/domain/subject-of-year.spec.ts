@@ -24,7 +24,7 @@ const rowsOf = (given: Partial<MarkedRows> = {}): MarkedRows => ({
     { groupId: 'talks', subject: 'Разговоры о важном', scale: 'none' },
     { groupId: 'present', subject: 'Алгебра', scale: 'five' },
   ],
-  ...{ marks: [], absences: [], finals: [], settings: [] },
+  ...{ marks: [], absences: [], finals: [], settings: new Map() },
   ...given,
 });
 const final = (given: Partial<SubjectFinal>): SubjectFinal => ({
@@ -41,7 +41,7 @@ const aMark = fc.record({
 });
 const someMarks = fc.array(aMark, { maxLength: 25 }).map((all) =>
   all.map((mark, n): SubjectMark => {
-    const ids = { markId: `m${n}`, workId: `w${n}`, lessonId: `l${n}`, pupilId: 'p', part: 0 };
+    const ids = { markId: `m${n}`, workId: `w${n}`, lessonId: `l${n}`, pupilId: 'p', schoolId: 's', part: 0 };
     const told = { was: null, comment: null, due: null, retakeOf: null, by: null, ver: 1, at };
     return { ...ids, ...told, ...mark, subject: '', typeTitle: '', title: '' };
   }),

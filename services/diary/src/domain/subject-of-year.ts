@@ -5,6 +5,7 @@ import { journalsOfSubjects, marksBySubject } from './marks-by-subject.ts';
 import { missedLessons } from './missed.ts';
 import { periodsBetween } from './periods-between.ts';
 import type { SubjectGroup } from './rows.ts';
+import { presentSettings } from './present-settings.ts';
 import { subjectGroups } from './subject-groups.ts';
 
 type Days = { from: string; until: string };
@@ -52,7 +53,7 @@ const isWithin =
 /** Marks, absences and average of the days that are asked for. */
 function counted(
   journals: SubjectGroup[],
-  { marks, absences, settings }: MarkedRows,
+  { marks, absences, settings, enrolments }: MarkedRows,
   isIn: (day: string) => boolean,
   today: string,
 ): Pick<Row, 'marks' | 'missed' | 'average'> {
@@ -62,7 +63,7 @@ function counted(
     journals,
     marks.filter(({ day }) => isIn(day)),
     [],
-    { settings, today },
+    { settings, present: presentSettings(settings, enrolments, today), today },
   );
   return {
     marks: subject?.marks ?? [],

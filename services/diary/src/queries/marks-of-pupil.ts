@@ -7,6 +7,7 @@ import { grantedMarks } from '../domain/granted-marks.ts';
 import { marksBySubject } from '../domain/marks-by-subject.ts';
 import { assertMayRead, grantedTo } from '../domain/may-read.ts';
 import { periodsBetween } from '../domain/periods-between.ts';
+import { presentSettings } from '../domain/present-settings.ts';
 import { subjectGroups } from '../domain/subject-groups.ts';
 import type { Reading } from '../store/store.ts';
 
@@ -16,18 +17,19 @@ export class MarksOfPupilHandler {
   @Access('diary.marks')
   async marksOfPupil(asked: MarksOfPupil, { store, caller, now }: Reading): Promise<MarksOfPupilAnswer> {
     const { pupilId } = asked;
-    const today = now.slice(0, 10);
-    const places = await store.pupils.placesOn(pupilId, today);
+    const places = await store.pupils.placesOn(pupilId, now.slice(0, 10));
     assertMayRead(caller, 'diary.marks', { pupilId, now }, places);
     assertDays(asked);
     const granted = grantedTo(caller, { pupilId, now });
     const schoolIds = places.map(({ schoolId }) => schoolId);
+    const today = await store.schools.dayOf(schoolIds, now);
     const rows = await store.markedDays.of(asked, schoolIds);
-    const { marks, absences, finals, settings } = rows;
+    const { marks, absences, finals, settings, enrolments } = rows;
+    const present = presentSettings(settings, enrolments, today);
     const groups = subjectGroups(rows.known, [...marks, ...absences, ...finals]);
     return {
       periods: periodsBetween(asked, rows),
-      subjects: marksBySubject(groups, marks, absences, { settings, today }).map((subject) => {
+      subjects: marksBySubject(groups, marks, absences, { settings, present, today }).map((subject) => {
         const whole = { ...subject, finals: finalsOfSubject(finals, subject.subject) };
         return granted ? grantedMarks(whole, granted) : whole;
       }),

@@ -4,6 +4,7 @@ import { Controller } from '@nestjs/common';
 import { CONTROL } from '../domain/control-type.ts';
 import { assertMayRead, grantedTo } from '../domain/may-read.ts';
 import { periodsBetween } from '../domain/periods-between.ts';
+import { presentSettings } from '../domain/present-settings.ts';
 import { chosenPeriod } from '../domain/progress/chosen-period.ts';
 import { besideDays, noProgress, progressOfPupil } from '../domain/progress/progress-of-pupil.ts';
 import { whatIsShown } from '../domain/progress/what-is-shown.ts';
@@ -24,13 +25,14 @@ export class ProgressOfPupilHandler {
     assertMayRead(caller, 'diary.marks', { pupilId, now }, places);
     const schoolIds = places.map(({ schoolId }) => schoolId);
     const today = await store.schools.dayOf(schoolIds, now);
-    const settings = await store.settings.of(schoolIds);
-    const shown = whatIsShown(settings, today, grantedTo(caller, { pupilId, now }));
+    const settings = await store.settings.bySchool(schoolIds);
     const frame = await store.markedDays.frameOf(pupilId, schoolIds);
+    const present = presentSettings(settings, frame.enrolments, today);
+    const shown = whatIsShown(present, today, grantedTo(caller, { pupilId, now }));
     const { period, periods } = chosenPeriod(periodsBetween(EVER, frame), day ?? today);
     if (!period) return noProgress(shown);
     const beside = besideDays({ period, today, shown });
     const rows = await store.progress.rowsOf({ pupilId, period, beside, control: CONTROL });
-    return progressOfPupil({ pupilId, period, periods, today, settings, shown }, rows);
+    return progressOfPupil({ pupilId, period, periods, today, settings, present, shown }, rows);
   }
 }

@@ -13,11 +13,11 @@ export class SubjectOfPupilHandler {
   @Access('diary.marks')
   async subjectOfPupil(asked: SubjectOfPupil, { store, caller, now }: Reading): Promise<SubjectOfPupilAnswer> {
     const { pupilId, groupId, day } = asked;
-    const today = now.slice(0, 10);
-    const places = await store.pupils.placesOn(pupilId, today);
+    const places = await store.pupils.placesOn(pupilId, now.slice(0, 10));
     assertMayRead(caller, 'diary.marks', { pupilId, now }, places);
     const year = yearAsked(day);
     const schoolIds = places.map(({ schoolId }) => schoolId);
+    const today = await store.schools.dayOf(schoolIds, now);
     const rows = await store.markedDays.of({ pupilId, ...year }, schoolIds);
     const subject = subjectOfYear(groupId, year, rows, today);
     if (!subject) throw notFound();

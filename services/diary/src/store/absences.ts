@@ -15,7 +15,7 @@ import { Works } from './works.ts';
 
 type Days = { pupilId: string; from: string; until: string };
 
-/** The rows of a pupil's absences over many days: nine statements, and one for each school the pupil was taught in. */
+/** The rows of a pupil's absences over many days, in ten statements. */
 export class Absences {
   constructor(private readonly manager: EntityManager) {}
 
@@ -28,7 +28,7 @@ export class Absences {
       lessons.map(({ lessonId }) => lessonId),
     );
     const coded = attendance.filter(({ code }) => code !== null).map(({ lessonId }) => lessonId);
-    const settings = await this.settingsOf(unique(lessons.map(({ schoolId }) => schoolId)));
+    const settings = await new Settings(this.manager).bySchool(unique(lessons.map(({ schoolId }) => schoolId)));
     return { pupilId, memberships, lessons, attendance, settings, ...(await this.taughtIn(coded, days)) };
   }
 
@@ -64,14 +64,6 @@ export class Absences {
     const marks = await new Marks(this.manager).inDays(pupilId, from, until);
     const dueDays = await new Lessons(this.manager).daysOf(homework.flatMap(({ dueLessonId }) => dueLessonId ?? []));
     return { homework, works, marks, dueDays };
-  }
-
-  private async settingsOf(schoolIds: readonly string[]): Promise<AbsenceRows['settings']> {
-    const settings = new Settings(this.manager);
-    const all = await Promise.all(
-      schoolIds.map(async (schoolId) => [schoolId, await settings.of([schoolId])] as const),
-    );
-    return new Map(all);
   }
 }
 

@@ -23,7 +23,7 @@ export class MarkedDays {
     const finals = await new Finals(this.manager).inDays(pupilId, from, until);
     const entered = [...marks, ...absences, ...finals].map(({ groupId }) => groupId);
     const known = await new Groups(this.manager).subjectsOf(pupilId, from, until, [...new Set(entered)]);
-    const settings = await new Settings(this.manager).of(schoolIds);
+    const settings = await new Settings(this.manager).bySchool(schoolIds);
     return { marks, absences, finals, known, settings, ...(await this.frameOf(pupilId, schoolIds)) };
   }
 

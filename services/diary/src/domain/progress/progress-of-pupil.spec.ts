@@ -23,16 +23,16 @@ const given: fc.Arbitrary<Given[]> = fc.array(
 );
 
 const markOf = ({ groupId, value, weight, counts, day }: Given, n: number): SubjectMark => ({
-  ...{ markId: `mark-${n}`, workId: `work-${n}`, lessonId: `lesson-${n}`, pupilId: 'own', groupId, day },
+  ...{ markId: `mark-${n}`, workId: `work-${n}`, lessonId: `lesson-${n}`, pupilId: 'own', schoolId: 's', groupId, day },
   ...{ value, weight, counts, part: 0, typeTitle: '', title: '', was: null, comment: null, due: null, retakeOf: null },
   ...{ subject: groupId, by: null, ver: 1, at: '2026-11-16T08:00:00.000Z' },
 });
 
 function progressOf(marks: readonly Given[], compare: 'exact' | 'shown' = 'exact') {
-  const settings = [{ name: 'finals.compare', from: '2026-09-01', value: compare }];
+  const present = [{ name: 'finals.compare', from: '2026-09-01', value: compare }];
   const controls = new Set(marks.flatMap(({ control }, n) => (control ? [`work-${n}`] : [])));
-  const shown = whatIsShown(settings, today, null);
-  const asked = { pupilId: 'own', period, periods: [period], today, settings, shown };
+  const shown = whatIsShown(present, today, null);
+  const asked = { pupilId: 'own', period, periods: [period], today, settings: new Map(), present, shown };
   return progressOfPupil(asked, { marks: marks.map(markOf), known, controls, values: [] });
 }
 const journals = (marks: readonly Given[], subject: string): Average | undefined =>

@@ -1,15 +1,16 @@
 import type { ProgressOfPupilAnswer } from '@parta/contracts';
 import { meanOfAverages } from '@parta/school';
+import { averageOfMarks } from '../average-of-marks.ts';
 import { journalsOfSubjects, type SubjectMark } from '../marks-by-subject.ts';
 import { ascending } from '../order.ts';
 import type { SubjectGroup } from '../rows.ts';
-import type { DatedSetting } from '../settings.ts';
+import type { DatedSetting, SettingsBySchool } from '../settings.ts';
 import { subjectGroups } from '../subject-groups.ts';
 import { backgroundDays } from './background-days.ts';
 import { classBackground, type CountedValue } from './class-background.ts';
 import { exactly } from './exactly.ts';
 import { forecastRulesOn } from './forecast-rules.ts';
-import { averageIn, type ProgressRules, subjectProgress, type SubjectMarks } from './subject-progress.ts';
+import { type ProgressRules, subjectProgress, type SubjectMarks } from './subject-progress.ts';
 import { weeksOfMarks } from './weeks-of-marks.ts';
 import type { Shown } from './what-is-shown.ts';
 
@@ -31,7 +32,9 @@ type AskedPeriod = {
   period: NonNullable<Answer['period']>;
   periods: Answer['periods'];
   today: string;
-  settings: readonly DatedSetting[];
+  settings: SettingsBySchool;
+  /** Of the school the pupil learns in. */
+  present: readonly DatedSetting[];
   shown: Shown;
 };
 
@@ -43,9 +46,9 @@ export function besideDays({ period, today, shown }: Pick<AskedPeriod, 'period' 
 
 /** How a pupil gets on in a period (F-094 to F-097). What the school hides is left out before anything else is said. */
 export function progressOfPupil(asked: AskedPeriod, rows: ProgressRows): Answer {
-  const { periods, period, settings, today, shown } = asked;
+  const { periods, period, settings, present, today, shown } = asked;
   const { average, forecast } = shown;
-  const school = forecastRulesOn(settings, period.until);
+  const school = forecastRulesOn(present, period.until);
   const rules: ProgressRules = { settings, today, controls: rows.controls, forecast: forecast ? school : null };
   const subjects = average ? subjectsOf(rows) : [];
   const { thresholds, compare } = school;
@@ -82,7 +85,7 @@ const named = ({ groups }: SubjectMarks): string => `${groups.at(-1)?.subject} $
 /** Averages of other scales share nothing with those of scale `five` (R-14). */
 function overallOf(subjects: readonly SubjectMarks[], rules: ProgressRules): Answer['overall'] {
   const ofFive = subjects.filter(({ groups }) => groups.at(-1)?.scale === 'five').map(({ marks }) => marks);
-  const averageOf = averageIn('five', rules);
+  const averageOf = (marks: readonly SubjectMark[]) => averageOfMarks(marks, 'five', rules);
   const average = meanOfAverages(ofFive.flatMap((marks) => averageOf(marks) ?? []));
   return { average: exactly(average), weeks: weeksOfMarks(ofFive, averageOf) };
 }

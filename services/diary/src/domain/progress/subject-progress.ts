@@ -1,6 +1,6 @@
 import type { ProgressOfPupilAnswer } from '@parta/contracts';
-import { type Average, averageOfJournal, type DatedSetting } from '@parta/school';
-import type { SubjectMark } from '../marks-by-subject.ts';
+import { averageOfMarks } from '../average-of-marks.ts';
+import type { Counting, SubjectMark } from '../marks-by-subject.ts';
 import type { SubjectGroup } from '../rows.ts';
 import { exactly } from './exactly.ts';
 import { forecastOfMarks, type ForecastRules } from './forecast-of-marks.ts';
@@ -11,10 +11,8 @@ type Subject = ProgressOfPupilAnswer['subjects'][number];
 /** A subject of a pupil: its journals, the present one last, and what stands there in the days asked about. */
 export type SubjectMarks = { groups: readonly SubjectGroup[]; marks: readonly SubjectMark[] };
 
-/** How the marks of one pupil count: what the school set, the day of asking, and which works are control works. */
-export type ProgressRules = {
-  settings: readonly DatedSetting[];
-  today: string;
+/** How the marks of one pupil count: what the schools set, the day of asking, and which works are control works. */
+export type ProgressRules = Counting & {
   controls: ReadonlySet<string>;
   /** Null where the school shows no forecast. */
   forecast: ForecastRules | null;
@@ -24,7 +22,7 @@ export type ProgressRules = {
 export function subjectProgress(subject: SubjectMarks, rules: ProgressRules): Omit<Subject, 'background'> {
   const { groups, marks } = subject;
   const present = groups.at(-1) as SubjectGroup;
-  const averageOf = averageIn(present.scale, rules);
+  const averageOf = (some: readonly SubjectMark[]) => averageOfMarks(some, present.scale, rules);
   const average = averageOf(marks);
   const isForecast = rules.forecast !== null && present.scale === 'five';
   const isControl = ({ workId }: SubjectMark) => rules.controls.has(workId);
@@ -37,17 +35,4 @@ export function subjectProgress(subject: SubjectMarks, rules: ProgressRules): Om
     control: exactly(averageOf(marks.filter(isControl))),
     current: exactly(averageOf(marks.filter((mark) => !isControl(mark)))),
   };
-}
-
-/** The average of marks of one scale, as journal and list of marks reckon it. */
-export function averageIn(
-  scale: SubjectGroup['scale'],
-  { settings, today }: Pick<ProgressRules, 'settings' | 'today'>,
-): (marks: readonly SubjectMark[]) => Average | undefined {
-  return (marks) =>
-    averageOfJournal(
-      marks.map((mark) => ({ ...mark, scale })),
-      settings,
-      today,
-    );
 }
