@@ -43,7 +43,7 @@ export const AbsenceHistory = query('diary.absence-history.v1', {
       z.object({ ...lesson, topic: z.string(), homework: z.array(MissedTask), works: z.array(MissedWork) }),
     ),
   }),
-  refusals: ['not-found', 'absence-span'],
+  refusals: ['not-found', 'days-reversed', 'days-too-many', 'year-out-of-range'],
 });
 export type AbsenceHistory = InputOf<typeof AbsenceHistory>;
 export type AbsenceHistoryAnswer = AnswerOf<typeof AbsenceHistory>;

@@ -20,7 +20,7 @@ export const KeepPortfolioEntry = command('diary.keep-portfolio-entry.v1', {
   output: z.object({ ver: z.int() }),
   refusals: [
     ...(['not-found', 'forbidden', 'portfolio-not-yours', 'portfolio-changed', 'portfolio-full'] as const),
-    ...(['portfolio-day', 'portfolio-link'] as const),
+    ...(['portfolio-day', 'portfolio-link', 'year-out-of-range'] as const),
   ],
 });
 export type KeepPortfolioEntry = InputOf<typeof KeepPortfolioEntry>;

@@ -42,11 +42,6 @@ export const diaryRefusals = {
     ru: 'Неделю своего ребёнка подпишите сами в роли родителя: на бумаге её за себя не записывают.',
     en: 'Sign the week of your own child yourself, as a guardian: nobody records the own signature on paper.',
   },
-  'absence-span': {
-    kind: 'rule',
-    ru: 'Пропуски показываются не больше чем за год. Выберите дни поближе друг к другу.',
-    en: 'Absences are shown for a year at most. Choose days closer to each other.',
-  },
   'portfolio-not-yours': {
     kind: 'forbidden',
     ru: 'С 14 лет портфолио ведёт сам ученик, до 14 лет — его родитель. Вы можете его читать.',

@@ -117,6 +117,7 @@ test('F-101: of two who change one version the second is refused, and what was r
 
 test.each<[string, Partial<KeepPortfolioEntry>, string]>([
   ['of a day to come at school', { day: '2026-11-19' }, 'portfolio-day'],
+  ['of a year before all calendars', { day: '0000-01-01' }, 'year-out-of-range'],
   ['with a link that is not encrypted', { link: 'http://foto.example.ru/3' }, 'portfolio-link'],
   ['with a link that is a script', { link: 'javascript:alert(1)' }, 'portfolio-link'],
   ['with a link that carries a password', { link: 'https://anna:tajna@example.ru/' }, 'portfolio-link'],

@@ -6,7 +6,7 @@ import { yearAsked } from './year-asked.ts';
 const MOST_DAYS = 366;
 
 /**
- * Days of a list of marks, both included.
+ * Days of a list, both included.
  * @throws days-reversed, days-too-many, year-out-of-range
  */
 export function assertDays({ from, until }: { from: string; until: string }): void {

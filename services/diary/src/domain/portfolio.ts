@@ -1,5 +1,6 @@
 import { type KeepPortfolioEntry, type PersonCaller, type PortfolioKind, Refusal } from '@parta/contracts';
 import { isWebAddress } from '@parta/school';
+import { yearAsked } from './year-asked.ts';
 
 /** One version of an entry; the newest of an entry is what stands. `withdrawn`: shown to nobody any more. */
 export type PortfolioEntry = {
@@ -31,7 +32,7 @@ export function keepsPortfolio(caller: PersonCaller, { fourteenFrom, today }: Po
 
 /**
  * The entry as it stands from now on (F-101).
- * @throws portfolio-not-yours, portfolio-changed, portfolio-full, portfolio-day, portfolio-link
+ * @throws portfolio-not-yours, portfolio-changed, portfolio-full, portfolio-day, portfolio-link, year-out-of-range
  */
 export function keepEntry(
   owner: PortfolioOwner,
@@ -41,6 +42,7 @@ export function keepEntry(
 ): PortfolioEntry {
   mayWrite(owner, entry, wanted, author.caller);
   if (others >= MOST_ENTRIES) throw new Refusal('portfolio-full', 'Too many entries', { most: MOST_ENTRIES });
+  yearAsked(wanted.day);
   if (wanted.day > owner.today) throw new Refusal('portfolio-day', 'The day has not come', { today: owner.today });
   if (wanted.link !== null && !isWebAddress(wanted.link)) throw new Refusal('portfolio-link', 'No such link');
   return { ...wanted, ver: wanted.ver + 1, withdrawn: false, by: author.caller.personId, at: author.now };

@@ -177,7 +177,9 @@ test('F-091: a year is read at once and no more; whose child it is comes before 
   const [year, more] = [{ until: '2027-11-05' }, { until: '2027-11-06' }];
 
   await expect(ask(diary, family, year)).resolves.toMatchObject({ catchUp: [] });
-  await expect(ask(diary, family, more)).rejects.toMatchObject({ code: 'absence-span' });
-  await expect(ask(diary, family, { until: '2026-11-04' })).rejects.toMatchObject({ code: 'absence-span' });
+  await expect(ask(diary, family, more)).rejects.toMatchObject({ code: 'days-too-many' });
+  await expect(ask(diary, family, { until: '2026-11-04' })).rejects.toMatchObject({ code: 'days-reversed' });
+  const never = { from: '0000-01-01', until: '0000-02-01' };
+  await expect(ask(diary, family, never)).rejects.toMatchObject({ code: 'year-out-of-range' });
   await expect(ask(diary, family, { ...more, pupilId: varya })).rejects.toMatchObject({ code: 'not-found' });
 });

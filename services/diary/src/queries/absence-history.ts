@@ -2,7 +2,7 @@ import { Access, Answers } from '@parta/bus';
 import { AbsenceHistory, type AbsenceHistoryAnswer } from '@parta/contracts';
 import { Controller } from '@nestjs/common';
 import { absenceHistory } from '../domain/absence-history.ts';
-import { assertSpan } from '../domain/absence-span.ts';
+import { assertDays } from '../domain/days-asked.ts';
 import { assertMayRead } from '../domain/may-read.ts';
 import { periodsBetween } from '../domain/periods-between.ts';
 import type { Reading } from '../store/store.ts';
@@ -14,8 +14,9 @@ export class AbsenceHistoryHandler {
   async absenceHistory(asked: AbsenceHistory, { store, caller, now }: Reading): Promise<AbsenceHistoryAnswer> {
     const places = await store.pupils.placesOn(asked.pupilId, now.slice(0, 10));
     assertMayRead(caller, 'diary.absences', { ...asked, now }, places);
-    assertSpan(asked);
-    const [rows, frame] = await Promise.all([store.absences.rowsOf(asked), store.absences.frameOf(asked.pupilId)]);
-    return { periods: periodsBetween(asked, frame), ...absenceHistory(rows) };
+    assertDays(asked);
+    const schoolIds = places.map(({ schoolId }) => schoolId);
+    const frame = await store.markedDays.frameOf(asked.pupilId, schoolIds);
+    return { periods: periodsBetween(asked, frame), ...absenceHistory(await store.absences.rowsOf(asked)) };
   }
 }

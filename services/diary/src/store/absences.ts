@@ -6,16 +6,13 @@ import { Groups } from './groups.ts';
 import { Homeworks } from './homeworks.ts';
 import { Lessons } from './lessons.ts';
 import { Marks } from './marks.ts';
-import { Pupils } from './pupils.ts';
-import { SchoolClasses } from './school-classes.ts';
-import { SchoolYears } from './school-years.ts';
 import { Settings } from './settings.ts';
 import { instant } from './sql.ts';
 import { Works } from './works.ts';
 
 type Days = { pupilId: string; from: string; until: string };
 
-/** The rows of a pupil's absences over many days, in ten statements. */
+/** The rows of a pupil's absences over many days, in eight statements. */
 export class Absences {
   constructor(private readonly manager: EntityManager) {}
 
@@ -30,14 +27,6 @@ export class Absences {
     const coded = attendance.filter(({ code }) => code !== null).map(({ lessonId }) => lessonId);
     const settings = await new Settings(this.manager).bySchool(unique(lessons.map(({ schoolId }) => schoolId)));
     return { pupilId, memberships, lessons, attendance, settings, ...(await this.taughtIn(coded, days)) };
-  }
-
-  /** The classes and years by which periods are found. */
-  async frameOf(pupilId: string) {
-    const enrolments = await new Pupils(this.manager).enrolmentsOf([pupilId]);
-    const classes = await new SchoolClasses(this.manager).ofIds(unique(enrolments.map(({ classId }) => classId)));
-    const years = await new SchoolYears(this.manager).ofSchools(unique(enrolments.map(({ schoolId }) => schoolId)));
-    return { enrolments, classes, years };
   }
 
   private lessonsOf(groupIds: readonly string[], { from, until }: Days): Promise<SchoolLesson[]> {

@@ -38,7 +38,7 @@ test('F-101: who may not keep a portfolio learns it in words', async () => {
 
 test('F-091: the days of the absences stand behind the address', async () => {
   const services = servicesKnowing(pupil).answering(AbsenceHistory, () => {
-    throw new Refusal('absence-span', 'Not such days');
+    throw new Refusal('days-too-many', 'More than a year at once');
   });
   await using gateway = await gatewayUnderTest(services);
 
