@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Role } from '@parta/contracts';
 import type { Session } from '../auth/sessions.ts';
 import type { Hint } from './hint.ts';
+import { topics } from './topics.ts';
 
 /** One open page: a stream of hints (SSE) and who reads it. */
 export class LiveStream {
@@ -25,12 +26,19 @@ export class LiveStream {
     this.response.end();
   }
 
-  readsPupil(pupilId: string): boolean {
-    return this.session.children.includes(pupilId);
+  /** False once it was closed, or its reader is gone. */
+  get isOpen(): boolean {
+    return !this.response.writableEnded && !this.response.destroyed;
   }
 
-  readsJournalsOf(schoolId: string): boolean {
-    return JOURNAL_READERS.has(this.session.role) && this.session.schoolIds.includes(schoolId);
+  /** What it hears of: own children, journals of the own schools where the role reads any, letters, and the end of its session. */
+  get topics(): string[] {
+    const { sessionId, personId, role, children, schoolIds } = this.session;
+    const journals = JOURNAL_READERS.has(role) ? schoolIds : [];
+    return [
+      ...[topics.session(sessionId), topics.person(personId)],
+      ...[...children.map(topics.pupil), ...journals.map(topics.journals)],
+    ];
   }
 
   private write(text: string): void {

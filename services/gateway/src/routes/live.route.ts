@@ -20,6 +20,7 @@ export class LiveRoute {
   @ApiResponse({ status: 200, description: 'One hint per event', schema: hint })
   open(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const session = sessionOf(request.who);
+    this.streams.assertRoom(session);
     const { raw } = reply.hijack();
     const stream = new LiveStream(raw, request.who.signedIn!.secret, session);
     raw.once('close', () => this.streams.remove(stream));

@@ -126,3 +126,14 @@ test('when hints may have been lost the pages connect again and ask anew', async
 
   expect(await page.next()).toBeUndefined();
 });
+
+test('one session holds no more streams than anybody looks at, and other sessions have theirs', async () => {
+  const father = aBrowser({ children: [varya] });
+  await using gateway = await gatewayUnderTest(servicesKnowing(mother, father));
+  await Promise.all(Array.from({ length: 50 }, () => openPage(gateway, mother)));
+
+  const oneMore = await gateway.get('/api/live', mother.reading);
+
+  expect([oneMore.status, oneMore.headers.get('retry-after')]).toEqual([503, '1']);
+  await openPage(gateway, father);
+});

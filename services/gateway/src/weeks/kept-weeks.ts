@@ -9,6 +9,7 @@ export type KeptWeek = { bytes: Buffer; etag: string; rev: string };
 
 /** Names the week of a pupil. */
 export const weekKey = (pupilId: string, monday: string): string => `${pupilId}/${monday}`;
+const pupilIn = (key: string): string => key.slice(0, key.indexOf('/'));
 
 /**
  * Week documents in memory, bounded by their bytes. One is thrown away when the diary says that it changed, all when hints may
@@ -18,10 +19,17 @@ export const weekKey = (pupilId: string, monday: string): string => `${pupilId}/
 export class KeptWeeks {
   private readonly kept: LRUCache<string, KeptWeek>;
   private readonly underWay = new Map<string, Promise<KeptWeek>>();
+  /** Keys of what is kept or on its way, by pupil: a new timetable changes all weeks of hundreds of pupils, one after the other. */
+  private readonly keysOf = new Map<string, Set<string>>();
 
   constructor(@Inject(GATEWAY_CONFIG) { PARTA_WEEKS_MIB }: GatewayConfig, services: Services) {
     const sizeCalculation = ({ bytes }: KeptWeek) => 2 * bytes.length + OVERHEAD;
-    this.kept = new LRUCache({ maxSize: PARTA_WEEKS_MIB * 2 ** 20, sizeCalculation, ttl: 30_000 });
+    this.kept = new LRUCache({
+      maxSize: PARTA_WEEKS_MIB * 2 ** 20,
+      sizeCalculation,
+      disposeAfter: (_, key) => this.release(key),
+      ttl: 30_000,
+    });
     services.subscribe(WeekChanged, ({ pupilId, monday }) => this.throwAway(pupilId, monday));
     services.onReconnect(() => this.throwAllAway());
   }
@@ -41,26 +49,43 @@ export class KeptWeeks {
         if (this.underWay.get(key) === asked) this.kept.set(key, week);
         return week;
       })
-      .finally(() => this.underWay.get(key) === asked && this.underWay.delete(key));
+      .finally(() => {
+        if (this.underWay.get(key) === asked) this.underWay.delete(key);
+        this.release(key);
+      });
     this.underWay.set(key, asked);
+    this.note(key);
     return asked;
   }
 
   private throwAway(pupilId: string, monday: string | null): void {
-    for (const key of monday === null ? this.everyOf(pupilId) : [weekKey(pupilId, monday)]) {
-      this.kept.delete(key);
+    for (const key of monday === null ? [...(this.keysOf.get(pupilId) ?? [])] : [weekKey(pupilId, monday)]) {
       this.underWay.delete(key);
+      this.kept.delete(key);
+      this.release(key);
     }
   }
 
-  private everyOf(pupilId: string): string[] {
-    const every = weekKey(pupilId, '');
-    return [...this.kept.keys(), ...this.underWay.keys()].filter((key) => key.startsWith(every));
+  private note(key: string): void {
+    const pupilId = pupilIn(key);
+    const keys = this.keysOf.get(pupilId);
+    if (keys) keys.add(key);
+    else this.keysOf.set(pupilId, new Set([key]));
+  }
+
+  /** Forgets a key that stands for nothing any more. */
+  private release(key: string): void {
+    if (this.underWay.has(key) || this.kept.peek(key, { allowStale: true })) return;
+    const pupilId = pupilIn(key);
+    const keys = this.keysOf.get(pupilId);
+    keys?.delete(key);
+    if (keys?.size === 0) this.keysOf.delete(pupilId);
   }
 
   private throwAllAway(): void {
-    this.kept.clear();
     this.underWay.clear();
+    this.kept.clear();
+    this.keysOf.clear();
   }
 }
 
