@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { secretIn } from '../auth/cookies.ts';
 import { isAnswer } from './is-answer.ts';
 import { overloaded, type Places } from './places.ts';
 
@@ -10,6 +11,7 @@ export const loadHook =
   (places: Places) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (!isAnswer(request.url) || request.url.startsWith('/api/live')) return;
-    if (!places.enter(request.method)) throw overloaded();
-    reply.raw.once('close', () => places.leave());
+    const secret = secretIn(request.headers.cookie);
+    if (!places.enter(request.method, secret)) throw overloaded();
+    reply.raw.once('close', () => places.leave(secret));
   };

@@ -26,6 +26,27 @@ test('when too many look at once, reads are told to come again and marks still g
   expect([write.status, (await first).status]).toEqual([200, 200]);
 });
 
+test('a session that asks without end leaves places to everybody else', async () => {
+  const mother = aBrowser({ children: [newId()] });
+  const waiting: (() => void)[] = [];
+  const services = servicesKnowing(anna, mother).answering(MyNotifications, async () => {
+    await new Promise<void>((go) => waiting.push(go));
+    return { notifications: [] };
+  });
+  await using gateway = await gatewayUnderTest(services, { PARTA_READS_AT_ONCE: '16' });
+  const read = ({ reading }: typeof anna) => gateway.get('/api/notifications', reading);
+
+  const own = [read(anna), read(anna)];
+  while (waiting.length < 2) await new Promise(setImmediate);
+  const third = await read(anna);
+  const others = read(mother);
+  while (waiting.length < 3) await new Promise(setImmediate);
+  for (const go of waiting) go();
+
+  expect([third.status, (await others).status]).toEqual([503, 200]);
+  expect((await Promise.all(own)).map(({ status }) => status)).toEqual([200, 200]);
+});
+
 test('a place is free again when its reader has gone', async () => {
   const services = servicesKnowing(anna).answering(MyNotifications, () => ({ notifications: [] }));
   await using gateway = await gatewayUnderTest(services, { PARTA_READS_AT_ONCE: '1' });

@@ -32,7 +32,7 @@ export class WeekFront {
     const asked = this.askedBy(request);
     const week = asked && this.weeks.atHand(asked.query, asked.who);
     if (week) this.send(request, response, week);
-    else if (asked && this.places.enter('GET')) void this.fetch(request, response, asked, pass);
+    else if (asked && this.places.enter('GET', secretOf(asked))) void this.fetch(request, response, asked, pass);
     else pass();
   }
 
@@ -48,7 +48,7 @@ export class WeekFront {
     } catch (error) {
       this.refusals.set(request, error);
     } finally {
-      this.places.leave();
+      this.places.leave(secretOf(asked));
     }
     if (!response.headersSent) pass();
   }
@@ -72,6 +72,8 @@ export class WeekFront {
     else this.answers.send(response, week);
   }
 }
+
+const secretOf = ({ who }: Asked): string | undefined => who.signedIn?.secret;
 
 const ADDRESS = /^\/api\/diary\/([0-9a-f-]{36})\/weeks\/(\d{4}-\d\d-\d\d)$/;
 
