@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { CONVERSATION, GROUP, id as idOf, TIMOFEI, VARYA } from '../../services/web/dev/ids.ts';
 import type { Who } from '../../services/web/dev/answers.ts';
-import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
+import { servedApp } from './served-app.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LOW_VISION = 'theme.hc_size.150_spacing.wide_words.on';
@@ -45,16 +44,7 @@ const VIEWS: [theme: string, view: string | undefined, dark: 'dark' | undefined]
   ['low vision', LOW_VISION, undefined],
 ];
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFixture(join(import.meta.dirname, '../../services/web/dist'));
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
-});
+const app = servedApp();
 
 async function violations(page: Page): Promise<string[]> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
@@ -72,8 +62,12 @@ const CASES = PAGES.flatMap(([name, who, path]) =>
 test.each(CASES)(
   'F-145: $name in $theme at $width px has no axe violation',
   async ({ who, path, view, dark, width }) => {
-    served.fixture.who = who;
-    const page = await openPage(browser, served.url + path, { width, ...(view && { view }), ...(dark && { dark }) });
+    app.served.fixture.who = who;
+    const page = await openPage(app.browser, app.served.url + path, {
+      width,
+      ...(view && { view }),
+      ...(dark && { dark }),
+    });
 
     expect(await violations(page)).toEqual([]);
     await page.context().close();
@@ -83,9 +77,9 @@ test.each(CASES)(
 test.each(PAGES)(
   'F-104: %s at 320 px has no horizontal bar, also with letters of twice the size',
   async (_, who, path) => {
-    served.fixture.who = who;
+    app.served.fixture.who = who;
     for (const view of ['size.100', 'size.200']) {
-      const page = await openPage(browser, served.url + path, { width: 320, view });
+      const page = await openPage(app.browser, app.served.url + path, { width: 320, view });
       await page.locator('h1').first().waitFor({ state: 'attached' });
 
       expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);

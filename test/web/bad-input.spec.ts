@@ -1,40 +1,29 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { beforeEach, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { GROUP } from '../../services/web/dev/ids.ts';
 import { newFixture } from '../../services/web/dev/routes.ts';
-import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
-import { openBrowser, openPage, type Screen } from './browser.ts';
+import { openPage, type Screen } from './browser.ts';
+import { servedApp } from './served-app.ts';
 
 const WEDNESDAY = 19;
-const dist = join(import.meta.dirname, '../../services/web/dist');
-let browser: Browser;
-let served: Served;
+const app = servedApp();
 let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFixture(dist);
-});
 beforeEach(async () => {
   await page?.context().close();
-  Object.assign(served.fixture, newFixture(), { who: 'teacher' });
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
+  Object.assign(app.served.fixture, newFixture(), { who: 'teacher' });
 });
 
 async function opened(screen: Partial<Screen> = {}): Promise<void> {
-  page = await openPage(browser, `${served.url}/class-journal/${GROUP}`, { width: 1440, ...screen });
+  page = await openPage(app.browser, `${app.served.url}/class-journal/${GROUP}`, { width: 1440, ...screen });
   await page.getByRole('grid').waitFor();
 }
 
-const lesson = () => served.fixture.journal.page.lessons[WEDNESDAY]!;
+const lesson = () => app.served.fixture.journal.page.lessons[WEDNESDAY]!;
 const cell = (row: number) => page.locator(`tbody tr:nth-child(${row}) td[data-column="${WEDNESDAY}"]`);
 const saved = () => page.getByText(/Всё сохранено ·/).waitFor();
 /** Value and version of what was written in Wednesday's lesson, in the order of the pupils. */
 function written(): [string | null, number][] {
-  const { marks, pupils } = served.fixture.journal.page;
+  const { marks, pupils } = app.served.fixture.journal.page;
   const own = marks.filter(({ lessonId }) => lessonId === lesson().lessonId);
   return pupils.flatMap(({ pupilId }) =>
     own.filter((mark) => mark.pupilId === pupilId).map(({ value, ver }): [string | null, number] => [value, ver]),
@@ -43,7 +32,7 @@ function written(): [string | null, number][] {
 
 test('N-15: a session that ends while typing loses nothing: after the sign-in in another tab marks and homework are saved', async () => {
   await opened();
-  served.fixture.isSignedIn = false;
+  app.served.fixture.isSignedIn = false;
   await cell(1).click();
   await page.keyboard.press('5');
   await page.getByRole('textbox', { name: 'Домашнее задание' }).fill('№ 341');
@@ -52,9 +41,9 @@ test('N-15: a session that ends while typing loses nothing: after the sign-in in
   await dialog.getByText('написанное сохранится').waitFor();
   expect(written()).toEqual([]);
 
-  served.fixture.isSignedIn = true;
+  app.served.fixture.isSignedIn = true;
   const other = await page.context().newPage();
-  await other.goto(`${served.url}/icon.svg`);
+  await other.goto(`${app.served.url}/icon.svg`);
   await other.evaluate('new BroadcastChannel("parta-session").postMessage("signed-in")');
   await saved();
 
@@ -64,7 +53,7 @@ test('N-15: a session that ends while typing loses nothing: after the sign-in in
 
 test('N-15: an hour without network: every mark waits on this computer and goes by itself, once', async () => {
   await opened();
-  served.fixture.isUp = false;
+  app.served.fixture.isUp = false;
   await cell(1).click();
   await page.keyboard.press('5');
   await page.keyboard.press('4');
@@ -72,7 +61,7 @@ test('N-15: an hour without network: every mark waits on this computer and goes 
   for (let minute = 0; minute < 60; minute += 1) await page.clock.fastForward(60_000);
   await page.getByText(/Нет связи: 2 отметки/).waitFor();
 
-  served.fixture.isUp = true;
+  app.served.fixture.isUp = true;
   await page.clock.fastForward(61_000);
   await saved();
 

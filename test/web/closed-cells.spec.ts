@@ -1,34 +1,25 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { beforeEach, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { GROUP } from '../../services/web/dev/ids.ts';
 import { newFixture } from '../../services/web/dev/routes.ts';
-import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
+import { servedApp } from './served-app.ts';
 
-const dist = join(import.meta.dirname, '../../services/web/dist');
-let browser: Browser;
-let served: Served;
+const app = servedApp();
 let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFixture(dist);
-});
 beforeEach(() => page?.context().close());
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
-});
 
 /** The control work of 21 September. */
-const lesson = () => served.fixture.journal.page.lessons.find(({ day }) => day === '2026-09-21')!;
+const lesson = () => app.served.fixture.journal.page.lessons.find(({ day }) => day === '2026-09-21')!;
 
 /** The journal at that lesson, closed so. */
 async function opened(closed: 'age' | 'period', who: 'teacher' | 'administrator'): Promise<void> {
-  Object.assign(served.fixture, newFixture(), { who });
+  Object.assign(app.served.fixture, newFixture(), { who });
   Object.assign(lesson(), { writable: false, closed });
-  Object.assign(served.fixture.journal.page, { correctable: who === 'administrator', writable: who === 'teacher' });
-  page = await openPage(browser, `${served.url}/class-journal/${GROUP}?lesson=${lesson().lessonId}`, { width: 1440 });
+  Object.assign(app.served.fixture.journal.page, { correctable: who === 'administrator', writable: who === 'teacher' });
+  page = await openPage(app.browser, `${app.served.url}/class-journal/${GROUP}?lesson=${lesson().lessonId}`, {
+    width: 1440,
+  });
   await page.locator('td[tabindex="0"]:focus').waitFor();
 }
 
@@ -45,13 +36,13 @@ test('N-34: a closed cell says why by pointer, by screen reader and on the key; 
   await page.getByRole('button', { name: 'Отправить завучу' }).click();
   await page.getByText('Запрос отправлен').waitFor();
 
-  expect(served.fixture.journal.unlocks).toMatchObject([{ groupId: GROUP, reason: 'Болела' }]);
-  expect(served.fixture.journal.saves).toBe(0);
+  expect(app.served.fixture.journal.unlocks).toMatchObject([{ groupId: GROUP, reason: 'Болела' }]);
+  expect(app.served.fixture.journal.saves).toBe(0);
 });
 
 test('N-35, R-06: a closed period is corrected by order from the history of the cell: old beside new, and the order stays in the history', async () => {
   await opened('period', 'administrator');
-  const { marks, pupils } = served.fixture.journal.page;
+  const { marks, pupils } = app.served.fixture.journal.page;
   const { pupilId, value, ver } = marks.find((mark) => mark.lessonId === lesson().lessonId)!;
   const row = pupils.findIndex((pupil) => pupil.pupilId === pupilId);
   for (let down = 0; down < row; down += 1) await page.keyboard.press('ArrowDown');
@@ -73,5 +64,5 @@ test('N-35, R-06: a closed period is corrected by order from the history of the 
   await page.getByText('приказ № 17-у от 17 ноября').waitFor();
 
   const order = { number: '17-у', day: '2026-11-17', reason: 'Ошибка при переносе' };
-  expect(served.fixture.journal.corrections).toMatchObject([{ pupilId, value: wanted, ver, order }]);
+  expect(app.served.fixture.journal.corrections).toMatchObject([{ pupilId, value: wanted, ver, order }]);
 });

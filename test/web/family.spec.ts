@@ -1,32 +1,21 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { join } from 'node:path';
+import { beforeEach, expect, test } from '@jest/globals';
 import { eventually } from '@parta/testing';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { TIMOFEI } from '../../services/web/dev/ids.ts';
 import { newFixture } from '../../services/web/dev/routes.ts';
-import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
+import { servedApp } from './served-app.ts';
 
 const WEEK = `/diary/${TIMOFEI}/2026-11-16`;
-const dist = join(import.meta.dirname, '../../services/web/dist');
-let browser: Browser;
-let served: Served;
+const app = servedApp();
 let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFixture(dist);
-});
 beforeEach(async () => {
   await page?.context().close();
-  Object.assign(served.fixture, newFixture(), { who: 'guardian' });
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
+  Object.assign(app.served.fixture, newFixture(), { who: 'guardian' });
 });
 
 const open = async (path: string): Promise<void> => {
-  page = await openPage(browser, served.url + path, { width: 360 });
+  page = await openPage(app.browser, app.served.url + path, { width: 360 });
 };
 const section = (name: string | RegExp): Locator => page.getByRole('region', { name });
 
@@ -39,7 +28,7 @@ async function writes(text: string): Promise<void> {
 }
 
 test('F-083: a family note is written beside the week, and the one who was slower decides between both', async () => {
-  const { family } = served.fixture;
+  const { family } = app.served.fixture;
   await open(WEEK);
   await writes('Забрать Варю в 14:00');
   await section(/^Заметки семьи/)
@@ -95,7 +84,7 @@ test('F-012 F-018 N-10: all children stand on one page, each under their own nam
 });
 
 test('N-39: a task is ticked by one press and taken back by another, on the page of homework, too', async () => {
-  served.fixture.who = 'pupil';
+  app.served.fixture.who = 'pupil';
   await open(WEEK);
   await page.getByRole('checkbox', { name: /^Литература/ }).click();
   await page.getByText('Сделано 1 из 5 заданий').waitFor();
@@ -108,5 +97,5 @@ test('N-39: a task is ticked by one press and taken back by another, on the page
   await section('Завтра, четверг, 19 ноября').getByText('Сделано 0 из 5 заданий').waitFor();
 
   expect(before).toBe(true);
-  await eventually(async () => expect(served.fixture.family.done.size).toBe(0));
+  await eventually(async () => expect(app.served.fixture.family.done.size).toBe(0));
 });

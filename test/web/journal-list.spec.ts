@@ -1,33 +1,22 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { beforeEach, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { GROUP } from '../../services/web/dev/ids.ts';
 import { newFixture } from '../../services/web/dev/routes.ts';
-import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
+import { servedApp } from './served-app.ts';
 
-const dist = join(import.meta.dirname, '../../services/web/dist');
-let browser: Browser;
-let served: Served;
+const app = servedApp();
 let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFixture(dist);
-});
 beforeEach(async () => {
   await page?.context().close();
-  Object.assign(served.fixture, newFixture(), { who: 'teacher' });
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
+  Object.assign(app.served.fixture, newFixture(), { who: 'teacher' });
 });
 
-const lessonOn = (day: string) => served.fixture.journal.page.lessons.find((lesson) => lesson.day === day)!;
+const lessonOn = (day: string) => app.served.fixture.journal.page.lessons.find((lesson) => lesson.day === day)!;
 const saved = () => page.getByText(/Всё сохранено ·/).waitFor();
 
 async function openedList(): Promise<void> {
-  page = await openPage(browser, `${served.url}/class-journal/${GROUP}`, { width: 1440 });
+  page = await openPage(app.browser, `${app.served.url}/class-journal/${GROUP}`, { width: 1440 });
   await page.getByRole('button', { name: 'Списком' }).click();
   await page.getByRole('radio', { name: 'Один урок' }).waitFor();
 }
@@ -44,14 +33,14 @@ test('F-145: one pupil’s lessons are a list of labelled fields: type, and the 
   await page.locator('input[aria-label^="Отметка, чт, 19 ноября"]:focus').waitFor();
   await saved();
 
-  const { marks, pupils } = served.fixture.journal.page;
+  const { marks, pupils } = app.served.fixture.journal.page;
   const own = marks.filter(({ pupilId }) => pupilId === pupils[16]!.pupilId);
   const on = (day: string) => own.find(({ lessonId }) => lessonId === lessonOn(day).lessonId)?.value;
   expect([on('2026-11-18'), on('2026-11-19')]).toEqual(['5', '4']);
 });
 
 test('F-145, N-34, N-24: a field says in words why it is closed and who is expected away', async () => {
-  const { page: journal } = served.fixture.journal;
+  const { page: journal } = app.served.fixture.journal;
   const { lessonId } = lessonOn('2026-11-18');
   const ill = { lessonId, pupilId: journal.pupils[1]!.pupilId, code: 'ill' as const };
   journal.expected = [{ ...ill, from: 'announced', toldBy: 'guardian' }];

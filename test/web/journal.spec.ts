@@ -1,32 +1,21 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { beforeEach, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { GROUP } from '../../services/web/dev/ids.ts';
 import { newFixture } from '../../services/web/dev/routes.ts';
-import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
+import { servedApp } from './served-app.ts';
 
 const WEDNESDAY = 19;
-const dist = join(import.meta.dirname, '../../services/web/dist');
-let browser: Browser;
-let served: Served;
+const app = servedApp();
 let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFixture(dist);
-});
 beforeEach(async () => {
   await page?.context().close();
-  Object.assign(served.fixture, newFixture(), { who: 'teacher' });
+  Object.assign(app.served.fixture, newFixture(), { who: 'teacher' });
   page = await openJournal();
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
 });
 
 async function openJournal(): Promise<Page> {
-  const opened = await openPage(browser, `${served.url}/class-journal/${GROUP}`, { width: 1440 });
+  const opened = await openPage(app.browser, `${app.served.url}/class-journal/${GROUP}`, { width: 1440 });
   await opened.getByRole('grid').waitFor();
   return opened;
 }
@@ -35,7 +24,7 @@ const cell = (row: number) => page.locator(`tbody tr:nth-child(${row}) td[data-c
 const saved = () => page.getByText(/Всё сохранено ·/).waitFor();
 /** The marks of Wednesday's work as the journal holds them, in the order of the pupils. */
 function inJournal(): (string | null)[] {
-  const { lessons, marks, pupils } = served.fixture.journal.page;
+  const { lessons, marks, pupils } = app.served.fixture.journal.page;
   const { workId } = lessons[WEDNESDAY]!.works[0]!;
   const of = (pupil: string) => marks.find((mark) => mark.workId === workId && mark.pupilId === pupil);
   return pupils.map(({ pupilId }) => of(pupilId)?.value ?? null);
@@ -48,37 +37,37 @@ test('N-14: a class of 30 takes 30 keys, no mouse after the first click, and at 
   await saved();
 
   expect(inJournal()).toEqual(Array.from({ length: 30 }, () => '4'));
-  expect(served.fixture.journal.saves).toBeLessThanOrEqual(10);
+  expect(app.served.fixture.journal.saves).toBeLessThanOrEqual(10);
 });
 
 test('N-15: without network the marks stay on this computer and go by themselves when it is back', async () => {
-  served.fixture.isUp = false;
+  app.served.fixture.isUp = false;
   await cell(1).click();
   await page.keyboard.press('5');
   await page.keyboard.press('3');
   await page.getByText(/Нет связи: 2 отметки/).waitFor();
 
-  served.fixture.isUp = true;
+  app.served.fixture.isUp = true;
   await saved();
 
   expect(inJournal().slice(0, 2)).toEqual(['5', '3']);
 });
 
 test('N-15: a tab that is closed before saving loses nothing: the next one sends it', async () => {
-  served.fixture.isUp = false;
+  app.served.fixture.isUp = false;
   await cell(1).click();
   await page.keyboard.press('5');
   await page.getByText(/Нет связи: 1 отметка/).waitFor();
   const context = page.context();
 
   await page.close();
-  served.fixture.isUp = true;
+  app.served.fixture.isUp = true;
   page = await context.newPage();
-  await page.goto(`${served.url}/class-journal/${GROUP}`);
+  await page.goto(`${app.served.url}/class-journal/${GROUP}`);
   await page.getByRole('grid').waitFor();
   await expectSoon(() => inJournal()[0], '5');
 
-  expect(served.fixture.journal.done.size).toBe(1);
+  expect(app.served.fixture.journal.done.size).toBe(1);
 });
 
 /** Waits for a condition of the fixture, which lives in this process. */
@@ -88,8 +77,8 @@ async function expectSoon<Value>(value: () => Value, wanted: Value): Promise<voi
 }
 
 test('N-16: a colleague who was faster is met by a question, and both answers are possible', async () => {
-  served.fixture.journal.colleagueWrites(0, '5');
-  served.fixture.journal.colleagueWrites(1, '5');
+  app.served.fixture.journal.colleagueWrites(0, '5');
+  app.served.fixture.journal.colleagueWrites(1, '5');
 
   await cell(1).click();
   await page.keyboard.press('4');
@@ -105,9 +94,9 @@ test('N-16: a colleague who was faster is met by a question, and both answers ar
 
 test('N-16: a colleague’s mark appears in the open grid, and the cursor stays', async () => {
   await cell(3).click();
-  served.fixture.journal.colleagueWrites(6, '5');
+  app.served.fixture.journal.colleagueWrites(6, '5');
 
-  served.fixture.signal({ kind: 'journal-changed', groupId: GROUP });
+  app.served.fixture.signal({ kind: 'journal-changed', groupId: GROUP });
   await cell(7).getByText('5').waitFor();
 
   expect(await page.evaluate<number>('document.activeElement.closest("tr").rowIndex - 1')).toBe(3);
@@ -125,7 +114,7 @@ test('N-14: a column is pasted with two keys, what is no mark is named with its 
   await page.getByRole('button', { name: 'Отменить' }).click();
   await expectSoon(() => inJournal().filter((value) => value !== null).length, 0);
 
-  expect(served.fixture.journal.done.size).toBeGreaterThanOrEqual(2);
+  expect(app.served.fixture.journal.done.size).toBeGreaterThanOrEqual(2);
 });
 
 test('F-145: the list does what the grid does: type, and the next pupil has the focus', async () => {

@@ -1,42 +1,33 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { beforeEach, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { GROUP } from '../../services/web/dev/ids.ts';
 import { newFixture } from '../../services/web/dev/routes.ts';
-import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
+import { servedApp } from './served-app.ts';
 
 /** Thursday's lesson: nothing is written in it yet. */
 const THURSDAY = 20;
-const dist = join(import.meta.dirname, '../../services/web/dist');
-let browser: Browser;
-let served: Served;
+const app = servedApp();
 let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFixture(dist);
-});
 beforeEach(async () => {
   await page?.context().close();
-  Object.assign(served.fixture, newFixture(), { who: 'teacher' });
+  Object.assign(app.served.fixture, newFixture(), { who: 'teacher' });
   expected();
-  page = await openPage(browser, `${served.url}/class-journal/${GROUP}?lesson=${lesson().lessonId}`, { width: 1440 });
+  page = await openPage(app.browser, `${app.served.url}/class-journal/${GROUP}?lesson=${lesson().lessonId}`, {
+    width: 1440,
+  });
   await page.locator(`td[data-column="${THURSDAY}"]:focus`).waitFor();
 });
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
-});
 
-const lesson = () => served.fixture.journal.page.lessons[THURSDAY]!;
-const pupilAt = (at: number) => served.fixture.journal.page.pupils[at]!.pupilId;
+const lesson = () => app.served.fixture.journal.page.lessons[THURSDAY]!;
+const pupilAt = (at: number) => app.served.fixture.journal.page.pupils[at]!.pupilId;
 /** The family said that the second of the list is ill. */
 function expected(): void {
   const ill = { lessonId: lesson().lessonId, pupilId: pupilAt(1), code: 'ill' as const };
-  served.fixture.journal.page.expected = [{ ...ill, from: 'announced', toldBy: 'guardian' }];
+  app.served.fixture.journal.page.expected = [{ ...ill, from: 'announced', toldBy: 'guardian' }];
 }
 const codes = () =>
-  served.fixture.journal.page.attendance
+  app.served.fixture.journal.page.attendance
     .filter(({ lessonId }) => lessonId === lesson().lessonId)
     .map(({ pupilId, code, minutes }) => [pupilId, code, minutes]);
 async function typed(...keys: string[]): Promise<void> {
@@ -96,7 +87,7 @@ test('F-069, N-25: a remark is given from the pupil’s row by keys alone, and t
   await typed('Enter');
   await isFocusIn('td');
 
-  expect(served.fixture.journal.remarks).toMatchObject([
+  expect(app.served.fixture.journal.remarks).toMatchObject([
     { pupilId: pupilAt(0), kind: 'praise', title: '', text: 'Помогла соседу разобраться с корнями', ver: 0 },
   ]);
 });

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import type { Who } from '../../services/web/dev/answers.ts';
 import { TIMOFEI } from '../../services/web/dev/ids.ts';
-import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
+import { servedApp } from './served-app.ts';
 
 const PAGES: [who: Who, path: string][] = [
   ['visitor', '/sign-in'],
@@ -14,21 +12,11 @@ const PAGES: [who: Who, path: string][] = [
   ['teacher', '/today'],
 ];
 const SETTINGS = ['чёрным по белому', 'белым по чёрному', 'синим по голубому', 'коричневым по бежевому'];
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFixture(join(import.meta.dirname, '../../services/web/dist'));
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
-});
+const app = servedApp();
 
 test.each(PAGES)('F-145, N-55: to a %s the low-vision panel is the first stop of %s', async (who, path) => {
-  served.fixture.who = who;
-  const page = await openPage(browser, served.url + path, { width: 1440 });
+  app.served.fixture.who = who;
+  const page = await openPage(app.browser, app.served.url + path, { width: 1440 });
   await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.evaluate('document.activeElement.blur()');
 
@@ -40,8 +28,8 @@ test.each(PAGES)('F-145, N-55: to a %s the low-vision panel is the first stop of
 });
 
 test('F-145, N-55: the panel opens, changes and closes by keys alone, and the choice stays after a reload', async () => {
-  served.fixture.who = 'guardian';
-  const page = await openPage(browser, `${served.url}/diary/${TIMOFEI}/2026-11-16`, { width: 1440 });
+  app.served.fixture.who = 'guardian';
+  const page = await openPage(app.browser, `${app.served.url}/diary/${TIMOFEI}/2026-11-16`, { width: 1440 });
   await page.locator('h1').first().waitFor();
   await page.keyboard.press('Alt+Shift+KeyV');
   const panel = page.getByRole('dialog');

@@ -1,35 +1,25 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { eventually } from '@parta/testing';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { TIMOFEI, VARYA } from '../../services/web/dev/ids.ts';
-import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
 import { keptIn, whenKept } from './kept-in.ts';
+import { DIST, servedApp } from './served-app.ts';
 
-const DIST = join(import.meta.dirname, '../../services/web/dist');
 const WEEK = `/diary/${TIMOFEI}/2026-11-16`;
 const MINUTE = 60_000;
-let browser: Browser;
-let served: Served;
+const app = servedApp();
 let opened: Page | undefined;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFixture(DIST);
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
-});
 afterEach(async () => {
   await opened?.context().close();
-  Object.assign(served.fixture, { delayMs: 0, workerEnd: '' });
+  Object.assign(app.served.fixture, { delayMs: 0, workerEnd: '' });
 });
 
 async function openKeptWeek(): Promise<Page> {
-  const page = await openPage(browser, served.url + WEEK, { width: 360 });
+  const page = await openPage(app.browser, app.served.url + WEEK, { width: 360 });
   opened = page;
   await page.getByRole('heading', { name: /Среда/ }).waitFor();
   await whenKept(page);
@@ -56,7 +46,7 @@ test('F-104, F-105: the app can be installed: a name, a start, icons of both kin
 
 test('F-104: the kept week stands at once while the gateway is slow, and is replaced without a word', async () => {
   const page = await openKeptWeek();
-  served.fixture.delayMs = 3000;
+  app.served.fixture.delayMs = 3000;
   const before = Date.now();
 
   await page.reload({ waitUntil: 'commit' });
@@ -73,7 +63,7 @@ test('F-104: without network the week opens after a reload and says from when it
   await page.getByRole('heading', { name: /Среда/ }).waitFor();
 
   await page.clock.fastForward(25 * 60 * MINUTE);
-  await page.goto(served.url + WEEK);
+  await page.goto(app.served.url + WEEK);
 
   const told = page.getByText('Нет связи. Неделя сохранена в 18 ноября, 12:41');
   await told.waitFor();
@@ -107,7 +97,7 @@ test('F-104: last, this and next week of every child are kept once the page stan
 
 test('F-104: a new version waits for the word of its reader', async () => {
   const page = await openKeptWeek();
-  served.fixture.workerEnd = '\n// another build';
+  app.served.fixture.workerEnd = '\n// another build';
   await page.evaluate('navigator.serviceWorker.getRegistration().then((registration) => registration.update())');
 
   await page.getByText('Есть новая версия Парты').waitFor();
@@ -138,7 +128,7 @@ test('F-105: installing is offered from the third visit on, and never again afte
 
 test('F-104: a tab nobody looks at lets its stream go after five minutes, and asks anew when it is looked at', async () => {
   const page = await openKeptWeek();
-  const streams = (count: number) => eventually(async () => expect(served.fixture.streams()).toBe(count), 20);
+  const streams = (count: number) => eventually(async () => expect(app.served.fixture.streams()).toBe(count), 20);
   const turn = (hidden: boolean) =>
     page.evaluate(
       `Object.defineProperty(document, 'hidden', { value: ${hidden}, configurable: true }), document.dispatchEvent(new Event('visibilitychange'))`,

@@ -1,37 +1,27 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { join } from 'node:path';
+import { afterEach, expect, test } from '@jest/globals';
 import { eventually } from '@parta/testing';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { bootOf } from '../../services/web/dev/answers.ts';
 import { TIMOFEI, VARYA } from '../../services/web/dev/ids.ts';
-import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
 import { keptIn, whenKept } from './kept-in.ts';
+import { servedApp } from './served-app.ts';
 
 const WEEK = `/diary/${TIMOFEI}/2026-11-16`;
 const NOT_FOUND = { status: 404, body: { code: 'not-found', title: 'Не найдено.', status: 404 } };
-let browser: Browser;
-let served: Served;
+const app = servedApp();
 let context: BrowserContext | undefined;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFixture(join(import.meta.dirname, '../../services/web/dist'));
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
-});
 afterEach(async () => {
   await context?.close();
-  served.fixture.who = 'guardian';
-  served.fixture.instead.clear();
+  app.served.fixture.who = 'guardian';
+  app.served.fixture.instead.clear();
 });
 
 /** The week of Timofei, kept and with a worker that answers for the pages. */
 async function openWeek(path = WEEK): Promise<Page> {
-  served.fixture.who = 'guardian';
-  const page = await openPage(browser, served.url + path, { width: 1440 });
+  app.served.fixture.who = 'guardian';
+  const page = await openPage(app.browser, app.served.url + path, { width: 1440 });
   context = page.context();
   await page.getByRole('heading', { name: /Среда/ }).waitFor();
   await whenKept(page);
@@ -52,7 +42,7 @@ async function signOut(page: Page): Promise<void> {
 test('P-13: after signing out nothing is readable: not on disk, not in the worker, not behind «back», not in another tab', async () => {
   const page = await openWeek();
   const other = await page.context().newPage();
-  await other.goto(`${served.url}/diary/${VARYA}/2026-11-09`);
+  await other.goto(`${app.served.url}/diary/${VARYA}/2026-11-09`);
   await other.locator('h1').first().waitFor();
 
   await signOut(page);
@@ -64,14 +54,14 @@ test('P-13: after signing out nothing is readable: not on disk, not in the worke
   await page.goBack().catch(() => undefined);
   await page.waitForURL(/sign-in|about:blank/);
   expect(await page.locator('body').innerText()).not.toMatch(/Алгебра|Тимофей/);
-  await other.goto(served.url + WEEK);
+  await other.goto(app.served.url + WEEK);
   await other.waitForURL(/sign-in/);
   expect(await other.locator('body').innerText()).not.toMatch(/Алгебра|Тимофей/);
 });
 
 test('P-13: another person who signs in finds nothing of the one before, neither on the page nor on disk', async () => {
   const page = await openWeek();
-  served.fixture.who = 'teacher';
+  app.served.fixture.who = 'teacher';
 
   await page.evaluate(`new BroadcastChannel('parta-session').postMessage('signed-in')`);
 
@@ -84,7 +74,7 @@ test('P-13: another person who signs in finds nothing of the one before, neither
 test('P-13, ROLE-03: a role changed in another tab is told of, and the page of the former role is not mixed with it', async () => {
   const page = await openWeek();
   const boot = bootOf('guardian');
-  served.fixture.instead.set('/boot', {
+  app.served.fixture.instead.set('/boot', {
     status: 200,
     body: { ...boot, role: { role: 'subjectTeacher', schoolId: 's1234', title: '' }, children: [] },
   });
@@ -99,10 +89,10 @@ test('N-08: of a child that is no longer listed nothing stays, on an open page a
   const page = await openWeek();
   const boot = bootOf('guardian') as { children: { pupilId: string }[] };
   const children = boot.children.filter(({ pupilId }) => pupilId !== TIMOFEI);
-  served.fixture.instead.set('/boot', { status: 200, body: { ...boot, children } });
-  served.fixture.instead.set(`/diary/${TIMOFEI}/weeks/2026-11-16`, NOT_FOUND);
+  app.served.fixture.instead.set('/boot', { status: 200, body: { ...boot, children } });
+  app.served.fixture.instead.set(`/diary/${TIMOFEI}/weeks/2026-11-16`, NOT_FOUND);
 
-  served.fixture.signal({ kind: 'week-changed', pupilId: TIMOFEI, monday: '2026-11-16', rev: '1' });
+  app.served.fixture.signal({ kind: 'week-changed', pupilId: TIMOFEI, monday: '2026-11-16', rev: '1' });
 
   await page.getByRole('heading', { name: 'Такой страницы нет' }).first().waitFor();
   await eventually(async () => expect((await keptIn(page)).filter((key) => key.includes(TIMOFEI))).toEqual([]), 20);
@@ -110,12 +100,12 @@ test('N-08: of a child that is no longer listed nothing stays, on an open page a
 });
 
 test('P-13: on a foreign device nothing is kept, however much is read', async () => {
-  served.fixture.who = 'visitor';
-  const page = await openPage(browser, `${served.url}/sign-in`, { width: 360 });
+  app.served.fixture.who = 'visitor';
+  const page = await openPage(app.browser, `${app.served.url}/sign-in`, { width: 360 });
   context = page.context();
   await page.getByLabel(/Чужое устройство/).check();
-  served.fixture.who = 'guardian';
-  await page.goto(served.url + WEEK);
+  app.served.fixture.who = 'guardian';
+  await page.goto(app.served.url + WEEK);
   await page.getByRole('heading', { name: /Среда/ }).waitFor();
   await page.waitForLoadState('networkidle');
 
@@ -125,10 +115,10 @@ test('P-13: on a foreign device nothing is kept, however much is read', async ()
 test('F-018, N-10: two children in two tabs never mix, and another child is shown on the page that is open', async () => {
   const timofei = await openWeek();
   const varya = await timofei.context().newPage();
-  await varya.goto(`${served.url}/diary/${VARYA}/2026-11-16`);
+  await varya.goto(`${app.served.url}/diary/${VARYA}/2026-11-16`);
   await varya.locator('h1').first().waitFor();
 
-  served.fixture.signal({ kind: 'week-changed', pupilId: VARYA, monday: '2026-11-16', rev: '2' });
+  app.served.fixture.signal({ kind: 'week-changed', pupilId: VARYA, monday: '2026-11-16', rev: '2' });
   await timofei.reload();
   await timofei.getByRole('heading', { name: /Среда/ }).waitFor();
 

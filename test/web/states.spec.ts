@@ -1,30 +1,20 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { afterEach, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { bootOf, type Reply } from '../../services/web/dev/answers.ts';
 import { TIMOFEI } from '../../services/web/dev/ids.ts';
-import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
 import { weekOf } from '../../services/web/dev/week.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
+import { servedApp } from './served-app.ts';
 
 const WEEK = `/diary/${TIMOFEI}/2026-11-16`;
 const ASKED = `/diary/${TIMOFEI}/weeks/2026-11-16`;
-let browser: Browser;
-let served: Served;
+const app = servedApp();
 let page: Page | undefined;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFixture(join(import.meta.dirname, '../../services/web/dist'));
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
-});
 afterEach(async () => {
   await page?.context().close();
-  served.fixture.instead.clear();
-  served.fixture.delayMs = 0;
+  app.served.fixture.instead.clear();
+  app.served.fixture.delayMs = 0;
 });
 
 const ok = (body: unknown): Reply => ({ status: 200, body });
@@ -35,8 +25,8 @@ const refused = (status: number, code: string, title: string): Reply => ({
 
 /** The words of a page where the gateway answers one question otherwise. */
 async function wordsOf(path: string, asked: string, reply: Reply, words: RegExp): Promise<string> {
-  served.fixture.instead.set(asked, reply);
-  page = await openPage(browser, served.url + path, { width: 360 });
+  app.served.fixture.instead.set(asked, reply);
+  page = await openPage(app.browser, app.served.url + path, { width: 360 });
   await page.getByText(words).first().waitFor();
   return page.locator('main').first().innerText();
 }
@@ -76,23 +66,23 @@ test('P-02: a service that is down is no fault of the reader: who mends it is sa
   expect(words).toMatch(/Парту уже чинят/);
   expect(words).toContain('trace-1');
 
-  served.fixture.instead.clear();
+  app.served.fixture.instead.clear();
   await page!.clock.fastForward(16_000);
 
   await page!.getByRole('heading', { name: /Среда/ }).waitFor();
 });
 
 test('P-02: without an answer to who is here the page says so instead of staying blank', async () => {
-  served.fixture.instead.set('/boot', refused(503, 'unavailable', 'Служба недоступна.'));
-  page = await openPage(browser, served.url + WEEK, { width: 360 });
+  app.served.fixture.instead.set('/boot', refused(503, 'unavailable', 'Служба недоступна.'));
+  page = await openPage(app.browser, app.served.url + WEEK, { width: 360 });
 
   await page.getByText('Служба недоступна').waitFor();
   expect(await page.locator('body').innerText()).toMatch(/Парту уже чинят/);
 });
 
 test('P-02: while an answer is on its way there are paper lines, no spinner and nothing invented', async () => {
-  served.fixture.delayMs = 1500;
-  page = await openPage(browser, served.url + WEEK, { width: 360 });
+  app.served.fixture.delayMs = 1500;
+  page = await openPage(app.browser, app.served.url + WEEK, { width: 360 });
 
   await page.getByText('Обновляем…').first().waitFor();
   expect(await page.locator('[role="progressbar"], [aria-busy="true"]').count()).toBe(0);
@@ -100,11 +90,11 @@ test('P-02: while an answer is on its way there are paper lines, no spinner and 
 });
 
 test('P-02, R-07: a right that ends under an open page takes what was shown off the page', async () => {
-  page = await openPage(browser, served.url + WEEK, { width: 360 });
+  page = await openPage(app.browser, app.served.url + WEEK, { width: 360 });
   await page.getByRole('heading', { name: /Среда/ }).waitFor();
-  served.fixture.instead.set(ASKED, refused(404, 'not-found', 'Не найдено.'));
+  app.served.fixture.instead.set(ASKED, refused(404, 'not-found', 'Не найдено.'));
 
-  served.fixture.signal({ kind: 'week-changed', pupilId: TIMOFEI, monday: null, rev: '1' });
+  app.served.fixture.signal({ kind: 'week-changed', pupilId: TIMOFEI, monday: null, rev: '1' });
 
   await page.getByRole('heading', { name: 'Такой страницы нет' }).first().waitFor();
   expect(await page.locator('main').innerText()).not.toContain('Алгебра');

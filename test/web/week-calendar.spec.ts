@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { TIMOFEI } from '../../services/web/dev/ids.ts';
-import { type Served, serveFixture } from '../../services/web/dev/serve.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openPage } from './browser.ts';
+import { servedApp } from './served-app.ts';
 
 const WEEK = `/diary/${TIMOFEI}/2026-11-16`;
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serveFixture(join(import.meta.dirname, '../../services/web/dist'));
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
-});
+const app = servedApp();
 
 const shown = (page: Page) => page.locator('dialog a[aria-current=page]');
 /** What has the focus, as it stands in the page. */
@@ -24,7 +14,7 @@ const focused = (page: Page) => page.evaluate<string>('document.activeElement.ou
 const calendar = (page: Page) => page.getByRole('button', { name: 'Календарь недель' });
 
 test('F-084 F-107: a week of seven years ago is two presses away, and the calendar opens at the week shown', async () => {
-  const page = await openPage(browser, served.url + WEEK, { width: 360 });
+  const page = await openPage(app.browser, app.served.url + WEEK, { width: 360 });
 
   await calendar(page).click();
   await shown(page).waitFor();
@@ -38,7 +28,7 @@ test('F-084 F-107: a week of seven years ago is two presses away, and the calend
 });
 
 test('F-084: the calendar is walked by keys alone, and Escape leads back to its button', async () => {
-  const page = await openPage(browser, served.url + WEEK, { width: 1440 });
+  const page = await openPage(app.browser, app.served.url + WEEK, { width: 1440 });
   await calendar(page).focus();
   await page.keyboard.press('Enter');
   await shown(page).waitFor();
@@ -57,7 +47,7 @@ test('F-084: the calendar is walked by keys alone, and Escape leads back to its 
 
 test('F-084: every line of the calendar is at least 44 px high on a phone, and nothing is wider than the screen', async () => {
   for (const view of ['size.100', 'size.200']) {
-    const page = await openPage(browser, served.url + WEEK, { width: 320, view });
+    const page = await openPage(app.browser, app.served.url + WEEK, { width: 320, view });
     await calendar(page).click();
     await shown(page).waitFor();
 
@@ -72,12 +62,12 @@ test('F-084: every line of the calendar is at least 44 px high on a phone, and n
 });
 
 test('F-084: a week no school knows is answered with the way back, a day leads to its Monday', async () => {
-  const page = await openPage(browser, `${served.url}/diary/${TIMOFEI}/9999-12-31`, { width: 360 });
+  const page = await openPage(app.browser, `${app.served.url}/diary/${TIMOFEI}/9999-12-31`, { width: 360 });
 
   await page.getByRole('heading', { name: 'Такой недели нет' }).waitFor();
   await page.getByRole('main').getByRole('link', { name: 'Эта неделя' }).click();
   await page.waitForURL('**/2026-11-16');
-  await page.goto(`${served.url}/diary/${TIMOFEI}/2026-11-19`);
+  await page.goto(`${app.served.url}/diary/${TIMOFEI}/2026-11-19`);
   await page.waitForURL('**/2026-11-16');
   expect(await page.locator('h1').textContent()).toBe('16–21 ноября');
   await page.context().close();
