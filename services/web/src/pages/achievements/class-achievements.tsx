@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Failure } from '../../parts/notice.tsx';
 import { m } from '../../words/messages.js';
 import styles from '../class/class.module.css';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { listName } from '../class-journal/names.ts';
 import { AchievementDialog } from './achievement-dialog.tsx';
 import { type Achievement, AchievementLine } from './achievement-line.tsx';

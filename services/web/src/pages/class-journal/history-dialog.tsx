@@ -12,7 +12,7 @@ import { getLocale } from '../../words/runtime.js';
 import { isByOrder } from './by-order.ts';
 import type { JournalDesk } from './desk.ts';
 import styles from './inspector.module.css';
-import { namesQuery } from './journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { listName, type Names, shortName } from './names.ts';
 import type { Opened } from './opened.types.ts';
 

@@ -8,7 +8,8 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { m } from '../../words/messages.js';
 import { Journal } from './journal.tsx';
 import { journalName } from './journal-name.ts';
-import { journalQuery, namesQuery } from './journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
+import { journalQuery } from './journal-query.ts';
 import { inListOrder } from './list-order.ts';
 import { periodParam, spanOf } from './period.ts';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Failure } from '../../parts/notice.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { listName } from '../class-journal/names.ts';
 import { classAbsencesQuery, type Week } from './class-query.ts';
 import { ClassRemarks } from './class-remarks.tsx';

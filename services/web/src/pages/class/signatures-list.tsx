@@ -10,7 +10,7 @@ import { Failure } from '../../parts/notice.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { listName } from '../class-journal/names.ts';
 import { WriteToGuardians } from '../messages/write-to-guardians.tsx';
 import { SignatureLine } from './signature-line.tsx';

@@ -6,7 +6,7 @@ import { SchoolPage } from '../../parts/school-page.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { ClosedSpans } from './closed-spans.tsx';
 import { closingQuery } from './closing-query.ts';
 import { LateChanges } from './late-changes.tsx';

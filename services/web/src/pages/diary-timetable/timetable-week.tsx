@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CSSProperties } from 'react';
 import { capital, dayAndMonth, dayText, schoolToday, spokenTime } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import type { Names } from '../class-journal/names.ts';
 import { shownDays } from '../diary/answers.ts';
 import type { Week, WeekDay } from '../diary/week.types.ts';

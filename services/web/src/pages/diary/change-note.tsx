@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { namesOfPeople } from '../../api/generated/names.ts';
 import { KIND_WORDS } from '../../parts/change-words.ts';
 import { dayAndMonth } from '../../parts/dates.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { m } from '../../words/messages.js';
 import styles from './diary.module.css';
 import type { WeekLesson } from './week.types.ts';
@@ -11,13 +11,9 @@ type Props = { lesson: Pick<WeekLesson, 'change' | 'teacherIds' | 'room'> };
 /** A substitution in a few words, under the subject: «Замена: Орлова Н. В., каб. 312». */
 export function ChangeNote({ lesson: { change, teacherIds, room } }: Props) {
   const isSubstituted = change !== undefined && teacherIds.some((id) => !change.plannedIds.includes(id));
-  const { data } = useQuery({
-    queryKey: ['names', ...teacherIds],
-    queryFn: () => namesOfPeople({ ids: teacherIds }),
-    enabled: isSubstituted,
-  });
+  const { data } = useQuery({ ...namesQuery(teacherIds), enabled: isSubstituted });
   if (!change) return null;
-  const names = isSubstituted ? (data?.names ?? []).map(({ short }) => short) : [];
+  const names = isSubstituted ? teacherIds.flatMap((id) => data?.get(id)?.short ?? []) : [];
   const place = room && (change.room || isSubstituted) && change.kind !== 'room' ? [m.room({ room })] : [];
   return (
     <span className={styles.change}>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { markSign } from '@parta/school';
-import { namesOfPeople } from '../../api/generated/names.ts';
 import { clockText, dayAndMonth, dayOfInstant } from '../../parts/dates.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { chipLook } from '../../parts/mark-chip.tsx';
 import { weightText } from '../../parts/mark-words.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 
@@ -16,11 +16,8 @@ export type OpenMark = { mark: WeekMark; lesson: Pick<WeekLesson, 'subject'>; da
 
 /** A tap on a mark: for what, which weight, who, when, the comment, the value before (F-073). */
 export function MarkDialog({ mark, lesson, day, onClose }: OpenMark & { onClose: () => void }) {
-  const { data } = useQuery({
-    queryKey: ['names', mark.by],
-    queryFn: () => namesOfPeople({ ids: [mark.by!] }),
-    enabled: mark.by !== null,
-  });
+  const { data: names } = useQuery({ ...namesQuery([mark.by ?? '']), enabled: mark.by !== null });
+  const author = names?.get(mark.by ?? '')?.short;
   const sign = markSign(mark.value, getLocale());
   const when = `${dayAndMonth(dayOfInstant(mark.at))}, ${clockText(mark.at)}`;
   return (
@@ -43,10 +40,10 @@ export function MarkDialog({ mark, lesson, day, onClose }: OpenMark & { onClose:
         )}
         <dt>{m.weight()}</dt>
         <dd>{mark.counts ? weightText(mark.weight, getLocale()) : m.does_not_count()}</dd>
-        {data?.names[0] && (
+        {author && (
           <>
             <dt>{m.given_by()}</dt>
-            <dd>{data.names[0].short}</dd>
+            <dd>{author}</dd>
           </>
         )}
         <dt>{m.given_at()}</dt>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { namesOfPeople } from '../../api/generated/names.ts';
 import { Button } from '../../parts/button.tsx';
 import { capital, dayText } from '../../parts/dates.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { m } from '../../words/messages.js';
 import type { useNotes } from './use-notes.ts';
 import styles from './week-foot.module.css';
@@ -37,14 +37,10 @@ export function NoteLine({ day, notes, onOpen }: Props) {
 function Collision({ day, notes }: Pick<Props, 'day' | 'notes'>) {
   const standing = notes.standing?.find((each) => each.day === day);
   const own = notes.ownOf(day);
-  const { data } = useQuery({
-    queryKey: ['names', standing?.by],
-    queryFn: () => namesOfPeople({ ids: [standing?.by ?? ''] }),
-    enabled: standing !== undefined,
-  });
+  const { data: names } = useQuery({ ...namesQuery([standing?.by ?? '']), enabled: standing !== undefined });
   if (!own) return null;
   const { note, saying } = own;
-  const who = data?.names[0]?.short ?? m.note_somebody();
+  const who = names?.get(standing?.by ?? '')?.short ?? m.note_somebody();
   return (
     <li className={styles.collision} role="alert">
       <p>{saying.state === 'refused' ? saying.title || m.said_refused() : m.note_collided({ who })}</p>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SignaturesOfWeekAnswer } from '@parta/contracts';
 import { lazy, Suspense, useState } from 'react';
-import { namesOfPeople } from '../../api/generated/names.ts';
 import { Button } from '../../parts/button.tsx';
 import { dayAndMonth, schoolToday } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { namesQuery } from '../../parts/names-query.ts';
 import { isOpen, useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { signatureWords } from './signature-words.ts';
@@ -55,12 +55,8 @@ function Signed({ signatures }: Pick<SignaturesOfWeekAnswer, 'signatures'>) {
   const ids = [
     ...new Set(signatures.flatMap(({ by, paper }) => [by, ...(paper?.withdrawn ? [paper.withdrawn.by] : [])])),
   ];
-  const { data } = useQuery({
-    queryKey: ['names', ...ids],
-    queryFn: () => namesOfPeople({ ids }),
-    enabled: ids.length > 0,
-  });
-  const nameOf = (id: string) => data?.names.find(({ personId }) => personId === id)?.short ?? '';
+  const { data: names } = useQuery({ ...namesQuery(ids), enabled: ids.length > 0 });
+  const nameOf = (id: string) => names?.get(id)?.short ?? '';
   return (
     <ul>
       {signatures.map((signature) => (

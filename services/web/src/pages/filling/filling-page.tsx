@@ -12,7 +12,7 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
 import styles from '../../parts/page.module.css';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { type Names, shortName } from '../class-journal/names.ts';
 import { Findings } from './findings.tsx';
 import { LessonLine } from './lesson-line.tsx';

@@ -8,7 +8,7 @@ import { Failure } from '../../parts/notice.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { listName } from '../class-journal/names.ts';
 import { periodParam } from '../class-journal/period.ts';
 import styles from '../../parts/page.module.css';

@@ -8,7 +8,7 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
 import { journalName } from '../class-journal/journal-name.ts';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { listName, type Names } from '../class-journal/names.ts';
 import { BroughtAlong } from './brought-along.tsx';
 import { columnKey, finalsQuery } from './finals-query.ts';

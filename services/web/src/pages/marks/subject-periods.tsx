@@ -1,24 +1,26 @@
 import type { SubjectOfPupilAnswer } from '@parta/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { formatAverage, roundedMark } from '@parta/school';
-import { namesOfPeople } from '../../api/generated/names.ts';
 import { spanText } from '../../parts/dates.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { m } from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { MarkButton } from '../diary/mark-button.tsx';
+import type { Names } from '../class-journal/names.ts';
 import type { OpenMark } from '../diary/mark-dialog.tsx';
 import { FinalOf } from './final-of.tsx';
 import styles from './marks.module.css';
 import { missedText } from './missed-text.ts';
 
 type Row = SubjectOfPupilAnswer['periods'][number];
-type Names = Map<string, string>;
 type Props = { subject: SubjectOfPupilAnswer; onOpen: (open: OpenMark) => void };
 
 /** Marks, absences, average and final of each period, with who set the final; the year below (F-093). */
 export function SubjectPeriods({ subject, onOpen }: Props) {
   const { periods, year } = subject;
-  const names = useNames([...periods.flatMap(({ finals }) => finals), ...year.finals].flatMap(({ by }) => by ?? []));
+  const authors = [...periods.flatMap(({ finals }) => finals), ...year.finals].flatMap(({ by }) => by ?? []);
+  const ids = [...new Set(authors)].toSorted();
+  const { data: names = new Map() } = useQuery({ ...namesQuery(ids), enabled: ids.length > 0 });
   return (
     <div className={styles.sheet}>
       <ul>
@@ -80,20 +82,10 @@ function Figures({
         <dd>
           {finals.length === 0 && '—'}
           {finals.map((final) => (
-            <FinalOf key={`${final.kind} ${final.at}`} final={final} by={names.get(final.by ?? '')} />
+            <FinalOf key={`${final.kind} ${final.at}`} final={final} by={names.get(final.by ?? '')?.short} />
           ))}
         </dd>
       </div>
     </dl>
   );
-}
-
-function useNames(of: string[]): Names {
-  const ids = [...new Set(of)].toSorted();
-  const { data } = useQuery({
-    queryKey: ['names', ...ids],
-    queryFn: () => namesOfPeople({ ids }),
-    enabled: ids.length > 0,
-  });
-  return new Map(data?.names.map(({ personId, short }) => [personId, short]));
 }

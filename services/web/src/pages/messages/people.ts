@@ -1,7 +1,7 @@
 import type { PartyRole } from '@parta/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import type { Names } from '../class-journal/names.ts';
 
 const NOBODY: Names = new Map();

@@ -5,7 +5,7 @@ import { schoolToday } from '../../parts/dates.ts';
 import { Failure } from '../../parts/notice.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { classSignaturesQuery, withoutAccountQuery } from '../class/signatures-query.ts';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { listName } from '../class-journal/names.ts';
 import { PrintClass } from './print-class.tsx';
 

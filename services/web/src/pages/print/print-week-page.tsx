@@ -8,7 +8,7 @@ import { useTitle } from '../../parts/title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { EmptyWeek } from '../diary/empty-week.tsx';
 import { Diaries } from './diaries.tsx';
 import { PrintButton } from './print-button.tsx';

@@ -1,7 +1,7 @@
 import type { PreviewResultsAnswer } from '@parta/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { listName } from '../class-journal/names.ts';
 import { resultText } from '../records/result-text.ts';
 import styles from './results.module.css';

@@ -2,7 +2,7 @@ import type { PreviewRollOverAnswer } from '@parta/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { listName } from '../class-journal/names.ts';
 import type { Choices } from './roll-over-query.ts';
 import styles from './roll-over.module.css';

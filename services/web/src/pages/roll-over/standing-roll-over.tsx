@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../parts/button.tsx';
 import { Failure } from '../../parts/notice.tsx';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { listName } from '../class-journal/names.ts';
 import styles from '../../parts/page.module.css';
 import { useRollOver } from './roll-over-query.ts';

@@ -2,7 +2,7 @@ import type { SettingsOfSchoolAnswer } from '@parta/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { clockText, dayAndMonth, dayOfInstant } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { shortName } from '../class-journal/names.ts';
 import { logLines } from './log-lines.ts';
 import { SETTING_TITLES } from './setting-words.ts';

@@ -9,7 +9,7 @@ import { Failure } from '../../parts/notice.tsx';
 import { paths } from '../../paths.ts';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { shortName } from '../class-journal/names.ts';
 import { WRITERS } from './audiences.ts';
 import styles from './staff-banner.module.css';

@@ -5,7 +5,7 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import styles from '../class/class.module.css';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { NoticeForm } from './notice-form.tsx';
 import { staffNoticesQuery } from './staff-notices-query.ts';
 import { WrittenNotice } from './written-notice.tsx';

@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { shortName } from '../class-journal/names.ts';
 import { answerWord } from './answer-word.ts';
 import { AskButton } from './ask-button.tsx';

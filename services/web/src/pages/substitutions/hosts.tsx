@@ -3,7 +3,7 @@ import { Button } from '../../parts/button.tsx';
 import { Failure, Notice } from '../../parts/notice.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { shortName } from '../class-journal/names.ts';
 import type { ChosenLesson, Publish } from './change.types.ts';
 import styles from './substitutions.module.css';

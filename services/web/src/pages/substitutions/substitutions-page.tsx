@@ -7,7 +7,7 @@ import { useTitle } from '../../parts/title.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { Absences } from './absences.tsx';
 import { BookLink } from './book-link.tsx';
 import { LessonList } from './lesson-list.tsx';

@@ -7,7 +7,7 @@ import { Failure, Notice } from '../../parts/notice.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import type { Names } from '../class-journal/names.ts';
 import { cycleLetter } from './cycle-letter.ts';
 import { LessonLine } from './lesson-line.tsx';

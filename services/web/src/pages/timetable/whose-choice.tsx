@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { listName } from '../class-journal/names.ts';
 import styles from './timetable.module.css';
 import type { Whose } from './timetable-query.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { LessonsOfTeacherAnswer } from '@parta/contracts';
 import { KIND_WORDS } from '../../parts/change-words.ts';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { shortName } from '../class-journal/names.ts';
 import styles from './today.module.css';
 

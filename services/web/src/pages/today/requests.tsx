@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ownRequests } from '../../api/generated/substitute-requests.ts';
 import { useBoot } from '../../session.ts';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { RequestLine } from './request-line.tsx';
 import styles from './today.module.css';
 

@@ -4,7 +4,7 @@ import { myNotifications } from '../../api/generated/notifications.ts';
 import { KIND_WORDS } from '../../parts/change-words.ts';
 import { dayText, schoolToday } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';
-import { namesQuery } from '../class-journal/journal-query.ts';
+import { namesQuery } from '../../parts/names-query.ts';
 import { type Names, shortName } from '../class-journal/names.ts';
 import styles from './today.module.css';
 
