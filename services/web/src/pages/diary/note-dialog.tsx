@@ -20,17 +20,23 @@ type Props = {
 export function NoteDialog({ places, first, notes, onClose }: Props) {
   const id = useId();
   const standingOn = (at: string | null) => notes.standing?.find((each) => each.day === at);
-  const [day, setDay] = useState(first);
-  const [text, setText] = useState(standingOn(first)?.text ?? '');
+  const opened = (day: string | null) => {
+    const { text = '', ver = 0 } = standingOn(day) ?? {};
+    return { day, text, ver };
+  };
+  // What stood when the writer began: whoever wrote meanwhile is found by its version, however new the page has become (N-16).
+  const [seen, turn] = useState(() => opened(first));
+  const [text, setText] = useState(seen.text);
+  const { day, ver } = seen;
   const free = places.filter((each) => each === first || notes.ownOf(each) === undefined);
-  const turn = (next: string | null) => (setDay(next), setText(standingOn(next)?.text ?? ''));
-  const save = () => (notes.write({ day, text: text.trim(), ver: standingOn(day)?.ver ?? 0 }), onClose());
+  const turnTo = (next: string | null) => (turn(opened(next)), setText(opened(next).text));
+  const save = () => (notes.write({ day, text: text.trim(), ver }), onClose());
   return (
     <Dialog
       title={m.note_title()}
       onClose={onClose}
       actions={
-        <Button look="primary" disabled={text.trim() === (standingOn(day)?.text ?? '')} onClick={save}>
+        <Button look="primary" disabled={text.trim() === seen.text} onClick={save}>
           {m.note_save()}
         </Button>
       }
@@ -38,7 +44,7 @@ export function NoteDialog({ places, first, notes, onClose }: Props) {
       <div className={styles.sheet}>
         <label>
           {m.note_about()}
-          <select value={day ?? ''} onChange={({ target }) => turn(target.value || null)}>
+          <select value={day ?? ''} onChange={({ target }) => turnTo(target.value || null)}>
             {free.map((each) => (
               <option key={each ?? 'week'} value={each ?? ''}>
                 {each === null
