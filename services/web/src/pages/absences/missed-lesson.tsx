@@ -4,6 +4,7 @@ import { codeWords } from '../../parts/mark-words.ts';
 import { paths } from '../../paths.ts';
 import { m } from '../../words/messages.js';
 import styles from './absences.module.css';
+import { dueText } from '../marks/due-text.ts';
 
 type Lesson = AbsenceHistoryAnswer['catchUp'][number];
 
@@ -56,10 +57,7 @@ function Task({ task: { text, due, links, files } }: { task: Lesson['homework'][
 /** «Контрольная № 3: точка, до 25 ноября». */
 function workText({ workType, workTitle, owed, due }: Lesson['works'][number]): string {
   const name = workTitle || workType;
-  return owed ? `${name}: ${m.catch_up_owed()}, ${dueText(due)}` : `${name}: ${m.catch_up_not_written()}`;
-}
-
-function dueText(due: string | null): string {
-  if (due === null) return m.debt_without_day();
-  return due < schoolToday() ? m.debt_overdue({ day: dayAndMonth(due) }) : m.debt_by({ day: dayAndMonth(due) });
+  return owed
+    ? `${name}: ${m.catch_up_owed()}, ${dueText(due, schoolToday())}`
+    : `${name}: ${m.catch_up_not_written()}`;
 }

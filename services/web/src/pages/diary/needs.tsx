@@ -16,8 +16,7 @@ import { purposeOf } from './mark-label.ts';
 import { weekQuery } from './week-query.ts';
 import type { Week, WeekDay } from './week.types.ts';
 
-/** `list`: every task of the day; `summary`: how many there are. */
-/** `level` 3: below a child's name, whose section is the landmark then. */
+/** `look` list: every task of the day; summary: how many there are. `level` 3: below a child's name, whose section is the landmark then. */
 type Look = { look: 'list' | 'summary'; level: 2 | 3 };
 type Props = Look & { week: Week };
 

@@ -9,12 +9,12 @@ import { m } from '../../words/messages.js';
 import { CalendarButton } from './calendar-button.tsx';
 import styles from './diary.module.css';
 import type { Week } from './week.types.ts';
+import { periodWords } from './period-words.ts';
 
 /** «16–21 ноября» with the way to the weeks beside it; on paper also whose week it is. */
 export function WeekHead({ week: { pupilId, monday, period, weekOfYear, classTitle } }: { week: Week }) {
   const { children, role } = useBoot();
   const name = children.find((child) => child.pupilId === pupilId)?.name ?? '';
-  const number = m.week_number({ number: weekOfYear });
   return (
     <div className={styles.head}>
       <h1 tabIndex={-1}>{spanText(monday, addDays(monday, 5))}</h1>
@@ -27,7 +27,7 @@ export function WeekHead({ week: { pupilId, monday, period, weekOfYear, classTit
           <Icon name="right" />
         </Link>
       </nav>
-      <span className={styles.period}>{period ? `${period.title}, ${number}` : number}</span>
+      <span className={styles.period}>{periodWords({ period, weekOfYear })}</span>
       <Link className={`${buttonLook('small')} ${styles.announce}`} to={paths.childTimetable(pupilId, monday)}>
         {m.section_timetable()}
       </Link>

@@ -2,6 +2,7 @@ import type { MarksOfPupilAnswer } from '@parta/contracts';
 import { dayAndMonth } from '../../parts/dates.ts';
 import { m } from '../../words/messages.js';
 import styles from './marks.module.css';
+import { dueText } from './due-text.ts';
 
 type Props = { subjects: MarksOfPupilAnswer['subjects']; today: string };
 
@@ -24,9 +25,4 @@ export function Owed({ subjects, today }: Props) {
       </ul>
     </section>
   );
-}
-
-function dueText(due: string | null, today: string): string {
-  if (due === null) return m.debt_without_day();
-  return due < today ? m.debt_overdue({ day: dayAndMonth(due) }) : m.debt_by({ day: dayAndMonth(due) });
 }

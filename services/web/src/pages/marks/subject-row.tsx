@@ -9,6 +9,7 @@ import { exact } from '../progress/exact.ts';
 import { ForecastLine } from '../progress/forecast-line.tsx';
 import type { SubjectProgress } from '../progress/progress-query.ts';
 import styles from './marks.module.css';
+import { FINAL_KINDS } from './final-kinds.ts';
 
 type Subject = MarksOfPupilAnswer['subjects'][number];
 
@@ -42,7 +43,7 @@ export function SubjectRow({ subject, to, progress, onOpen }: Props) {
         <span className={styles.finals}>
           {finals.map(({ kind, periodId, title, value, was }) => (
             <span key={periodId ?? kind}>
-              <small>{title}</small>{' '}
+              <small>{FINAL_KINDS[kind](title)}</small>{' '}
               <b>
                 {was !== null && was !== value && `${markSign(was, getLocale())} → `}
                 {markSign(value, getLocale())}

@@ -6,6 +6,7 @@ import { SheetFoot } from './sheet-foot.tsx';
 import styles from './sheet.module.css';
 import type { SheetOfWeek } from './sheets-of.ts';
 import { useFit } from './use-fit.ts';
+import { periodWords } from '../diary/period-words.ts';
 
 type Props = {
   sheet: SheetOfWeek;
@@ -20,15 +21,14 @@ type Props = {
 /** One side of A4 in the form of the paper diary; the footer counts the pages of this pupil. */
 export function Sheet({ sheet: { week, halves, end }, owner, page, pages, onTooLong }: Props) {
   const fit = useFit(onTooLong);
-  const { monday, period, weekOfYear } = week;
+  const { monday } = week;
   const days = spanText(monday, addDays(monday, 5));
-  const number = m.week_number({ number: weekOfYear });
   return (
     <div className={styles.preview}>
       <article className={styles.sheet} ref={fit} aria-label={`${owner}, ${days}`}>
         <header className={styles.head}>
           <h2>{days}</h2>
-          <span>{period ? `${period.title}, ${number}` : number}</span>
+          <span>{periodWords(week)}</span>
           <b>{owner}</b>
         </header>
         <div className={styles.spread} data-fit="">
