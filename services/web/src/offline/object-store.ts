@@ -11,6 +11,8 @@ export function objectStore(name: string, keyPath: string) {
     return new Promise((resolve, reject) => {
       transaction.addEventListener('complete', () => resolve(request.result as Result));
       transaction.addEventListener('error', () => reject(transaction.error));
+      // A full disk aborts without an error event.
+      transaction.addEventListener('abort', () => reject(transaction.error));
     });
   };
 }

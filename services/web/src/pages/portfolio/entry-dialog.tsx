@@ -18,12 +18,14 @@ export function EntryDialog({ child, entry, today, onClose }: Props) {
   const queries = useQueryClient();
   const [entryId] = useState(() => entry?.entryId ?? commandId());
   const [typed, setTyped] = useState<Typed>(typedOf(entry, today));
+  // The same words go again under the same id, so that a lost answer is no second entry and no quarrel with oneself.
+  const [id, setId] = useState(commandId);
   const save = useMutation({
     mutationFn: () =>
       keepPortfolioEntry(
         child,
         { ...typed, title: typed.title.trim(), link: typed.link.trim() || null, entryId, ver: entry?.ver ?? 0 },
-        { headers: { 'X-Command-Id': commandId() } },
+        { headers: { 'X-Command-Id': id } },
       ),
     onSuccess: () => queries.invalidateQueries(portfolioQuery(child)).then(onClose),
   });
@@ -38,7 +40,7 @@ export function EntryDialog({ child, entry, today, onClose }: Props) {
         </Button>
       }
     >
-      <EntryFields typed={typed} today={today} onTyped={setTyped} />
+      <EntryFields typed={typed} today={today} onTyped={(next) => (setTyped(next), setId(commandId()))} />
       {save.error && <Failure error={save.error} onRetry={() => save.mutate()} />}
     </Dialog>
   );
