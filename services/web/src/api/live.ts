@@ -38,6 +38,14 @@ export function useLive(hear: (signal: LiveSignal) => void): void {
   }, []);
 }
 
+/** Asks again when something of this child may have changed, and when hints may have been missed. */
+export function useLiveOf(child: string, again: () => void): void {
+  useLive((signal) => {
+    const isTheirs = signal.kind === 'week-changed' && signal.pupilId === child;
+    if (isTheirs || signal.kind === 'reconnected') again();
+  });
+}
+
 function openStream(): EventSource {
   const source = new EventSource('/api/live');
   let wasOpen = false;

@@ -16,6 +16,8 @@ import { AnnouncePart } from './announce-part.tsx';
 import { CatchUp } from './catch-up.tsx';
 import { Groups } from './groups.tsx';
 import { Sums } from './sums.tsx';
+import { useLiveOf } from '../../api/live.ts';
+import { ofSameChild } from '../../parts/of-same-child.ts';
 
 /** A child's absences of a period, the unexcused first, and what was taught meanwhile (F-091, F-092); here an absence is announced (N-24). */
 export default function AbsencesPage() {
@@ -26,13 +28,22 @@ export default function AbsencesPage() {
   const [chosen, choose] = useState<string>();
   const today = schoolToday();
   const year = academicYearOf(today);
-  const { data: all, error, refetch } = useQuery(historyQuery(child, year));
+  const { data: all, error: unknown, refetch: askAll } = useQuery(historyQuery(child, year));
   const period =
     all?.periods.find(({ periodId }) => periodId === chosen) ??
     all?.periods.find(({ from, until }) => from <= today && today <= until);
   const span = chosen === 'year' || !period ? year : period;
-  const { data } = useQuery({ ...historyQuery(child, span), enabled: all !== undefined });
-  if (error && !all) return <Failure error={error} onRetry={() => void refetch()} />;
+  const shown = useQuery({
+    ...{ ...historyQuery(child, span), enabled: all !== undefined },
+    placeholderData: ofSameChild(child),
+  });
+  const { data } = shown;
+  useLiveOf(child, () => {
+    void askAll();
+    if (all) void shown.refetch();
+  });
+  const failure = all ? shown.error : unknown;
+  if (failure && !data) return <Failure error={failure} onRetry={() => void (all ? shown.refetch() : askAll())} />;
   if (!all || !data) return <Waiting />;
   const name = children.find(({ pupilId }) => pupilId === child)?.name;
   const isAnnouncing = hash === '#announce';

@@ -6,7 +6,7 @@ import { clockText, schoolToday } from '../../parts/dates.ts';
 import { Failure } from '../../parts/notice.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { paths } from '../../paths.ts';
-import type { Child } from '../../session.ts';
+import { type Child, isOpen } from '../../session.ts';
 import { m } from '../../words/messages.js';
 import { Awaits } from '../diary/awaits.tsx';
 import answers from '../diary/diary.module.css';
@@ -23,7 +23,8 @@ const EmptyWeek = lazy(async () => ({ default: (await import('../diary/empty-wee
 type Props = { child: Child; onOpen: (open: OpenMark) => void };
 
 /** One child of several: nothing in the section is of another. */
-export function ChildToday({ child: { pupilId, name, classTitle }, onOpen }: Props) {
+export function ChildToday({ child, onOpen }: Props) {
+  const { pupilId, name, classTitle } = child;
   const monday = mondayOf(schoolToday());
   const { data: week, error, refetch } = useQuery(weekQuery(pupilId, monday));
   useLiveWeeks(pupilId);
@@ -42,7 +43,7 @@ export function ChildToday({ child: { pupilId, name, classTitle }, onOpen }: Pro
         {week &&
           (week.state === 'lessons' ? (
             <div className={answers.answer}>
-              <GivenToday week={week} level={3} onOpen={onOpen} />
+              {isOpen(child, 'marks') && <GivenToday week={week} level={3} onOpen={onOpen} />}
               <Needs week={week} look="summary" level={3} />
               <Awaits week={week} level={3} />
             </div>

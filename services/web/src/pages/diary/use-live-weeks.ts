@@ -1,11 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useLive } from '../../api/live.ts';
+import { useLiveOf } from '../../api/live.ts';
 
 /** When a week of the child changes, all of theirs are old: those on the page are asked for at once, the others when they are opened. */
 export function useLiveWeeks(pupilId: string): void {
   const queries = useQueryClient();
-  useLive((signal) => {
-    const isOwn = signal.kind === 'week-changed' && signal.pupilId === pupilId;
-    if (isOwn || signal.kind === 'reconnected') void queries.invalidateQueries({ queryKey: ['week', pupilId] });
-  });
+  useLiveOf(pupilId, () => void queries.invalidateQueries({ queryKey: ['week', pupilId] }));
 }

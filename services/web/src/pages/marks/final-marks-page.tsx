@@ -18,6 +18,7 @@ import { MarksTabs } from './marks-tabs.tsx';
 import styles from './marks.module.css';
 import { studyYears } from './study-years.ts';
 import { yearTitle } from './year-title.ts';
+import { ofSameChild } from '../../parts/of-same-child.ts';
 
 /** Finals of any year of study, one year at a time: periods by subjects (F-087, F-099). */
 export default function FinalMarksPage() {
@@ -26,7 +27,10 @@ export default function FinalMarksPage() {
   const [search] = useSearchParams();
   const { children } = useBoot();
   const year = yearAsked(search, schoolToday());
-  const { data, error, refetch } = useQuery(finalsQuery(child, year.from));
+  const { data, error, refetch } = useQuery({
+    ...finalsQuery(child, year.from),
+    placeholderData: ofSameChild(child),
+  });
   const name = children.find(({ pupilId }) => pupilId === child)?.name ?? '';
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting />;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { useLive } from '../../api/live.ts';
+import { useLiveOf } from '../../api/live.ts';
 import { Refused } from '../../api/send.ts';
 import { schoolToday } from '../../parts/dates.ts';
 import { Failure, Notice } from '../../parts/notice.tsx';
@@ -38,10 +38,7 @@ export default function MarksPage() {
   const known = studyYears(years.data?.years ?? [], today);
   const days = daysAsked(search, known, today);
   const marks = useQuery({ ...marksQuery(child, days), enabled: years.isSuccess });
-  useLive((signal) => {
-    const isOther = signal.kind === 'journal-changed' || (signal.kind === 'week-changed' && signal.pupilId !== child);
-    if (!isOther && years.isSuccess) void marks.refetch();
-  });
+  useLiveOf(child, () => years.isSuccess && void marks.refetch());
   if (years.error && !years.data) return <Failure error={years.error} onRetry={() => void years.refetch()} />;
   if (!years.data) return <Waiting />;
   const View = VIEWS[viewOf(search)];

@@ -14,6 +14,7 @@ import { subjectQuery } from './marks-query.ts';
 import styles from './marks.module.css';
 import { SubjectPeriods } from './subject-periods.tsx';
 import { yearTitle } from './year-title.ts';
+import { useLiveOf } from '../../api/live.ts';
 
 const WhatIf = lazy(async () => ({ default: (await import('../progress/what-if.tsx')).WhatIf }));
 
@@ -24,6 +25,7 @@ export default function SubjectPage() {
   const [open, setOpen] = useState<OpenMark>();
   const year = yearAsked(search, schoolToday());
   const { data, error, refetch } = useQuery(subjectQuery(child, groupId, year.from));
+  useLiveOf(child, () => void refetch());
   useTitle(data?.subject ?? m.marks_title());
   if (error && !data) return <Missing error={error} child={child} onRetry={() => void refetch()} />;
   if (!data) return <Waiting />;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLive } from '../../api/live.ts';
+import { useLiveOf } from '../../api/live.ts';
 import { schoolToday } from '../../parts/dates.ts';
 import type { MarksView } from '../marks/marks-view.types.ts';
 import { type Progress, progressQuery } from './progress-query.ts';
@@ -8,9 +8,7 @@ import { type Progress, progressQuery } from './progress-query.ts';
 export function usePeriodProgress(child: string, days: MarksView['days']) {
   const query = useQuery(progressQuery(child, dayWithin(days, schoolToday())));
   const { refetch } = query;
-  useLive((signal) => {
-    if (signal.kind === 'week-changed' && signal.pupilId === child) void refetch();
-  });
+  useLiveOf(child, () => void refetch());
   return query;
 }
 
