@@ -3,9 +3,12 @@ import { type AnswerOf, command, type InputOf, query } from '../message.ts';
 import { Day, Id, Instant } from '../vocabulary.ts';
 import { ContentVersion, SignatureOfWeek } from './signature-parts.ts';
 
-/** A guardian has read the week («Ознакомлен»). `version` is what they read; the sign-in is a step-up of at most five minutes (R-33). */
+/**
+ * A guardian has read the week («Ознакомлен»). `version` is what they read, `updatedAt` that of the week which stood on their page: nobody
+ * signs what has come since. The sign-in is a step-up of at most five minutes (R-33).
+ */
 export const SignWeek = command('diary.sign-week.v1', {
-  input: z.strictObject({ pupilId: Id, monday: Day, version: ContentVersion }),
+  input: z.strictObject({ pupilId: Id, monday: Day, version: ContentVersion, updatedAt: Instant }),
   output: z.object({ at: Instant }),
   refusals: ['not-found', 'forbidden', 'week-out-of-range', 'SIGN-02', 'SIGN-03', 'SIGN-04', 'ACC-02', 'TRUST-05'],
 });

@@ -13,7 +13,7 @@ import {
   WithdrawPaperSignature,
 } from '@parta/contracts';
 import { aClassTeacher, aGuardian, aHeadTeacher, aPupil, aTeacher } from '@parta/testing';
-import { anEnrolment, diaryOfSchool, type DiaryUnderTest, marks, school } from '../testing.ts';
+import { anEnrolment, diaryOfSchool, type DiaryUnderTest, marks, school, weekOf as shownWeekOf } from '../testing.ts';
 
 const { monday, timofey, varya, schoolId, classId } = school;
 const ofClass = { classId, monday };
@@ -148,7 +148,11 @@ test('R-33: a week that is no longer what the list showed, or that it is too ear
 test('F-098: the list names the pupils of the class in that week who are still in it, with signatures of guardians', async () => {
   await using diary = await onSaturday();
   const { version } = await weekOf(diary);
-  await diary.ask(SignWeek, { pupilId: timofey, monday, version: version! }, mother);
+  await diary.ask(
+    SignWeek,
+    { pupilId: timofey, monday, version: version!, updatedAt: (await shownWeekOf(diary)).week.updatedAt },
+    mother,
+  );
   const left = [{ classId, classTitle: '8Б', from: '2026-09-01', until: '2026-11-20' }];
   await diary.tell(PupilEnrolled, anEnrolment(varya, { enrolments: left, ver: 2 }));
 

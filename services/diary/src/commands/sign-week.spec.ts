@@ -11,7 +11,7 @@ import {
 } from '@parta/contracts';
 import { addDays } from '@parta/school';
 import { aClassTeacher, aGuardian, aPupil, aTeacher, aTrustedPerson } from '@parta/testing';
-import { diaryOfSchool, type DiaryUnderTest, marks, school } from '../testing.ts';
+import { diaryOfSchool, type DiaryUnderTest, marks, school, weekOf } from '../testing.ts';
 
 const { monday, timofey, varya, schoolId, classId } = school;
 const week = { pupilId: timofey, monday };
@@ -22,8 +22,11 @@ type Asker = Parameters<DiaryUnderTest['ask']>[2];
 
 const seen = (diary: DiaryUnderTest, caller: Asker = mother): Promise<SignaturesOfWeekAnswer> =>
   diary.ask(SignaturesOfWeek, week, caller);
-const sign = async (diary: DiaryUnderTest, caller: Asker = mother, version?: string) =>
-  diary.ask(SignWeek, { ...week, version: version ?? (await seen(diary)).version! }, caller);
+const shownAt = async (diary: DiaryUnderTest) => (await weekOf(diary)).week.updatedAt;
+const sign = async (diary: DiaryUnderTest, caller: Asker = mother, version?: string) => {
+  const signing = { ...week, version: version ?? (await seen(diary)).version!, updatedAt: await shownAt(diary) };
+  return diary.ask(SignWeek, signing, caller);
+};
 const rows = (diary: DiaryUnderTest) => diary.sql<{ version: string }>('select * from public.week_signature');
 
 /** The diary of the school with a mark, on the Saturday of the week. */
@@ -58,10 +61,23 @@ test('R-33 F-098: a guardian signs the week as it was read; a later change is fl
   });
 });
 
+test('R-33: what came after the week was shown is not signed unseen, even where its version was read', async () => {
+  await using diary = await onSaturday();
+  const updatedAt = await shownAt(diary);
+  const later = marks(monday, { value: '2', previous: '4', ver: 2 });
+  await diary.tell(MarkSet, later, { at: '2026-11-21T09:59:00.000Z' });
+  const { version } = await seen(diary);
+
+  const signing = diary.ask(SignWeek, { ...week, version: version!, updatedAt }, mother);
+
+  await expect(signing).rejects.toMatchObject({ code: 'SIGN-02' });
+  expect(await rows(diary)).toEqual([]);
+});
+
 test('R-33 N028: pupils, teachers and trusted persons do not sign, and a foreign child is not found', async () => {
   await using diary = await onSaturday();
   const { version } = await seen(diary);
-  const signing = { ...week, version: version! };
+  const signing = { ...week, version: version!, updatedAt: await shownAt(diary) };
   const pupil = aPupil({ personId: timofey, strength: 3 });
   const all = ['timetable', 'homework', 'attendance', 'marks', 'messages'] as const;
   const granted = { childId: timofey, scopes: all, ends: '2027-01-01T00:00:00.000Z' };
@@ -123,7 +139,7 @@ test('F-098: a week that is over is signed after its days, too, and said to be l
   expect(await seen(diary)).toMatchObject({ state: 'signed', signatures: [{ isLate: true }] });
   const holidays = { pupilId: timofey, monday: '2026-10-26' };
   expect(await diary.ask(SignaturesOfWeek, holidays, mother)).toMatchObject({ version: null, maySign: false });
-  const signing = { ...holidays, version: '0'.repeat(64) };
+  const signing = { ...holidays, version: '0'.repeat(64), updatedAt: saturday };
   await expect(diary.ask(SignWeek, signing, mother)).rejects.toMatchObject({ code: 'SIGN-04' });
   await expect(diary.ask(SignWeek, { ...signing, monday: addDays(monday, 1) }, mother)).rejects.toMatchObject({
     code: 'week-out-of-range',

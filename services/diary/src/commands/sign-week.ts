@@ -21,7 +21,7 @@ export class SignWeekHandler {
     const schoolIds = places.map(({ schoolId }) => schoolId);
     const rows = await store.signatures.rowsOf(wanted, schoolIds, now);
     const version = store.signatures.versionOf(signedPart(week));
-    const signature = signWeek({ ...rows, version }, wanted, caller, now);
+    const signature = signWeek({ ...rows, version, updatedAt: week.updatedAt }, wanted, caller, now);
     if (!(await store.signatures.add(signature))) throw alreadySigned();
     return { at: now };
   }

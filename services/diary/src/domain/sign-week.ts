@@ -23,15 +23,15 @@ const STATEMENT = 1;
 
 /** What stands beside a week that is signed; `today` in the school's zone. */
 export type SigningRows = { today: string; settings: readonly DatedSetting[]; standing: readonly Signature[] };
-/** `version` of what stands, null where there is nothing to sign. */
-export type WeekToSign = SigningRows & { version: string | null };
+/** `version` of what stands, null where there is nothing to sign; `updatedAt` of its week. */
+export type WeekToSign = SigningRows & { version: string | null; updatedAt: string };
 
 /**
  * The signature of a guardian under a week (R-33). How the guardian proved who they are is asked last: nobody is sent to the portal in vain.
  * @throws SIGN-04 before the first day or without lessons, SIGN-02 when the week is no longer what they read, SIGN-03, ACC-02
  */
 export function signWeek(
-  { version, today, settings, standing }: WeekToSign,
+  { version, updatedAt, today, settings, standing }: WeekToSign,
   wanted: SignWeek,
   { personId: by, sessionId, strength }: PersonCaller,
   at: string,
@@ -39,7 +39,8 @@ export function signWeek(
   const { pupilId, monday } = wanted;
   if (version === null || today < signingDays(monday, settings).from)
     throw new Refusal('SIGN-04', 'Nothing to sign yet');
-  if (version !== wanted.version) throw new Refusal('SIGN-02', 'The week is not what was read');
+  if (version !== wanted.version || updatedAt !== wanted.updatedAt)
+    throw new Refusal('SIGN-02', 'The week is not what was read');
   if (standing.some((each) => each.by === by && each.version === version)) throw alreadySigned();
   if (strength < 3) throw new Refusal('ACC-02', 'A signature needs a step-up');
   return { pupilId, monday, by, day: today, version, statement: STATEMENT, sessionId, strength, at };

@@ -1,7 +1,7 @@
 import type { SignaturesOfWeekAnswer } from '@parta/contracts';
 import { ascending } from './order.ts';
 import { type PaperSignature, stands } from './paper-signature.ts';
-import type { Signature, WeekToSign } from './sign-week.ts';
+import type { Signature, SigningRows } from './sign-week.ts';
 import { signingDays } from './signing-days.ts';
 
 /** What stands now, null without lessons, and the signatures under it: of guardians and on paper. */
@@ -13,7 +13,7 @@ type Signed = { version: string | null; standing: readonly Signature[]; papers: 
  */
 export function signaturesOfWeek(
   monday: string,
-  { today, settings, ...signed }: WeekToSign & Signed,
+  { today, settings, ...signed }: SigningRows & Signed,
   signer: string | null,
 ): SignaturesOfWeekAnswer {
   const { from, until } = signingDays(monday, settings);

@@ -13,7 +13,7 @@ import {
 } from '@parta/contracts';
 import { addDays } from '@parta/school';
 import { aClassTeacher, aGuardian, theService } from '@parta/testing';
-import { diaryOfSchool, type DiaryUnderTest, lessons, marks, school } from '../testing.ts';
+import { diaryOfSchool, type DiaryUnderTest, lessons, marks, school, weekOf } from '../testing.ts';
 
 const { monday, timofey, varya, schoolId, classId } = school;
 const both = [timofey, varya].toSorted();
@@ -24,7 +24,8 @@ const toSign = async (diary: DiaryUnderTest, pupilIds = [...both, newId()], of =
   (await diary.ask(WeeksToSign, { schoolId, monday: of, pupilIds }, theService('notifications'))).pupilIds;
 const sign = async (diary: DiaryUnderTest) => {
   const { version } = await diary.ask(SignaturesOfWeek, { pupilId: timofey, monday }, mother);
-  return diary.ask(SignWeek, { pupilId: timofey, monday, version: version! }, mother);
+  const { updatedAt } = (await weekOf(diary)).week;
+  return diary.ask(SignWeek, { pupilId: timofey, monday, version: version!, updatedAt }, mother);
 };
 
 /** Both pupils of the class, the Monday after. */

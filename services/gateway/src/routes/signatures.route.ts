@@ -26,7 +26,7 @@ export class SignaturesRoute {
   @Asks(SignWeek)
   sign(
     @Param({ schema: SignaturesOfWeek.input }) week: SignaturesOfWeek,
-    @Body({ schema: Signed }) signed: Pick<SignWeek, 'version'>,
+    @Body({ schema: Signed }) signed: Pick<SignWeek, 'version' | 'updatedAt'>,
     @WhoAsks() who: Who,
     @CommandId() commandId: string,
   ): Promise<SignWeekAnswer> {

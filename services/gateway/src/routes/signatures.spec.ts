@@ -25,7 +25,7 @@ test('F-098: a guardian asks who signed the week and signs what was read', async
   await using gateway = await gatewayUnderTest(services);
 
   const seen = await gateway.get(path, mother.reading);
-  const signed = await gateway.post(path, { version }, writing());
+  const signed = await gateway.post(path, { version, updatedAt: at }, writing());
 
   expect(await seen.json()).toMatchObject({ state: 'unsigned', version });
   expect(await signed.json()).toEqual({ at });
@@ -38,7 +38,7 @@ test('R-33: a sign-in that is too old is told by its code; the session stays', a
   });
   await using gateway = await gatewayUnderTest(services);
 
-  const answer = await gateway.post(path, { version }, writing());
+  const answer = await gateway.post(path, { version, updatedAt: '2026-11-21T10:00:00.000Z' }, writing());
 
   expect(answer.status).toBe(401);
   expect(await answer.json()).toMatchObject({ code: 'ACC-02', title: 'Подтвердите личность: войдите ещё раз.' });

@@ -19,11 +19,11 @@ type Props = { week: Week; version: string; onClose: () => void };
 
 /** What one signs, the statement, and one press; an older sign-in is proved anew at the portal first. */
 export function SignDialog({ week, version, onClose }: Props) {
-  const { pupilId, monday } = week;
+  const { pupilId, monday, updatedAt } = week;
   const queries = useQueryClient();
   const [id] = useState(commandId);
   const sign = useMutation({
-    mutationFn: () => signWeek(pupilId, monday, { version }, { headers: { 'X-Command-Id': id } }),
+    mutationFn: () => signWeek(pupilId, monday, { version, updatedAt }, { headers: { 'X-Command-Id': id } }),
     onSuccess: onClose,
     onSettled: () => {
       void queries.invalidateQueries(weekQuery(pupilId, monday));
