@@ -3548,6 +3548,7 @@ export type SignaturesOfWeek200 = {
 export type SignWeekBody = {
   /** @pattern ^[0-9a-f]{64}$ */
   version: string;
+  updatedAt: string;
 };
 
 export type SignWeek200 = {
