@@ -1,3 +1,4 @@
+import { prepared } from '@parta/store';
 import type { EntityManager } from 'typeorm';
 import type { SubjectAbsence } from '../domain/marks-by-subject.ts';
 import type { Attendance, PupilWeek } from '../domain/rows.ts';
@@ -22,12 +23,7 @@ export class Attendances {
 
   /** Codes of these pupils in these weeks; the two lists go together, one week each. */
   inWeeks(weeks: readonly PupilWeek[]): Promise<Attendance[]> {
-    return this.manager.query(
-      `select lesson_id as "lessonId", pupil_id as "pupilId", code, minutes, ${instant('at')} as at
-       from unnest($1::uuid[], $2::date[]) as w (pupil, monday)
-         join attendance on pupil_id = pupil and day between monday and monday + 6`,
-      columns(weeks, 'pupilId', 'monday'),
-    );
+    return prepared(this.manager, IN_WEEKS, columns(weeks, 'pupilId', 'monday'));
   }
 
   /** The pupil's codes of these days, both included, where the roll was called (R-20). */
@@ -39,3 +35,10 @@ export class Attendances {
     );
   }
 }
+
+const IN_WEEKS = {
+  name: 'attendance-in-weeks',
+  text: `select lesson_id as "lessonId", pupil_id as "pupilId", code, minutes, ${instant('at')} as at
+   from unnest($1::uuid[], $2::date[]) as w (pupil, monday)
+     join attendance on pupil_id = pupil and day between monday and monday + 6`,
+};

@@ -1,3 +1,4 @@
+import { prepared } from '@parta/store';
 import type { GroupFormed, GroupMembersSet } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Membership, PupilWeek, SubjectGroup } from '../domain/rows.ts';
@@ -46,11 +47,7 @@ export class Groups {
   }
 
   membershipsOf(pupilIds: readonly string[]): Promise<(Membership & { pupilId: string })[]> {
-    return this.manager.query(
-      `select group_id as "groupId", pupil_id as "pupilId", from_day::text as "from", until_day::text as "until",
-         ${instant('at')} as at from membership where pupil_id = any($1) order by group_id, from_day`,
-      [pupilIds],
-    );
+    return prepared(this.manager, MEMBERSHIPS_OF, [pupilIds]);
   }
 
   /** The weeks in which pupils see these lessons: members of the group on the day, and whoever has an entry there. */
@@ -84,3 +81,9 @@ export class Groups {
     );
   }
 }
+
+const MEMBERSHIPS_OF = {
+  name: 'memberships-of',
+  text: `select group_id as "groupId", pupil_id as "pupilId", from_day::text as "from", until_day::text as "until",
+     ${instant('at')} as at from membership where pupil_id = any($1) order by group_id, from_day`,
+};

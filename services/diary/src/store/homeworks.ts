@@ -1,3 +1,4 @@
+import { prepared } from '@parta/store';
 import type { EntityManager } from 'typeorm';
 import type { Homework } from '../domain/rows.ts';
 import { columns, instant, json } from './sql.ts';
@@ -45,12 +46,13 @@ export class Homeworks {
     groupIds: readonly string[],
     mondays: readonly string[],
   ): Promise<Homework[]> {
-    return this.manager.query(
-      `select ${HOMEWORK} from homework where due_lesson_id = any($1)
-       union select ${HOMEWORK} from homework where lesson_id = any($1) and due_lesson_id is null and due_day is null
-       union select ${HOMEWORK} from unnest($3::date[]) as w (monday)
-         join homework on due_lesson_id is null and group_id = any($2) and due_day between monday and monday + 6`,
-      [lessonIds, groupIds, mondays],
-    );
+    return prepared(this.manager, FOR_LESSONS, [lessonIds, groupIds, mondays]);
   }
 }
+
+const FOR_LESSONS = {
+  name: 'homework-for-lessons',
+  text: `select ${HOMEWORK} from homework where due_lesson_id = any($1)
+     or (lesson_id = any($1) and due_lesson_id is null and due_day is null)
+     or (due_lesson_id is null and group_id = any($2) and due_day = any(array(select monday + n from unnest($3::date[]) monday, generate_series(0, 6) n)))`,
+};

@@ -1,3 +1,4 @@
+import { prepared } from '@parta/store';
 import type { AttendanceRecorded, LessonChanged, LessonsPlanned, LessonsWithdrawn, TopicGiven } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { CalendarLesson } from '../domain/calendar-of-pupil.ts';
@@ -103,11 +104,12 @@ export class Lessons {
     mondays: readonly string[],
     lessonIds: readonly string[],
   ): Promise<LessonOfWeek[]> {
-    return this.manager.query(
-      `select ${LESSON}, ${MONDAY} from lesson where lesson_id = any($3)
-       union select ${LESSON}, ${MONDAY} from unnest($2::date[]) as w (begins)
-         join lesson on group_id = any($1) and day between begins and begins + 6`,
-      [groupIds, mondays, lessonIds],
-    );
+    return prepared(this.manager, IN_WEEKS, [groupIds, mondays, lessonIds]);
   }
 }
+
+const IN_WEEKS = {
+  name: 'lessons-in-weeks',
+  text: `select ${LESSON}, ${MONDAY} from lesson
+   where lesson_id = any($3) or (group_id = any($1) and day = any(array(select monday + n from unnest($2::date[]) monday, generate_series(0, 6) n)))`,
+};

@@ -1,3 +1,4 @@
+import { prepared } from '@parta/store';
 import type { EntityManager } from 'typeorm';
 import type { SubjectMark } from '../domain/marks-by-subject.ts';
 import type { CountedValue } from '../domain/progress/class-background.ts';
@@ -37,11 +38,7 @@ export class Marks {
 
   /** Marks of these pupils in these weeks; the two lists go together, one week each. */
   inWeeks(weeks: readonly PupilWeek[]): Promise<Mark[]> {
-    return this.manager.query(
-      `select ${MARK} from unnest($1::uuid[], $2::date[]) as w (pupil, monday)
-         join mark on pupil_id = pupil and day between monday and monday + 6`,
-      columns(weeks, 'pupilId', 'monday'),
-    );
+    return prepared(this.manager, IN_WEEKS, columns(weeks, 'pupilId', 'monday'));
   }
 
   /** The pupil's marks of these days, both included, each with what its work is worth. */
@@ -67,3 +64,9 @@ export class Marks {
     );
   }
 }
+
+const IN_WEEKS = {
+  name: 'marks-in-weeks',
+  text: `select ${MARK} from unnest($1::uuid[], $2::date[]) as w (pupil, monday)
+     join mark on pupil_id = pupil and day between monday and monday + 6`,
+};

@@ -1,3 +1,4 @@
+import { prepared } from '@parta/store';
 import type { PersonRegistered, PupilEnrolled } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { LedDays } from '../domain/led-week.ts';
@@ -46,13 +47,7 @@ export class Pupils {
   }
 
   enrolmentsOf(pupilIds: readonly string[]): Promise<(Enrolment & { pupilId: string })[]> {
-    return this.manager.query(
-      `select p.pupil_id as "pupilId", p.school_id as "schoolId", e->>'classId' as "classId", e->>'classTitle' as "classTitle",
-         e->>'from' as "from", e->>'until' as "until", ${instant('p.at')} as at
-       from pupil p cross join jsonb_array_elements(p.enrolments) e where p.pupil_id = any($1)
-       order by p.pupil_id, e->>'from', e->>'classId'`,
-      [pupilIds],
-    );
+    return prepared(this.manager, ENROLMENTS_OF, [pupilIds]);
   }
 
   /**
@@ -108,3 +103,11 @@ export class Pupils {
     return row.fourteenFrom;
   }
 }
+
+const ENROLMENTS_OF = {
+  name: 'enrolments-of',
+  text: `select p.pupil_id as "pupilId", p.school_id as "schoolId", e->>'classId' as "classId", e->>'classTitle' as "classTitle",
+     e->>'from' as "from", e->>'until' as "until", ${instant('p.at')} as at
+   from pupil p cross join jsonb_array_elements(p.enrolments) e where p.pupil_id = any($1)
+   order by p.pupil_id, e->>'from', e->>'classId'`,
+};

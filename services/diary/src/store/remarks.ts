@@ -1,3 +1,4 @@
+import { prepared } from '@parta/store';
 import type { EntityManager } from 'typeorm';
 import type { PupilWeek, Remark } from '../domain/rows.ts';
 import { columns, instant } from './sql.ts';
@@ -28,10 +29,12 @@ export class Remarks {
 
   /** Remarks on these pupils in these weeks; the two lists go together, one week each. */
   inWeeks(weeks: readonly PupilWeek[]): Promise<Remark[]> {
-    return this.manager.query(
-      `select ${REMARK} from unnest($1::uuid[], $2::date[]) as w (pupil, monday)
-         join remark on pupil_id = pupil and day between monday and monday + 6`,
-      columns(weeks, 'pupilId', 'monday'),
-    );
+    return prepared(this.manager, IN_WEEKS, columns(weeks, 'pupilId', 'monday'));
   }
 }
+
+const IN_WEEKS = {
+  name: 'remarks-in-weeks',
+  text: `select ${REMARK} from unnest($1::uuid[], $2::date[]) as w (pupil, monday)
+     join remark on pupil_id = pupil and day between monday and monday + 6`,
+};

@@ -1,3 +1,4 @@
+import { prepared } from '@parta/store';
 import type { ClassFormed, SchoolRolesSet } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { PupilPlace } from '../domain/may-read.ts';
@@ -45,10 +46,12 @@ export class SchoolClasses {
   }
 
   ofIds(classIds: readonly string[]): Promise<SchoolClass[]> {
-    return this.manager.query(
-      `select class_id as "classId", school_id as "schoolId", grade, week_days as "weekDays", ${instant('at')} as at
-       from school_class where class_id = any($1) order by class_id`,
-      [classIds],
-    );
+    return prepared(this.manager, OF_IDS, [classIds]);
   }
 }
+
+const OF_IDS = {
+  name: 'classes-of-ids',
+  text: `select class_id as "classId", school_id as "schoolId", grade, week_days as "weekDays", ${instant('at')} as at
+   from school_class where class_id = any($1) order by class_id`,
+};

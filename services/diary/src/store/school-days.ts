@@ -1,3 +1,4 @@
+import { prepared } from '@parta/store';
 import type { SchoolDaysSet } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { SchoolDays } from '../domain/rows.ts';
@@ -20,10 +21,12 @@ export class SchoolDaysOff {
   }
 
   ofSchools(schoolIds: readonly string[]): Promise<SchoolDays[]> {
-    return this.manager.query(
-      `select school_id as "schoolId", holidays, days_off as "daysOff", ${instant('at')} as at
-       from school_days where school_id = any($1) order by school_id`,
-      [schoolIds],
-    );
+    return prepared(this.manager, OF_SCHOOLS, [schoolIds]);
   }
 }
+
+const OF_SCHOOLS = {
+  name: 'days-of-schools',
+  text: `select school_id as "schoolId", holidays, days_off as "daysOff", ${instant('at')} as at
+   from school_days where school_id = any($1) order by school_id`,
+};

@@ -1,3 +1,4 @@
+import { prepared } from '@parta/store';
 import type { AcademicYearOpened } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { SchoolYear } from '../domain/rows.ts';
@@ -19,10 +20,12 @@ export class SchoolYears {
   }
 
   ofSchools(schoolIds: readonly string[]): Promise<SchoolYear[]> {
-    return this.manager.query(
-      `select year_id as "yearId", school_id as "schoolId", from_day::text as "from", until_day::text as "until", periods,
-         ${instant('at')} as at from school_year where school_id = any($1) order by from_day, year_id`,
-      [schoolIds],
-    );
+    return prepared(this.manager, OF_SCHOOLS, [schoolIds]);
   }
 }
+
+const OF_SCHOOLS = {
+  name: 'years-of-schools',
+  text: `select year_id as "yearId", school_id as "schoolId", from_day::text as "from", until_day::text as "until", periods,
+     ${instant('at')} as at from school_year where school_id = any($1) order by from_day, year_id`,
+};

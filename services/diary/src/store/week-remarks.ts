@@ -1,3 +1,4 @@
+import { prepared } from '@parta/store';
 import type { EntityManager } from 'typeorm';
 import type { PupilWeek, WeekRemark } from '../domain/rows.ts';
 import { columns, instant } from './sql.ts';
@@ -19,10 +20,12 @@ export class WeekRemarks {
 
   /** Those of these weeks; the two lists go together, one week each. */
   inWeeks(weeks: readonly PupilWeek[]): Promise<WeekRemark[]> {
-    return this.manager.query(
-      `select r.pupil_id as "pupilId", r.monday::text as monday, r.school_id as "schoolId", r.text, r.by_id as by, ${instant('r.at')} as at
-       from unnest($1::uuid[], $2::date[]) as w (pupil, monday) join week_remark r on r.pupil_id = w.pupil and r.monday = w.monday`,
-      columns(weeks, 'pupilId', 'monday'),
-    );
+    return prepared(this.manager, IN_WEEKS, columns(weeks, 'pupilId', 'monday'));
   }
 }
+
+const IN_WEEKS = {
+  name: 'week-remarks-in-weeks',
+  text: `select r.pupil_id as "pupilId", r.monday::text as monday, r.school_id as "schoolId", r.text, r.by_id as by, ${instant('r.at')} as at
+   from unnest($1::uuid[], $2::date[]) as w (pupil, monday) join week_remark r on r.pupil_id = w.pupil and r.monday = w.monday`,
+};

@@ -1,3 +1,4 @@
+import { prepared } from '@parta/store';
 import type { WorkPlanned } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Work } from '../domain/rows.ts';
@@ -48,13 +49,15 @@ export class Works {
   }
 
   ofLessons(lessonIds: readonly string[]): Promise<Work[]> {
-    return this.manager.query(
-      `select work_id as "workId", lesson_id as "lessonId", type_title as "typeTitle", title, weight, counts, marked, ver,
-         ${instant('at')} as at from work where lesson_id = any($1)`,
-      [lessonIds],
-    );
+    return prepared(this.manager, OF_LESSONS, [lessonIds]);
   }
 }
 
 const unlessPlanned = (column: string): string =>
   `${column} = case when work.ver = 0 then excluded.${column} else work.${column} end`;
+
+const OF_LESSONS = {
+  name: 'works-of-lessons',
+  text: `select work_id as "workId", lesson_id as "lessonId", type_title as "typeTitle", title, weight, counts, marked, ver,
+     ${instant('at')} as at from work where lesson_id = any($1)`,
+};
