@@ -23,7 +23,7 @@ export function applyRun(
     for (const run of runsOf(apply, hearers, transaction.parked)) await take(transaction, run);
     const last = apply.at(-1);
     const cursor = last ? { epoch: last.epoch, seq: last.seq, lastCommand: last.commandId } : transaction.cursor;
-    transaction.moveTo(cursor);
+    transaction.moveTo(cursor, last?.at ?? null);
     await failpoint('in.before-commit');
     return { ...outcome, cursor, applied: apply.length };
   });

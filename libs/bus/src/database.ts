@@ -60,7 +60,8 @@ export type HearingTransaction = {
   parked: ReadonlySet<string>;
   hearingOf: (event: LogEvent) => Hearing;
   park: (event: LogEvent) => Promise<void>;
-  moveTo: (cursor: Cursor) => void;
+  /** `saidAt`: when the fact at the cursor was said; null where the cursor stays. */
+  moveTo: (cursor: Cursor, saidAt: string | null) => void;
 };
 
 export type ParkedAggregate = {

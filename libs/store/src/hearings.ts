@@ -6,6 +6,7 @@ import { append } from './append.ts';
 import type { DatabaseDefinition } from './definition.ts';
 import { collectSay, collectSignal } from './collect.ts';
 
+type Reached = Cursor & { saidAt: string | null };
 type Collected = { said: Said[]; signals: SignalSaid[]; cause: LogEvent | null };
 
 /** Opens the transactions in which facts take effect: cursor, effect and what follows from it, or none of them (B4). */
@@ -37,7 +38,7 @@ export class Hearings {
     const cursor = await lockCursor(manager, stream);
     const parked = await parkedOf(manager, stream);
     const store = this.definition.open(manager);
-    let reached = cursor;
+    let reached: Reached = { ...cursor, saidAt: null };
     const transaction: HearingTransaction = {
       cursor,
       parked,
@@ -68,8 +69,8 @@ export class Hearings {
           [stream.source, stream.key, event.seq, event.about, JSON.stringify(event)],
         );
       },
-      moveTo: (next) => {
-        reached = next;
+      moveTo: (next, saidAt) => {
+        reached = { ...next, saidAt };
       },
     };
     return { transaction, close: () => moveCursor(manager, stream, reached) };
@@ -109,14 +110,17 @@ async function lockCursor(manager: EntityManager, { source, key, partition }: St
   return { ...row, seq: Number(row.seq) };
 }
 
+/** Where it stands is kept while more is known to wait, and forgotten with the last that was. */
 async function moveCursor(
   manager: EntityManager,
-  { source, key }: StreamOfSource,
-  { epoch, seq, lastCommand }: Cursor,
+  { source, key, isBehind = false }: StreamOfSource,
+  { epoch, seq, lastCommand, saidAt }: Reached,
 ): Promise<void> {
   await manager.query(
-    'update inbox_cursor set epoch = $3, last_seq = $4, last_cmd = $5 where source = $1 and stream_key = $2',
-    [source, key, epoch, seq, lastCommand],
+    `update inbox_cursor set epoch = $3, last_seq = $4, last_cmd = $5,
+       stands_at = case when $6::timestamptz is null then stands_at when $7 then $6::timestamptz end
+     where source = $1 and stream_key = $2`,
+    [source, key, epoch, seq, lastCommand, saidAt, isBehind],
   );
 }
 

@@ -16,7 +16,7 @@ export type Problem = {
 
 export function problemOf({ code, details }: Refusal, traceId: string, locale: Locale): Problem {
   const { kind, [locale]: text } = REFUSALS[code];
-  const title = fill(text, { trace: traceId, ...fieldsOf(details) });
+  const title = fill(text, { trace: traceId, ...fieldsOf(details) }, locale);
   return {
     type: `urn:parta:refusal:${code}`,
     code,
@@ -28,11 +28,18 @@ export function problemOf({ code, details }: Refusal, traceId: string, locale: L
   };
 }
 
-const fill = (text: string, fields: Record<string, unknown>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => wordOf(fields[name]));
+const fill = (text: string, fields: Record<string, unknown>, locale: Locale): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => wordOf(fields[name], locale));
 
-const wordOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
+/** A day is written as its reader writes it: «3 октября 2026 г.». */
+function wordOf(value: unknown, locale: Locale): string {
+  if (typeof value === 'string' && DAY.test(value)) return DAYS[locale].format(new Date(value));
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const daysIn = (language: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+const DAYS: Record<Locale, Intl.DateTimeFormat> = { ru: daysIn('ru-RU'), en: daysIn('en-GB') };
 
 const fieldsOf = (details: unknown): Record<string, unknown> =>
   typeof details === 'object' && details !== null ? { ...details } : {};

@@ -22,7 +22,7 @@ export function cursorOutside(): void {
     });
     const [before, after] = [from, to];
     if (!before || !after) throw new Error('nothing was rehearsed');
-    await inner(stream, async (transaction) => transaction.moveTo(after));
+    await inner(stream, async (transaction) => transaction.moveTo(after, null));
     return inner(stream, (transaction) => work({ ...transaction, cursor: before, moveTo: () => undefined }));
   };
 }

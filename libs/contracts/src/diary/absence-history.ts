@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STILL_HEARING } from './still-hearing.ts';
 import { AbsenceCounts } from '../journal/absence-queries.ts';
 import { HomeworkFile, HomeworkLink } from '../journal/homework-files.ts';
 import { type AnswerOf, type InputOf, query } from '../message.ts';
@@ -43,7 +44,7 @@ export const AbsenceHistory = query('diary.absence-history.v1', {
       z.object({ ...lesson, topic: z.string(), homework: z.array(MissedTask), works: z.array(MissedWork) }),
     ),
   }),
-  refusals: ['not-found', 'days-reversed', 'days-too-many', 'year-out-of-range'],
+  refusals: [...STILL_HEARING, 'not-found', 'days-reversed', 'days-too-many', 'year-out-of-range'],
 });
 export type AbsenceHistory = InputOf<typeof AbsenceHistory>;
 export type AbsenceHistoryAnswer = AnswerOf<typeof AbsenceHistory>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STILL_HEARING } from './still-hearing.ts';
 import { query, type AnswerOf, type InputOf } from '../message.ts';
 import { Clock, Day, Id, Instant } from '../vocabulary.ts';
 
@@ -27,7 +28,7 @@ export const CalendarOfPupil = query('diary.calendar-of-pupil.v1', {
       }),
     ),
   }),
-  refusals: ['not-found'],
+  refusals: [...STILL_HEARING, 'not-found'],
 });
 export type CalendarOfPupil = InputOf<typeof CalendarOfPupil>;
 export type CalendarOfPupilAnswer = AnswerOf<typeof CalendarOfPupil>;

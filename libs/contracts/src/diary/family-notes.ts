@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STILL_HEARING } from './still-hearing.ts';
 import { type AnswerOf, command, type InputOf, query } from '../message.ts';
 import { Day, Id, Instant } from '../vocabulary.ts';
 
@@ -31,7 +32,7 @@ export type WriteNoteAnswer = AnswerOf<typeof WriteNote>;
 export const NotesOfWeek = query('diary.notes-of-week.v1', {
   input: z.strictObject({ pupilId: Id, monday: Day }),
   output: z.object({ notes: z.array(FamilyNote) }),
-  refusals: ['not-found', 'week-out-of-range'],
+  refusals: [...STILL_HEARING, 'not-found', 'week-out-of-range'],
 });
 export type NotesOfWeek = InputOf<typeof NotesOfWeek>;
 export type NotesOfWeekAnswer = AnswerOf<typeof NotesOfWeek>;

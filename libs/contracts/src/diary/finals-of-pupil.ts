@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STILL_HEARING } from './still-hearing.ts';
 import { query, type AnswerOf, type InputOf } from '../message.ts';
 import { Day, Id } from '../vocabulary.ts';
 import { ShownFinal } from './shown-mark.ts';
@@ -25,7 +26,7 @@ export const FinalsOfPupil = query('diary.finals-of-pupil.v1', {
       }),
     ),
   }),
-  refusals: ['not-found', 'year-out-of-range'],
+  refusals: [...STILL_HEARING, 'not-found', 'year-out-of-range'],
 });
 export type FinalsOfPupil = InputOf<typeof FinalsOfPupil>;
 export type FinalsOfPupilAnswer = AnswerOf<typeof FinalsOfPupil>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STILL_HEARING } from './still-hearing.ts';
 import { type AnswerOf, command, type InputOf, query } from '../message.ts';
 import { Day, Id } from '../vocabulary.ts';
 
@@ -13,7 +14,7 @@ export type TickHomework = InputOf<typeof TickHomework>;
 export const TicksOfWeek = query('diary.ticks-of-week.v1', {
   input: z.strictObject({ pupilId: Id, monday: Day }),
   output: z.object({ done: z.array(Id) }),
-  refusals: ['not-found', 'week-out-of-range'],
+  refusals: [...STILL_HEARING, 'not-found', 'week-out-of-range'],
 });
 export type TicksOfWeek = InputOf<typeof TicksOfWeek>;
 export type TicksOfWeekAnswer = AnswerOf<typeof TicksOfWeek>;

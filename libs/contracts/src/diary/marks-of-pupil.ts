@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STILL_HEARING } from './still-hearing.ts';
 import { query, type AnswerOf, type InputOf } from '../message.ts';
 import { Day, Id } from '../vocabulary.ts';
 import { ExactAverage, ShownFinal, ShownMark, ShownPeriod } from './shown-mark.ts';
@@ -23,7 +24,7 @@ export const MarksOfPupil = query('diary.marks-of-pupil.v1', {
       }),
     ),
   }),
-  refusals: ['not-found', 'days-reversed', 'days-too-many', 'year-out-of-range'],
+  refusals: [...STILL_HEARING, 'not-found', 'days-reversed', 'days-too-many', 'year-out-of-range'],
 });
 export type MarksOfPupil = InputOf<typeof MarksOfPupil>;
 export type MarksOfPupilAnswer = AnswerOf<typeof MarksOfPupil>;

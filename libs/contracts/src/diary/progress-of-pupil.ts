@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STILL_HEARING } from './still-hearing.ts';
 import { query, type AnswerOf, type InputOf } from '../message.ts';
 import { Day, Id, Scale, Weight } from '../vocabulary.ts';
 import { ExactAverage, ShownPeriod } from './shown-mark.ts';
@@ -58,7 +59,7 @@ export const ProgressOfPupil = query('diary.progress-of-pupil.v1', {
       }),
     ),
   }),
-  refusals: ['not-found'],
+  refusals: [...STILL_HEARING, 'not-found'],
 });
 export type ProgressOfPupil = InputOf<typeof ProgressOfPupil>;
 export type ProgressOfPupilAnswer = AnswerOf<typeof ProgressOfPupil>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STILL_HEARING } from './still-hearing.ts';
 import { query, type AnswerOf, type InputOf } from '../message.ts';
 import { AchievementLevel, AchievementPlace } from '../journal/achievements.ts';
 import { ExternalKind, ExternalScore } from '../journal/external-results.ts';
@@ -34,7 +35,7 @@ export const RecordsOfPupil = query('diary.records-of-pupil.v1', {
       }),
     ),
   }),
-  refusals: ['not-found'],
+  refusals: [...STILL_HEARING, 'not-found'],
 });
 export type RecordsOfPupil = InputOf<typeof RecordsOfPupil>;
 export type RecordsOfPupilAnswer = AnswerOf<typeof RecordsOfPupil>;

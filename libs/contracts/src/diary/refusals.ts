@@ -1,6 +1,16 @@
 import type { RefusalText } from '../refusal-text.ts';
 
 export const diaryRefusals = {
+  'diary-filling': {
+    kind: 'busy',
+    ru: 'Журнал школы сейчас переносится в дневник: готово всё до {day}. Отметки не потеряны.',
+    en: 'The school’s journal is being moved into the diary: everything up to {day} is in place. No mark is lost.',
+  },
+  'diary-not-begun': {
+    kind: 'busy',
+    ru: 'Журнал школы сейчас переносится в дневник, до этого ребёнка очередь ещё не дошла. Отметки не потеряны.',
+    en: 'The school’s journal is being moved into the diary, and has not come to this child yet. No mark is lost.',
+  },
   'week-out-of-range': {
     kind: 'absent',
     ru: 'Такой недели в дневнике нет.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STILL_HEARING } from './still-hearing.ts';
 import { type AnswerOf, command, type InputOf, query } from '../message.ts';
 import { Day, Id, Instant } from '../vocabulary.ts';
 import { ContentVersion, SignatureOfWeek } from './signature-parts.ts';
@@ -10,7 +11,17 @@ import { ContentVersion, SignatureOfWeek } from './signature-parts.ts';
 export const SignWeek = command('diary.sign-week.v1', {
   input: z.strictObject({ pupilId: Id, monday: Day, version: ContentVersion, updatedAt: Instant }),
   output: z.object({ at: Instant }),
-  refusals: ['not-found', 'forbidden', 'week-out-of-range', 'SIGN-02', 'SIGN-03', 'SIGN-04', 'ACC-02', 'TRUST-05'],
+  refusals: [
+    ...STILL_HEARING,
+    'not-found',
+    'forbidden',
+    'week-out-of-range',
+    'SIGN-02',
+    'SIGN-03',
+    'SIGN-04',
+    'ACC-02',
+    'TRUST-05',
+  ],
 });
 export type SignWeek = InputOf<typeof SignWeek>;
 export type SignWeekAnswer = AnswerOf<typeof SignWeek>;
@@ -31,7 +42,7 @@ export const SignaturesOfWeek = query('diary.signatures-of-week.v1', {
     /** Oldest first. */
     signatures: z.array(SignatureOfWeek),
   }),
-  refusals: ['not-found', 'week-out-of-range'],
+  refusals: [...STILL_HEARING, 'not-found', 'week-out-of-range'],
 });
 export type SignaturesOfWeek = InputOf<typeof SignaturesOfWeek>;
 export type SignaturesOfWeekAnswer = AnswerOf<typeof SignaturesOfWeek>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STILL_HEARING } from './still-hearing.ts';
 import { query, type AnswerOf, type InputOf } from '../message.ts';
 import { Day, Id } from '../vocabulary.ts';
 import { ExactAverage, ShownFinal, ShownMark } from './shown-mark.ts';
@@ -35,7 +36,7 @@ export const SubjectOfPupil = query('diary.subject-of-pupil.v1', {
     /** The whole year: lessons missed, the average of all its marks, finals of year, exam and certificate. */
     year: z.object({ missed: Missed, average: ExactAverage, finals: z.array(ShownFinal) }),
   }),
-  refusals: ['not-found', 'year-out-of-range'],
+  refusals: [...STILL_HEARING, 'not-found', 'year-out-of-range'],
 });
 export type SubjectOfPupil = InputOf<typeof SubjectOfPupil>;
 export type SubjectOfPupilAnswer = AnswerOf<typeof SubjectOfPupil>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STILL_HEARING } from './still-hearing.ts';
 import { query, signal, type AnswerOf, type DataOf, type InputOf } from '../message.ts';
 import { HomeworkFile, HomeworkLink } from '../journal/homework-files.ts';
 import { AttendanceCode, Clock, Day, Id, Instant, Weight, WrittenMark } from '../vocabulary.ts';
@@ -105,7 +106,7 @@ export const WeekOfPupil = query('diary.week-of-pupil.v1', {
     classRemark: z.object({ text: z.string(), by: Id.nullable(), at: Instant }).optional(),
     updatedAt: Instant,
   }),
-  refusals: ['not-found', 'week-out-of-range'],
+  refusals: [...STILL_HEARING, 'not-found', 'week-out-of-range'],
   bytes: true,
 });
 export type WeekOfPupil = InputOf<typeof WeekOfPupil>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STILL_HEARING } from './still-hearing.ts';
 import { query, type AnswerOf, type InputOf } from '../message.ts';
 import { Day, Id } from '../vocabulary.ts';
 
@@ -18,7 +19,7 @@ export const YearsOfPupil = query('diary.years-of-pupil.v1', {
       }),
     ),
   }),
-  refusals: ['not-found'],
+  refusals: [...STILL_HEARING, 'not-found'],
 });
 export type YearsOfPupil = InputOf<typeof YearsOfPupil>;
 export type YearsOfPupilAnswer = AnswerOf<typeof YearsOfPupil>;

@@ -1,9 +1,10 @@
 import { Access, Answers } from '@parta/bus';
 import { SignWeek, type SignWeekAnswer } from '@parta/contracts';
 import { Controller } from '@nestjs/common';
-import { assertMaySign, notFound } from '../domain/may-read.ts';
+import { assertMaySign } from '../domain/may-read.ts';
 import { alreadySigned, signWeek } from '../domain/sign-week.ts';
 import { signedPart } from '../domain/signed-part.ts';
+import { assertHeard, notHeardYet } from '../domain/still-hearing.ts';
 import { weekDocument } from '../domain/week-document.ts';
 import { assertMonday } from '../domain/week-in-range.ts';
 import type { Unit } from '../store/store.ts';
@@ -15,9 +16,10 @@ export class SignWeekHandler {
   async signWeek(wanted: SignWeek, { store, caller, now }: Unit): Promise<SignWeekAnswer> {
     assertMaySign(caller, wanted.pupilId);
     assertMonday(wanted);
-    const week = await store.weeks.read(wanted, weekDocument);
-    if (!week) throw notFound();
     const places = await store.pupils.placesOn(wanted.pupilId, now.slice(0, 10));
+    assertHeard(places, now);
+    const week = await store.weeks.read(wanted, weekDocument);
+    if (!week) throw notHeardYet();
     const schoolIds = places.map(({ schoolId }) => schoolId);
     const rows = await store.signatures.rowsOf(wanted, schoolIds, now);
     const version = store.signatures.versionOf(signedPart(week));

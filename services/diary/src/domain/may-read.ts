@@ -1,8 +1,11 @@
 import { type ActionName, can, grantedScopes, mayRole } from '@parta/access';
 import { type Caller, type GrantScope, type PersonCaller, Refusal } from '@parta/contracts';
+import { assertHeard, notHeardYet, type Standing } from './still-hearing.ts';
 
 /** Where the pupil learns and who leads their class; known only to the store. */
 export type PupilPlace = { schoolId: string; classTeacherIds: string[] };
+/** The same, and whether its school is being heard anew. */
+export type HeardPlace = PupilPlace & Standing;
 /** Of whom something is asked, and when (an instant of UTC). */
 export type Asked = { pupilId: string; now: string };
 /** A part of a diary that is read by a right of its own. */
@@ -31,16 +34,17 @@ export function assertMaySign(caller: Caller, pupilId: string): asserts caller i
 /**
  * The one door to every part of a diary: the family by the claims of its token, a trusted person by what was granted, the class
  * teacher by the places of the pupil. A child nobody knows has no places, and is refused like a foreign one.
- * @throws not-found
+ * @throws not-found; for those who may read, diary-filling and diary-not-begun
  */
 export function assertMayRead(
   caller: Caller,
   action: DiaryAction,
   { pupilId, now }: Asked,
-  places: readonly PupilPlace[],
+  places: readonly HeardPlace[],
 ): void {
   const isAllowed = places.some((place) => can(caller, action, { ...place, pupilId, at: now }));
-  if (!isAllowed) throw notFound();
+  if (!isAllowed) throw places.length === 0 && isOwnChild(caller, pupilId) ? notHeardYet() : notFound();
+  assertHeard(places, now);
 }
 
 /** What a trusted person may see of this child at this instant; null for everybody else, who sees the whole of what they may open. */

@@ -6,6 +6,7 @@ import { isWholeWeek, ledInWeek, ledWeek } from '../domain/led-week.ts';
 import { assertMayRead, grantedTo, isOwnChild, notFound } from '../domain/may-read.ts';
 import type { WeekRows } from '../domain/rows.ts';
 import { weekDocument } from '../domain/week-document.ts';
+import { assertHeard, notHeardYet } from '../domain/still-hearing.ts';
 import { assertMonday, assertNearYears } from '../domain/week-in-range.ts';
 import type { Reading } from '../store/store.ts';
 
@@ -22,7 +23,8 @@ export class WeekOfPupilHandler {
     const part = isOwnChild(caller, week.pupilId) ? WHOLE : await partFor(caller, week, reading);
     assertMonday(week);
     const kept = part.rule === weekDocument ? await store.weeks.stored(week) : undefined;
-    const { bytes, etag, rev } = kept ?? (await assembled(week, store, part));
+    const { bytes, etag, rev, ...heard } = kept ?? (await assembled(week, reading, part));
+    assertHeard([heard], reading.now);
     return ready(bytes, etag, rev);
   }
 }
@@ -46,10 +48,10 @@ async function partFor(caller: Caller, week: WeekOfPupil, { store, now }: Readin
 }
 
 /** A week nobody has written in since it last changed its shape, or one of which only parts are seen: made of its rows, not kept. */
-async function assembled(week: WeekOfPupil, store: Reading['store'], { rule, schoolIds }: Part) {
-  const rev = await store.weeks.heardFor(week.pupilId, schoolIds);
+async function assembled(week: WeekOfPupil, { store, caller }: Reading, { rule, schoolIds }: Part) {
+  const heard = await store.weeks.heardFor(week.pupilId, schoolIds);
   const rows = await store.weeks.rowsOf(week);
-  if (rows.enrolments.length === 0) throw notFound();
+  if (rows.enrolments.length === 0) throw isOwnChild(caller, week.pupilId) ? notHeardYet() : notFound();
   assertNearYears(week.monday, rows.years);
-  return store.weeks.pack(rule(rows), rev);
+  return store.weeks.pack(rule(rows), heard);
 }

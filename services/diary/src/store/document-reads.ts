@@ -1,9 +1,11 @@
 import type { Pool } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PupilWeek } from '../domain/rows.ts';
+import type { Standing } from '../domain/still-hearing.ts';
+import { instant } from './sql.ts';
 
 /** gzip of the document's JSON, its tag, and how far the journal had been heard when it was read. */
-export type StoredDocument = { bytes: Uint8Array; etag: string; rev: string };
+export type StoredDocument = { bytes: Uint8Array; etag: string; rev: string } & Standing;
 type Waiting = PupilWeek & { settle: (document: StoredDocument | undefined) => void; fail: (error: unknown) => void };
 
 /** A place in a log as readers name it: `journal:s1502:17`. Of a cursor `c`. */
@@ -54,14 +56,14 @@ export class DocumentReads {
   }
 
   private async query(batch: Waiting[]): Promise<Map<number, StoredDocument>> {
-    const { rows } = await this.pool.query<{ n: string; doc: Buffer; etag: string; rev: string }>({
+    const { rows } = await this.pool.query<{ n: string; doc: Buffer; etag: string; rev: string } & Standing>({
       name: 'week-documents',
-      text: `select w.n, d.doc, d.etag, coalesce(${REV}, '') as rev
+      text: `select w.n, d.doc, d.etag, coalesce(${REV}, '') as rev, ${instant('c.stands_at')} as "standsAt"
              from unnest($1::uuid[], $2::date[]) with ordinality as w (pupil_id, monday, n)
              join week_document d using (pupil_id, monday)
              left join inbox_cursor c on c.source = 'journal' and c.stream_key = d.school_id`,
       values: [batch.map(({ pupilId }) => pupilId), batch.map(({ monday }) => monday)],
     });
-    return new Map(rows.map(({ n, doc, etag, rev }) => [Number(n), { bytes: doc, etag, rev }]));
+    return new Map(rows.map(({ n, doc, etag, rev, standsAt }) => [Number(n), { bytes: doc, etag, rev, standsAt }]));
   }
 }

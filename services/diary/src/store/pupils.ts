@@ -2,7 +2,7 @@ import { prepared } from '@parta/store';
 import type { PersonRegistered, PupilEnrolled } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { LedDays } from '../domain/led-week.ts';
-import type { PupilPlace } from '../domain/may-read.ts';
+import type { HeardPlace } from '../domain/may-read.ts';
 import type { Enrolment } from '../domain/rows.ts';
 import { instant, json } from './sql.ts';
 
@@ -71,14 +71,16 @@ export class Pupils {
   }
 
   /** The schools the pupil is known in, with the teachers who lead the pupil's class on that day. */
-  placesOn(pupilId: string, day: string): Promise<PupilPlace[]> {
+  placesOn(pupilId: string, day: string): Promise<HeardPlace[]> {
     return this.manager.query(
       `select p.school_id as "schoolId", coalesce((
          select jsonb_agg(t.person_id order by t.person_id) from class_teacher t
            cross join jsonb_array_elements(t.classes) c cross join jsonb_array_elements(p.enrolments) e
          where t.school_id = p.school_id and c->>'classId' = e->>'classId'
            and c->>'from' <= $2 and (c->>'until' is null or $2 < c->>'until')
-           and e->>'from' <= $2 and (e->>'until' is null or $2 < e->>'until')), '[]') as "classTeacherIds"
+           and e->>'from' <= $2 and (e->>'until' is null or $2 < e->>'until')), '[]') as "classTeacherIds",
+         (select ${instant('min(c.stands_at)')} from inbox_cursor c
+          where c.source in ('journal', 'registry') and c.stream_key = p.school_id) as "standsAt"
        from pupil p where p.pupil_id = $1 order by 1`,
       [pupilId, day],
     );

@@ -16,6 +16,7 @@ test('R-38: a copy nobody reads yet keeps rows and no weeks; they are made when 
 
 test('R-38: while more facts wait, a week is forgotten instead of made ready, and reads the same; the last of them make it ready', async () => {
   await using diary = await diaryOfSchool();
+  diary.at('2026-11-18T10:00:00.000Z');
   await diary.tell(MarkSet, marks(monday, { value: '3' }));
   expect(await diary.sql(kept)).toHaveLength(1);
 

@@ -4,12 +4,14 @@ import type { WeekOfPupilAnswer } from '@parta/contracts';
 import type { EntityManager } from 'typeorm';
 import type { PupilWeek, WeekRows } from '../domain/rows.ts';
 import { DocumentReads, REV, type StoredDocument } from './document-reads.ts';
-import { columns } from './sql.ts';
+import { columns, instant } from './sql.ts';
 import { weekRows } from './week-rows.ts';
 
 /** The rule that makes a document of rows; brought by the handler, since a collection decides nothing. */
 type Rule = (rows: WeekRows) => WeekOfPupilAnswer;
 
+/** How far the journals of a pupil's schools have been heard. */
+type Heard = Pick<StoredDocument, 'rev' | 'standsAt'>;
 type Place = { key: string; isBehind: boolean };
 
 /** Ready weeks. A week that is not kept is always assembled from its rows, so what is kept only saves work. */
@@ -49,19 +51,20 @@ export class WeekDocuments {
   }
 
   /** A week that is not kept, in the same form as one that is. */
-  pack(document: WeekOfPupilAnswer, rev: string): StoredDocument {
-    return { ...packed(document), rev };
+  pack(document: WeekOfPupilAnswer, heard: Heard): StoredDocument {
+    return { ...packed(document), ...heard };
   }
 
   /** How far the journals of the pupil's schools, or of these of them, have been heard. Asked before the rows, so that it never says too much. */
-  async heardFor(pupilId: string, schoolIds: readonly string[] | null = null): Promise<string> {
+  async heardFor(pupilId: string, schoolIds: readonly string[] | null = null): Promise<Heard> {
     const [row] = (await this.manager.query(
-      `select coalesce(string_agg(${REV}, ',' order by c.stream_key), '') as rev from pupil p
+      `select coalesce(string_agg(${REV}, ',' order by c.stream_key), '') as rev,
+         ${instant('min(c.stands_at)')} as "standsAt" from pupil p
          join inbox_cursor c on c.source = 'journal' and c.stream_key = p.school_id
        where p.pupil_id = $1 and ($2::text[] is null or p.school_id = any($2))`,
       [pupilId, schoolIds],
-    )) as [{ rev: string }];
-    return row.rev;
+    )) as [Heard];
+    return row;
   }
 
   /**
@@ -101,7 +104,7 @@ const LEVEL = 3;
 const opened = ({ bytes }: StoredDocument) => JSON.parse(gunzipSync(bytes).toString()) as WeekOfPupilAnswer;
 
 /** gzip writes no time and no name into its head here: the same document gives the same bytes. */
-function packed(document: WeekOfPupilAnswer): Omit<StoredDocument, 'rev'> {
+function packed(document: WeekOfPupilAnswer): Omit<StoredDocument, keyof Heard> {
   const text = JSON.stringify(document);
   const etag = createHash('sha256').update(text).digest('base64url').slice(0, 22);
   return { bytes: gzipSync(text, { level: LEVEL }), etag };
