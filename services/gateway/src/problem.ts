@@ -31,9 +31,9 @@ export function problemOf({ code, details }: Refusal, traceId: string, locale: L
 const fill = (text: string, fields: Record<string, unknown>, locale: Locale): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => wordOf(fields[name], locale));
 
-/** A day is written as its reader writes it: «3 октября 2026 г.». */
+/** A day is written as its reader writes it: «3 октября 2026», without the «г.» that would end a sentence twice. */
 function wordOf(value: unknown, locale: Locale): string {
-  if (typeof value === 'string' && DAY.test(value)) return DAYS[locale].format(new Date(value));
+  if (typeof value === 'string' && DAY.test(value)) return DAYS[locale].format(new Date(value)).replace(/\sг\.$/, '');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
 }
 

@@ -57,7 +57,7 @@ test('P-02: a week that is kept is refused, too, and nothing half heard is signe
   await diary.sql(`update inbox_cursor set stands_at = '2026-10-03T09:00:00Z' where source = 'journal'`);
 
   await expect(weekOf(diary)).rejects.toMatchObject(filling('2026-10-03'));
-  const signing = diary.ask(SignWeek, { pupilId: timofey, monday, version: version! }, mother);
+  const signing = diary.ask(SignWeek, { pupilId: timofey, monday, version: version!, updatedAt: now }, mother);
   await expect(signing).rejects.toMatchObject(filling('2026-10-03'));
   expect(await diary.sql('select from public.week_signature')).toEqual([]);
 });
