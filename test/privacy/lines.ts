@@ -21,6 +21,8 @@ export type Line = {
 const monday = '2026-11-16';
 const days = 'from=2026-09-01&until=2026-12-30';
 const version = '0'.repeat(64);
+/** When the week was last written in, as the page had it. */
+const at = '2026-11-18T09:00:00.000Z';
 const entry = { kind: 'hobby', title: 'Парусник', text: '', day: '2026-11-14', link: null, ver: 0 };
 const soon = { from: '2026-12-07', until: '2026-12-08' };
 const get = (path: string): Question => ({ method: 'GET', path });
@@ -81,7 +83,7 @@ export const LINES: Record<string, Line> = {
   },
   signWeek: {
     by: ['diary.sign'],
-    ask: ({ childId }) => post(`/api/diary/${childId}/weeks/${monday}/signatures`, { version }),
+    ask: ({ childId }) => post(`/api/diary/${childId}/weeks/${monday}/signatures`, { version, updatedAt: at }),
   },
   absencesOfPupil: {
     by: ['absences.read'],
