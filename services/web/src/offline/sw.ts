@@ -8,13 +8,21 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; r
 
 /** How long a page may be on its way before the kept shell opens instead. */
 const PATIENCE = 2500;
+/** Files that a page has asked for and that are not kept beforehand. */
+const ASSETS = 'parta-assets';
 const DIARY = /^\/(?:diary\/.*)?$/;
 
 precacheAndRoute(self.__WB_MANIFEST);
-registerRoute(({ url }) => url.pathname.startsWith('/assets/'), new CacheFirst({ cacheName: 'parta-assets' }));
+registerRoute(({ url }) => url.pathname.startsWith('/assets/'), new CacheFirst({ cacheName: ASSETS }));
 registerRoute(new NavigationRoute(openPage, { denylist: [/^\/(?:api|feeds)\//] }));
 self.addEventListener('message', ({ data }) => void (data === TAKE_OVER && self.skipWaiting()));
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) => event.waitUntil(begin()));
+
+/** Files of the build before are asked for by nobody: without this they would pile up with every build. */
+async function begin(): Promise<void> {
+  await caches.delete(ASSETS);
+  await self.clients.claim();
+}
 
 /** The diary of a family that was here before opens at once and asks for what is new; any other page comes from the gateway. */
 async function openPage({ request }: { request: Request }): Promise<Response> {
