@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { Day, Id, Instant, MarkValue, Weight, WrittenMark } from '../vocabulary.ts';
 
-/** A mark as a family reads it; `was` is the value before the last change, null where there was none. */
-export const ShownMark = z.object({
+/** A mark in its lesson as a family reads it; `was` is the value before the last change, null where there was none. */
+export const WeekMark = z.object({
   markId: Id,
-  lessonId: Id,
-  day: Day,
   value: WrittenMark,
   part: z.int(),
   weight: Weight,
@@ -16,13 +14,14 @@ export const ShownMark = z.object({
   by: Id.nullable(),
   at: Instant,
   was: WrittenMark.nullable(),
-  /** A debt that must still be handed in. */
-  owed: z.boolean().optional(),
   /** The last day of a debt. */
   due: Day.nullable().optional(),
   /** The first mark, where this one retakes it. */
   retakeOf: Id.nullable().optional(),
 });
+
+/** The same in a list. `owed`: a debt that must still be handed in. */
+export const ShownMark = WeekMark.extend({ lessonId: Id, day: Day, owed: z.boolean().optional() });
 
 /** The exact fraction as decimal strings of integers; null without counting marks (R-11), and where the school hides averages. */
 export const ExactAverage = z.object({ numerator: z.string(), denominator: z.string() }).nullable();

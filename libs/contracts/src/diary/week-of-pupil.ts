@@ -2,28 +2,10 @@ import { z } from 'zod';
 import { STILL_HEARING } from './still-hearing.ts';
 import { query, signal, type AnswerOf, type DataOf, type InputOf } from '../message.ts';
 import { HomeworkFile, HomeworkLink } from '../journal/homework-files.ts';
-import { AttendanceCode, Clock, Day, Id, Instant, Weight, WrittenMark } from '../vocabulary.ts';
+import { AttendanceCode, Clock, Day, Id, Instant, Weight } from '../vocabulary.ts';
+import { WeekMark } from './shown-mark.ts';
 import { RemarkKind } from '../journal/remarks.ts';
 import { SubstitutionKind } from '../journal/substitutions.ts';
-
-const WeekMark = z.object({
-  markId: Id,
-  value: WrittenMark,
-  part: z.int(),
-  weight: Weight,
-  counts: z.boolean(),
-  workType: z.string(),
-  workTitle: z.string(),
-  comment: z.string().nullable(),
-  by: Id.nullable(),
-  at: Instant,
-  /** The value before, where the mark was changed. */
-  was: WrittenMark.nullable(),
-  /** The last day of a debt. */
-  due: Day.nullable().optional(),
-  /** The first mark, where this one retakes it. */
-  retakeOf: Id.nullable().optional(),
-});
 
 /** Without links and files where there are none. */
 const WeekHomework = z.object({

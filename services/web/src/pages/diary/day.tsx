@@ -1,4 +1,5 @@
 import { capital, dayAndMonth, dayText, schoolClock, schoolToday } from '../../parts/dates.ts';
+import dayHead from '../../parts/day-head.module.css';
 import { m } from '../../words/messages.js';
 import { held, runningLesson } from './answers.ts';
 import styles from './diary.module.css';
@@ -16,7 +17,7 @@ export function Day({ day: weekDay, isChosen, onOpen }: Props) {
   const look = [styles.day, isToday ? styles.now : '', isChosen ? styles.chosen : ''].join(' ');
   return (
     <section className={look} id={day} aria-labelledby={`h-${day}`}>
-      <header>
+      <header className={dayHead.head}>
         <h2 id={`h-${day}`}>
           {capital(dayText(day, { weekday: 'long' }))}, <span>{dayAndMonth(day)}</span>
         </h2>

@@ -1,5 +1,6 @@
 import { addDays } from '@parta/school';
 import { capital, dayAndMonth, dayText, schoolToday } from '../../parts/dates.ts';
+import dayHead from '../../parts/day-head.module.css';
 import { m } from '../../words/messages.js';
 import { DoneCount } from './done-count.tsx';
 import styles from './homework.module.css';
@@ -13,7 +14,7 @@ export function DaySection({ pupilId, day }: { pupilId: string; day: DayOfTasks 
   const id = `due-${day.day}`;
   return (
     <section className={styles.day} aria-labelledby={id}>
-      <header>
+      <header className={dayHead.head}>
         <h2 id={id}>
           {nameOf(day.day)}, <span>{dayAndMonth(day.day)}</span>
         </h2>

@@ -1,9 +1,8 @@
 import type { PreviewResultsAnswer } from '@parta/contracts';
 import { Button } from '../../parts/button.tsx';
 import { dayAndMonth } from '../../parts/dates.ts';
-import { Icon } from '../../parts/icon.tsx';
+import { SheetFaults } from '../../parts/sheet-faults.tsx';
 import { m } from '../../words/messages.js';
-import { getLocale } from '../../words/runtime.js';
 import styles from '../import/import.module.css';
 import { RESULT_KINDS } from '../records/result-text.ts';
 import { Corrections } from './corrections.tsx';
@@ -18,22 +17,7 @@ export function ResultsPreview({ name, preview, isBusy, onTake }: Props) {
   return (
     <section className={styles.card} aria-live="polite">
       <h2>{m.results_preview({ added, changed, unchanged })}</h2>
-      {faultsInAll > 0 && (
-        <>
-          <h3>{m.plan_faults({ count: faultsInAll })}</h3>
-          <ul className={own.list}>
-            {faults.map((fault) => (
-              <li key={`${fault.row} ${fault.column}`} className={styles['refused']}>
-                <Icon name="warning" />
-                <span>
-                  <b>{m.remark_place({ file: name, row: fault.row, column: fault.column })}</b>{' '}
-                  {getLocale() === 'ru' ? fault.ru : fault.en}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <SheetFaults {...{ name, faults, faultsInAll }} look={own.list} lineLook={styles['refused']} />
       {isSame && faultsInAll === 0 && <p>{m.results_same()}</p>}
       {works.length > 0 && <Works works={works} />}
       {corrections.length > 0 && <Corrections corrections={corrections} />}
