@@ -28,7 +28,7 @@ export { averageOfJournal, isOwed, type JournalMark, markRulesOn, weighedMarks }
 export { addDays, type Day, daysBetween, daysOf, isDay, mondayOf, monthOf, type Weekday, weekdayOf } from './days.ts';
 export { areLinks, isWebAddress, type SchoolLink, schoolLinks } from './links.ts';
 export type { Locale } from './locale.ts';
-export { markName, markSign, markTyped } from './mark-words.ts';
+export { markName, markSign, markTyped, writtenMark } from './mark-words.ts';
 export { type FinalRules, type FinalTarget, marksToFinal } from './marks-to-final.ts';
 export { meanOfAverages } from './mean-of-averages.ts';
 export { type NameFault, nameFault, nameKey, skeleton } from './name-key.ts';

@@ -48,6 +48,11 @@ export function markName(value: string, locale: Locale): string {
   return isCode(value) ? NAMES[value][locale] : value;
 }
 
+/** A mark with its sign as it is written: «4+» of 4 and +. Without a value the sign is a symbol of the school and stands for itself. */
+export function writtenMark(value: string | null, sign: string | undefined): string | null {
+  return value === null ? (sign ?? null) : value + (sign ?? '');
+}
+
 /** The value meant by what a teacher typed or pasted, `undefined` when the scale has no such mark: «4+» is refused unless the school allows it. */
 export function markTyped(scale: Scale, typed: string, rules: MarkRules = USUAL_MARK_RULES): string | undefined {
   const text = typed.trim().toLowerCase();

@@ -1,4 +1,5 @@
 import type { MarkSet } from '@parta/contracts';
+import { writtenMark } from '@parta/school';
 import type { Mark } from './rows.ts';
 
 /** A mark with what the averages need beside it. */
@@ -25,8 +26,8 @@ type SaidMark = MarkSet['marks'][number];
 function kept(fact: MarkSet, said: SaidMark, former: KeptMark | undefined, at: string): KeptMark {
   const { schoolId, lessonId, groupId, subject, day, by } = fact;
   const { markId, workId, pupilId, part, comment, due = null, retakeOf = null, ver } = said;
-  const value = written(said.value, said.sign);
-  const previous = written(said.previous, said.previousSign);
+  const value = writtenMark(said.value, said.sign);
+  const previous = writtenMark(said.previous, said.previousSign);
   const was = previous === value ? (former?.was ?? null) : previous;
   // One literal: a city's rebuild makes millions of these, and each spread costs more than the rest.
   return {
@@ -48,9 +49,4 @@ function kept(fact: MarkSet, said: SaidMark, former: KeptMark | undefined, at: s
     by,
     at,
   };
-}
-
-/** «4+» of 4 and its sign; a symbol of the school stands for itself. */
-function written(value: string | null, sign: string | undefined): string | null {
-  return value === null ? (sign ?? null) : value + (sign ?? '');
 }

@@ -31,6 +31,17 @@ test('R-08: a change of a waiting mark joins it: from what the family knows to w
   expect([joined?.firstAt, joined?.changedAt]).toEqual(['2026-11-18T09:00:00.000Z', '2026-11-18T09:05:00.000Z']);
 });
 
+test('F-129: a family is told «4+» as it was written, and a symbol of the school as what stands instead of a mark', () => {
+  const written = (mark: Partial<MarkSet['marks'][number]>) => {
+    const { data, now } = said(0, { value: '4', previous: '4', ver: 2 });
+    return newsAfter([], [{ data: { ...data, marks: data.marks.map((each) => ({ ...each, ...mark })) }, now }]);
+  };
+
+  expect(written({ sign: '+' })).toMatchObject([{ was: '4', value: '4+' }]);
+  expect(written({ value: null, sign: 'н/о' })).toMatchObject([{ was: '4', value: 'н/о' }]);
+  expect(written({ sign: '+', previousSign: '+' })).toEqual([]);
+});
+
 test('F-129: a new comment alone, a repeated fact and an import are no news', () => {
   const waiting = newsAfter([], [said(0, { value: '4', previous: null, ver: 1 })]);
 

@@ -1,6 +1,6 @@
 import type { MarkSet } from '@parta/contracts';
 import { derivedId } from '@parta/contracts';
-import { addDays } from '@parta/school';
+import { addDays, writtenMark } from '@parta/school';
 
 /** A mark entered this many days after its lesson, or later, is no news for a letter: it waits in the diary (entry terms end after 10). */
 const LATE_DAYS = 14;
@@ -53,21 +53,24 @@ type Mark = MarkSet['marks'][number];
 
 function changedNews(waiting: News | undefined, fact: MarkSet, mark: Mark, now: string): News | undefined {
   if (waiting) return waiting.ver < mark.ver ? { ...waiting, ...told(fact, mark), changedAt: now } : undefined;
-  if (mark.previous === mark.value) return undefined;
+  const was = writtenMark(mark.previous, mark.previousSign);
+  if (was === valueOf(mark)) return undefined;
   return {
     ...told(fact, mark),
     intentId: derivedId('intent', mark.markId, mark.ver),
     markId: mark.markId,
     childId: mark.pupilId,
-    was: mark.previous,
-    late: mark.previous === null && fact.day < addDays(now.slice(0, 10), -LATE_DAYS),
+    was,
+    late: was === null && fact.day < addDays(now.slice(0, 10), -LATE_DAYS),
     firstAt: now,
     changedAt: now,
   };
 }
 
-function told({ schoolId, subject, day, by, works }: MarkSet, { workId, value, ver }: Mark) {
-  const work = works.find((each) => each.workId === workId);
+function told({ schoolId, subject, day, by, works }: MarkSet, mark: Mark) {
+  const work = works.find(({ workId }) => workId === mark.workId);
   const words = { typeTitle: work?.typeTitle ?? '', workTitle: work?.title ?? '', weight: work?.weight ?? 100 };
-  return { schoolId, subject, day, by: by ?? '', value, ver, ...words };
+  return { schoolId, subject, day, by: by ?? '', value: valueOf(mark), ver: mark.ver, ...words };
 }
+
+const valueOf = ({ value, sign }: Mark): string | null => writtenMark(value, sign);
