@@ -82,9 +82,9 @@ export interface EventLog {
   after(key: string, after: number, limit: number): Promise<LogEvent[]>;
   /** Moves relay cursors forward, never back. */
   published(reached: { key: string; seq: number }[]): Promise<void>;
-  /** Heads of these partitions that moved since an instant (all when null), and the database's time of the answer. */
   /** Sends the relay back, so that it publishes again what follows; hearers drop what they know. */
   rewind(key: string, seq: number): Promise<void>;
+  /** Heads of these partitions that moved since an instant (all when null), and the database's time of the answer. */
   heads(partitions: number[], since: string | null): Promise<{ heads: Head[]; now: string }>;
   head(key: string): Promise<Head | null>;
 }

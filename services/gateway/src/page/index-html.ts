@@ -35,7 +35,14 @@ export class IndexHtml {
 export const policyFor = (styles: string[]): string => {
   const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   const style = hashes.length > 0 ? [`style-src 'self' ${hashes.join(' ')}`] : [];
-  return ["default-src 'self'", ...style, "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"].join('; ');
+  return [
+    "default-src 'self'",
+    ...style,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 };
 
 const attribute = ([name, value]: [string, string]): string => ` ${name}="${value}"`;

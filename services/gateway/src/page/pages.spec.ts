@@ -168,7 +168,7 @@ test('nothing comes from elsewhere, runs inline or stands in a frame', async () 
   const { headers } = await gateway.get('/');
 
   expect(headers.get('content-security-policy')).toMatch(
-    /^default-src 'self'; style-src 'self' 'sha256-[\w+/=]{44}'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'$/,
+    /^default-src 'self'; style-src 'self' 'sha256-[\w+/=]{44}'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/,
   );
   expect(headers.get('referrer-policy')).toBe('same-origin');
   expect(headers.get('x-content-type-options')).toBe('nosniff');
