@@ -2877,8 +2877,6 @@ export type MarksOfPupil200PeriodsItem = {
 
 export type MarksOfPupil200SubjectsItemMarksItem = {
   markId: string;
-  lessonId: string;
-  day: string;
   /** @pattern ^\S(?:.{0,3}\S)?$ */
   value: string;
   part: number;
@@ -2900,11 +2898,13 @@ export type MarksOfPupil200SubjectsItemMarksItem = {
    * @pattern ^\S(?:.{0,3}\S)?$
    */
   was: string | null;
-  owed?: boolean;
   /** @nullable */
   due?: string | null;
   /** @nullable */
   retakeOf?: string | null;
+  lessonId: string;
+  day: string;
+  owed?: boolean;
 };
 
 export type MarksOfPupil200SubjectsItemFinalsItemKind = typeof MarksOfPupil200SubjectsItemFinalsItemKind[keyof typeof MarksOfPupil200SubjectsItemFinalsItemKind];
@@ -3112,8 +3112,6 @@ day: string;
 
 export type SubjectOfPupil200PeriodsItemMarksItem = {
   markId: string;
-  lessonId: string;
-  day: string;
   /** @pattern ^\S(?:.{0,3}\S)?$ */
   value: string;
   part: number;
@@ -3135,11 +3133,13 @@ export type SubjectOfPupil200PeriodsItemMarksItem = {
    * @pattern ^\S(?:.{0,3}\S)?$
    */
   was: string | null;
-  owed?: boolean;
   /** @nullable */
   due?: string | null;
   /** @nullable */
   retakeOf?: string | null;
+  lessonId: string;
+  day: string;
+  owed?: boolean;
 };
 
 export type SubjectOfPupil200PeriodsItemMissed = {
