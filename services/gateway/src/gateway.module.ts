@@ -5,6 +5,7 @@ import { Sessions } from './auth/sessions.ts';
 import { Boots } from './boot/boots.ts';
 import { GATEWAY_CONFIG, type GatewayConfig } from './gateway.config.ts';
 import { LiveStreams } from './live/live-streams.ts';
+import { Places } from './hooks/places.ts';
 import { FeedReader } from './feeds/feed-reader.ts';
 import { FirstAnswers } from './page/first-answers.ts';
 import { Pages } from './page/pages.ts';
@@ -121,6 +122,7 @@ export class GatewayModule {
     const providers = [
       { provide: GATEWAY_CONFIG, useValue: config },
       { provide: Services, useValue: services },
+      { provide: Places, useValue: new Places(config.PARTA_READS_AT_ONCE) },
     ];
     return { module: GatewayModule, providers };
   }

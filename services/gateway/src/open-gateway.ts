@@ -69,7 +69,7 @@ function adapterOf({ PARTA_TRUSTED_PROXIES }: GatewayConfig): FastifyAdapter {
 async function serve(app: NestFastifyApplication, config: GatewayConfig): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const always = answerHeaders(app.get(WebApp).contentSecurityPolicy, config.PARTA_ORIGIN.startsWith('https:'));
-  const places = new Places(config.PARTA_READS_AT_ONCE);
+  const places = app.get(Places);
   const front = new WeekFront(app.get(Sessions), app.get(Weeks), new WeekAnswers(always), places);
   fastify.decorateRequest('who');
   fastify.addHook('onRequest', headersHook(always));

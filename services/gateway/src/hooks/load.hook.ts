@@ -4,7 +4,8 @@ import { isAnswer } from './is-answer.ts';
 import { overloaded, type Places } from './places.ts';
 
 /**
- * Sheds what finds no place. Pages and files cost little, open streams wait for nobody: neither is counted.
+ * Sheds what finds no place. Files cost little, open streams wait for nobody, a page without a place comes without its data: none is
+ * counted here.
  * @throws overloaded
  */
 export const loadHook =

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from '@jest/globals';
-import { NamesOfPeople, newId, SignInOptions, WeekOfPupil } from '@parta/contracts';
+import { MyNotifications, NamesOfPeople, newId, SignInOptions, WeekOfPupil } from '@parta/contracts';
 import { aBrowser, aStoredWeek, gatewayUnderTest, servicesKnowing } from '../testing.ts';
 import { mondayIn } from './monday-in.ts';
 
@@ -102,6 +102,24 @@ test.each([
   ['2026-11-18T12:00:00Z', '2026-11-16'],
 ])('at %s the week of Moscow begins on %s', (now, monday) => {
   expect(mondayIn('Europe/Moscow', new Date(now))).toBe(monday);
+});
+
+test('when too many look at once a page comes without its data, and asks nobody', async () => {
+  const waiting: (() => void)[] = [];
+  const asked = services().answering(MyNotifications, async () => {
+    await new Promise<void>((go) => waiting.push(go));
+    return { notifications: [] };
+  });
+  await using gateway = await gatewayUnderTest(asked, { ...settings, PARTA_READS_AT_ONCE: '1' });
+  const other = gateway.get('/api/notifications', mother.reading);
+  while (waiting.length === 0) await new Promise(setImmediate);
+
+  const page = await gateway.get(`/diary/${varya}/2026-11-16`, mother.reading);
+  for (const go of waiting) go();
+
+  expect([page.status, bootIn(await page.text())]).toEqual([200, null]);
+  expect(asked.questions(WeekOfPupil)).toEqual([]);
+  expect((await other).status).toBe(200);
 });
 
 test('N017: private pages are never cached, by anybody', async () => {

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, WeekOfPupil } from '@parta/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { secretIn } from '../auth/cookies.ts';
 import type { Who } from '../auth/who.ts';
 import { Boots } from '../boot/boots.ts';
 import { pageLocaleOf, viewOf } from '../boot/view.ts';
 import { GATEWAY_CONFIG, type GatewayConfig } from '../gateway.config.ts';
+import { Places } from '../hooks/places.ts';
 import { WeekTexts } from '../weeks/week-texts.ts';
 import { Weeks } from '../weeks/weeks.ts';
 import { FirstAnswers } from './first-answers.ts';
@@ -23,6 +25,7 @@ export class Pages {
     private readonly weeks: Weeks,
     private readonly texts: WeekTexts,
     private readonly answers: FirstAnswers,
+    private readonly places: Places,
     @Inject(GATEWAY_CONFIG) private readonly config: GatewayConfig,
   ) {}
 
@@ -39,8 +42,15 @@ export class Pages {
     return sendPacked(request, reply.header('Cache-Control', 'no-store'), html);
   }
 
-  /** JSON for the page; `null` when it would take too long: the page asks for itself then. */
+  /** JSON for the page; `null` where there is no place for its questions: it asks for itself, and is told when to come again. */
   private async dataOf(path: string, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+    const secret = secretIn(request.headers.cookie);
+    if (!this.places.enter('GET', secret)) return 'null';
+    return this.told(path, request, reply).finally(() => this.places.leave(secret));
+  }
+
+  /** `null` when it would take too long: the page asks for itself then. */
+  private async told(path: string, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const boot = await within(BOOT_MS, this.boots.of(request, reply));
     if (!boot) return 'null';
     const asking = this.childAt(path, request);
