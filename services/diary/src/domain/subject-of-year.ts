@@ -1,5 +1,5 @@
 import type { SubjectOfPupilAnswer } from '@parta/contracts';
-import { finalsOfSubject } from './finals-of-subject.ts';
+import { finalsOfJournals } from './finals-of-journals.ts';
 import type { MarkedRows } from './marked-rows.ts';
 import { journalsOfSubjects, marksBySubject } from './marks-by-subject.ts';
 import { missedLessons } from './missed.ts';
@@ -21,11 +21,7 @@ export function subjectOfYear(groupId: string, year: Days, rows: MarkedRows, tod
   const journals = journalsOfSubjects(groups).find((each) => each.some((group) => group.groupId === groupId));
   if (!journals) return undefined;
   const { subject, groupId: present } = journals.at(-1) as SubjectGroup;
-  const own = new Set(journals.map((group) => group.groupId));
-  const finals = finalsOfSubject(
-    rows.finals.filter((final) => own.has(final.groupId)),
-    subject,
-  );
+  const finals = finalsOfJournals(rows.finals, journals);
   const periods = periodsBetween(year, rows);
   const countedIn = (isIn: (day: string) => boolean) => counted(journals, rows, isIn, today);
   const within = periods.map((period): Row => {

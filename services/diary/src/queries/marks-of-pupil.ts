@@ -2,9 +2,9 @@ import { Access, Answers } from '@parta/bus';
 import { MarksOfPupil, type MarksOfPupilAnswer } from '@parta/contracts';
 import { Controller } from '@nestjs/common';
 import { assertDays } from '../domain/days-asked.ts';
-import { finalsOfSubject } from '../domain/finals-of-subject.ts';
+import { finalsOfJournals } from '../domain/finals-of-journals.ts';
 import { grantedMarks } from '../domain/granted-marks.ts';
-import { marksBySubject } from '../domain/marks-by-subject.ts';
+import { journalsOfSubjects, marksBySubject } from '../domain/marks-by-subject.ts';
 import { assertMayRead, grantedTo } from '../domain/may-read.ts';
 import { periodsBetween } from '../domain/periods-between.ts';
 import { presentSettings } from '../domain/present-settings.ts';
@@ -27,10 +27,12 @@ export class MarksOfPupilHandler {
     const { marks, absences, finals, settings, enrolments } = rows;
     const present = presentSettings(settings, enrolments, today);
     const groups = subjectGroups(rows.known, [...marks, ...absences, ...finals]);
+    const journalsOf = new Map(journalsOfSubjects(groups).map((all) => [all.at(-1)?.groupId, all]));
     return {
       periods: periodsBetween(asked, rows),
       subjects: marksBySubject(groups, marks, absences, { settings, present, today }).map((subject) => {
-        const whole = { ...subject, finals: finalsOfSubject(finals, subject.subject) };
+        const journals = journalsOf.get(subject.groupId) ?? [];
+        const whole = { ...subject, finals: finalsOfJournals(finals, journals) };
         return granted ? grantedMarks(whole, granted) : whole;
       }),
     };

@@ -57,6 +57,24 @@ async function diaryOfNewcomer(): Promise<DiaryUnderTest> {
   return diary;
 }
 
+test('R-14, F-087: of two journals of one subject with two scales each shows the finals that were set in it', async () => {
+  await using diary = await diaryOfSchool();
+  const tenths = derivedId('tenths');
+  await diary.tell(GroupFormed, aGroup({ groupId: tenths, scale: 'ten' }));
+  await diary.tell(MarkSet, { ...marks(monday, { value: '9' }), groupId: tenths });
+  await diary.tell(FinalSet, finals());
+
+  const asked = { pupilId: timofey, from: '2026-09-01', until: '2027-08-31' };
+  const { subjects } = await diary.ask(MarksOfPupil, asked, family);
+
+  expect(new Map(subjects.map((each) => [each.groupId, each.finals?.length]))).toEqual(
+    new Map([
+      [tenths, 0],
+      [groupId, 1],
+    ]),
+  );
+});
+
 test('F-099, F-087: after a change of school and class the years before stay readable, one at a time', async () => {
   await using diary = await diaryOfNewcomer();
   const ask = (day: string) => diary.ask(FinalsOfPupil, { pupilId: timofey, day }, family);
