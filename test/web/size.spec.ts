@@ -32,6 +32,17 @@ test('the first load of the diary is at most 115 KB of JavaScript, 100 KB by bro
   expect(sum(scripts(first), 'br')).toBeLessThanOrEqual(100 * KB);
 });
 
+test("a family's first page comes with at most 20 KB of JavaScript beside the first load, and none of it twice", () => {
+  const pages = JSON.parse(readFileSync(join(dist, '.vite/ahead.json'), 'utf8')) as { of: string; files: string[] }[];
+  const loaded = new Set([...first].map((name) => `/${manifest[name]!.file}`));
+
+  expect(pages.map(({ of }) => new RegExp(of).test('/diary/1/2026-11-16'))).toEqual([true, false, false, false]);
+  for (const { files } of pages) {
+    expect(sum(files.filter((file) => file.endsWith('.js')))).toBeLessThanOrEqual(20 * KB);
+    expect(files.filter((file) => loaded.has(file))).toEqual([]);
+  }
+});
+
 test('the journal adds at most 30 KB, any other page at most 60 KB', () => {
   expect(sum(scripts(route('src/pages/class-journal/journal-page.tsx')))).toBeLessThanOrEqual(30 * KB);
   for (const page of ROUTES) expect(sum(scripts(route(page)))).toBeLessThanOrEqual(60 * KB);
