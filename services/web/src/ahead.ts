@@ -1,7 +1,8 @@
 import { mondayOf } from '@parta/school';
 import type { QueryClient } from '@tanstack/react-query';
 import { isAnythingBrought } from './api/brought.ts';
-import { familyPages, homeworkPage, later, marksPage, signInPage } from './files.ts';
+import { familyPages, later, signInPage } from './files.ts';
+import { homeworkPage, marksPage } from './pages/family-files.ts';
 import { schoolToday } from './parts/dates.ts';
 import { paths } from './paths.ts';
 import { bootQuery, isFamily, isSignedIn, type Visit } from './session.ts';

@@ -57,10 +57,13 @@ function SignedIn({ visit }: { visit: Visit }) {
   );
 }
 
-/** A new page is read from its heading. */
+/** A new page is read from its heading. To move there the browser lays the page out: with the frame it would do so for anyway. */
 function Arrival() {
   useEffect(() => {
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    const frame = requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, []);
   return null;
 }

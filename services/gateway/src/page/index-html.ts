@@ -10,6 +10,7 @@ type Around = { attributes: Record<string, string>; links: string };
 /** The page of the web app, kept in memory: what the build made, with a place for data. */
 export class IndexHtml {
   private readonly head: string;
+  private readonly middle: string;
   private readonly tail: string;
   /** Everything from our own host, nothing in frames; the build's inline styles by their hashes. */
   readonly contentSecurityPolicy: string;
@@ -19,15 +20,21 @@ export class IndexHtml {
     if (!place)
       throw new Error('index.html has no place for the boot data: <script type="application/json" id="boot">');
     this.head = html.slice(0, place.index);
-    this.tail = html.slice(place.index + place[0].length);
+    const rest = html.slice(place.index + place[0].length);
+    const end = Math.max(rest.indexOf('</head>'), 0);
+    this.middle = rest.slice(0, end);
+    this.tail = rest.slice(end);
     this.contentSecurityPolicy = policyFor([...html.matchAll(INLINE_STYLE)].map(([, style = '']) => style));
   }
 
-  /** A JSON block runs nothing, so the policy stays strict; `<` is escaped, so nothing can end it early. */
+  /**
+   * The links come last: a phone asks for six files at once, and those every page needs are the longest on their way.
+   * A JSON block runs nothing, so the policy stays strict; `<` is escaped, so nothing can end it early.
+   */
   with(json: string, { attributes, links }: Around): string {
     const head = this.head.replace(HTML, `<html${Object.entries(attributes).map(attribute).join('')}>`);
     const escaped = json.replaceAll('<', String.raw`\u003c`);
-    return `${head}<script type="application/json" id="boot">${escaped}</script>${links}${this.tail}`;
+    return `${head}<script type="application/json" id="boot">${escaped}</script>${this.middle}${links}${this.tail}`;
   }
 }
 

@@ -1,12 +1,13 @@
 import { mondayOf } from '@parta/school';
 import { lazy } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router';
-import { homeworkPage, marksPage } from '../files.ts';
+
 import { schoolToday } from '../parts/dates.ts';
 import { paths } from '../paths.ts';
+import { homeworkPage, marksPage } from './family-files.ts';
 
-const MarksPage = marksPage.part((file) => file.default);
-const HomeworkPage = homeworkPage.part((file) => file.default);
+const MarksPage = marksPage.part((file) => file.Page);
+const HomeworkPage = homeworkPage.part((file) => file.Page);
 const AllChildrenPage = lazy(() => import('./all-children/all-children-page.tsx'));
 const SubjectPage = lazy(() => import('./marks/subject-page.tsx'));
 const FinalMarksPage = lazy(() => import('./marks/final-marks-page.tsx'));
