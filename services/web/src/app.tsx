@@ -57,13 +57,10 @@ function SignedIn({ visit }: { visit: Visit }) {
   );
 }
 
-/** A new page is read from its heading. To move there the browser lays the page out: with the frame it would do so for anyway. */
+/** A new page is read from its heading. */
 function Arrival() {
   useEffect(() => {
-    const frame = requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }),
-    );
-    return () => cancelAnimationFrame(frame);
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, []);
   return null;
 }
