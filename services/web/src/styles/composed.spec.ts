@@ -31,7 +31,9 @@ function quarrels(css: string): string[] {
   return rules.flatMap(({ selectors, properties }) =>
     selectors.flatMap((own) =>
       (composed.get(own) ?? []).flatMap((name) =>
-        properties.filter((property) => property !== 'composes' && base.get(name)?.has(property)).map((property) => `${own} ${property}`),
+        properties
+          .filter((property) => property !== 'composes' && base.get(name)?.has(property))
+          .map((property) => `${own} ${property}`),
       ),
     ),
   );
