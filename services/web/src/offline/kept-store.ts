@@ -12,8 +12,17 @@ const DAYS_7 = 7 * 24 * 3600 * 1000;
 const BOOT = 'boot';
 const weekKey = (pupilId: string, monday: string) => `week ${pupilId} ${monday}`;
 
+/** What is read beside a session waits until the session itself is kept: a page may bring both at once. */
+let sessionKept: Promise<void> = Promise.resolve();
+
 /** Keeps the session for reading, on a foreign device nothing; what belongs to another person, or to a child no longer listed, is forgotten (N-08). */
-export async function keepBoot(boot: Boot): Promise<void> {
+export function keepBoot(boot: Boot): Promise<void> {
+  const keeping = keepSession(boot);
+  sessionKept = keeping.catch(() => undefined);
+  return keeping;
+}
+
+async function keepSession(boot: Boot): Promise<void> {
   if (isForeignDevice()) return forgetKept();
   const { personId } = boot.person;
   const children = new Set(boot.children.map(({ pupilId }) => pupilId));
@@ -53,6 +62,7 @@ export async function keptWeek(
 
 /** What a family wrote beside a week is kept like the week. */
 export async function keepBeside(key: string, pupilId: string, value: unknown): Promise<void> {
+  await sessionKept;
   const boot = await keptBoot();
   if (!boot?.children.some((child) => child.pupilId === pupilId)) return;
   await put({ key, at: Date.now(), personId: boot.person.personId, pupilId, value });
