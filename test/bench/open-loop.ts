@@ -9,7 +9,10 @@ export async function openLoop(
   for (let n = 0; n < perSecond * seconds; n += 1) {
     const due = began + (n * 1000) / perSecond;
     await new Promise((next) => setTimeout(next, Math.max(0, due - performance.now())));
-    underWay.push(work(n));
+    const begun = work(n);
+    // Who fails early is thrown below, with the rest: nothing may end the run before it has cleaned up.
+    begun.catch(() => undefined);
+    underWay.push(begun);
   }
   return (await Promise.all(underWay)).toSorted((one, other) => one - other);
 }

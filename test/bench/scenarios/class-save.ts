@@ -1,5 +1,5 @@
 import type { RpcClient } from '@parta/bus';
-import { derivedId, SetMarks } from '@parta/contracts';
+import { derivedId, newId, SetMarks } from '@parta/contracts';
 import type pg from 'pg';
 import { numberOf } from '../database.ts';
 import type { Desk } from '../desks.ts';
@@ -18,13 +18,17 @@ export class Sheet {
     readonly lessonId: string,
   ) {}
 
-  /** Saves the whole class once more; answers the place of the save in the journal's log. */
-  async save(): Promise<string> {
+  /** Saves the whole class once more; answers the place of the save in the journal's log. A repeat comes with the same command id. */
+  async save(commandId = newId()): Promise<string> {
     const { pupils, token } = this.desk;
     const workId = derivedId('work', this.lessonId, 'first');
     const { ver } = this;
     const marks = pupils.map((pupilId, n) => ({ workId, pupilId, part: 0, value: String(2 + ((n + ver) % 4)), ver }));
-    const { rev } = await this.client.ask(SetMarks, { lessonId: this.lessonId, marks }, { token: await token() });
+    const { rev } = await this.client.ask(
+      SetMarks,
+      { lessonId: this.lessonId, marks },
+      { token: await token(), commandId },
+    );
     this.ver += 1;
     return rev ?? '';
   }

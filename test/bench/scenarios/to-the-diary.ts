@@ -1,10 +1,10 @@
 import { type RpcClient, signalSubject } from '@parta/bus';
-import { WeekChanged } from '@parta/contracts';
+import { newId, Refusal, WeekChanged } from '@parta/contracts';
 import { type Figure, latencyFigure } from '../figure.ts';
 import { openLoop } from '../open-loop.ts';
 import type { Sheet } from './class-save.ts';
 
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 120_000;
 
 /** How many saves a second, for how many seconds. */
 export type Steady = { perSecond: number; seconds: number };
@@ -17,7 +17,7 @@ export async function toTheDiary(
 ): Promise<Figure> {
   const there = new Arrivals(client);
   const waits = await openLoop(perSecond, seconds, async (n) => {
-    const rev = await sheets[n % sheets.length]?.save();
+    const rev = await acknowledged(sheets[n % sheets.length]);
     const committed = performance.now();
     await there.of(rev ?? '');
     return performance.now() - committed;
@@ -29,6 +29,21 @@ export async function toTheDiary(
   };
   return latencyFigure(names, waits, { p50: 50, p99: 500 });
 }
+
+/** Whoever is told to come again comes again, as a teacher's page does: more is asked for than two processors may carry. */
+async function acknowledged(sheet: Sheet | undefined): Promise<string | undefined> {
+  const commandId = newId();
+  for (;;)
+    try {
+      return await sheet?.save(commandId);
+    } catch (error) {
+      if (!(error instanceof Refusal) || !AGAIN.has(error.code)) throw error;
+      await new Promise((next) => setTimeout(next, PAUSE_MS));
+    }
+}
+
+const AGAIN: ReadonlySet<string> = new Set(['overloaded', 'deadline']);
+const PAUSE_MS = 200;
 
 /** Hears from the diary how far each school has come. */
 class Arrivals {
